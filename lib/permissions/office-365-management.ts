@@ -1,0 +1,72 @@
+// Written by `npm run catalog` from the data in catalog/: change that, not this file.
+import { ApiPermission, PermissionType } from '../api-permission';
+import { ResourceApi } from '../resource-api';
+
+const appRole = ApiPermission._catalogue(ResourceApi.OFFICE_365_MANAGEMENT_APIS, PermissionType.APPLICATION);
+const scope = ApiPermission._catalogue(ResourceApi.OFFICE_365_MANAGEMENT_APIS, PermissionType.DELEGATED);
+
+/**
+ * The application permissions of Office 365 Management APIs.
+ *
+ * @example
+ * const permission = Office365ManagementAppRole.of('ActivityFeed.Read');
+ */
+export class Office365ManagementAppRole {
+  // Hundreds of static members are slow to define on a function that still has all properties of a new one.
+  static {
+    Reflect.deleteProperty(Office365ManagementAppRole, 'length');
+  }
+
+  /** `ActivityFeed.Read` (application, admin consent required) */
+  public static readonly ACTIVITY_FEED_READ = appRole('ActivityFeed.Read', '594c1fb6-4f81-4475-ae41-0c394909246c', true);
+
+  /** `ActivityFeed.ReadDlp` (application, admin consent required) */
+  public static readonly ACTIVITY_FEED_READ_DLP = appRole('ActivityFeed.ReadDlp', '4807a72c-ad38-4250-94c9-4eabfe26cd55', true);
+
+  /** `ServiceHealth.Read` (application, admin consent required) */
+  public static readonly SERVICE_HEALTH_READ = appRole('ServiceHealth.Read', 'e2cea78f-e743-4d8f-a16a-75b629a038ae', true);
+
+  /**
+   * The permission of a value, for permissions that come from configuration. Fails for a value that is none of these.
+   *
+   * @param value name of the permission, such as `ActivityFeed.Read`
+   */
+  public static of(value: string): ApiPermission {
+    return ApiPermission._find('Office365ManagementAppRole', Object.values(Office365ManagementAppRole), value);
+  }
+
+  private constructor() {}
+}
+
+/**
+ * The delegated permissions of Office 365 Management APIs.
+ *
+ * @example
+ * const permission = Office365ManagementScope.of('ActivityFeed.Read');
+ */
+export class Office365ManagementScope {
+  // Hundreds of static members are slow to define on a function that still has all properties of a new one.
+  static {
+    Reflect.deleteProperty(Office365ManagementScope, 'length');
+  }
+
+  /** `ActivityFeed.Read` (delegated, admin consent required) */
+  public static readonly ACTIVITY_FEED_READ = scope('ActivityFeed.Read', '594c1fb6-4f81-4475-ae41-0c394909246c', true);
+
+  /** `ActivityFeed.ReadDlp` (delegated, admin consent required) */
+  public static readonly ACTIVITY_FEED_READ_DLP = scope('ActivityFeed.ReadDlp', '4807a72c-ad38-4250-94c9-4eabfe26cd55', true);
+
+  /** `ServiceHealth.Read` (delegated, admin consent required) */
+  public static readonly SERVICE_HEALTH_READ = scope('ServiceHealth.Read', 'e2cea78f-e743-4d8f-a16a-75b629a038ae', true);
+
+  /**
+   * The permission of a value, for permissions that come from configuration. Fails for a value that is none of these.
+   *
+   * @param value name of the permission, such as `ActivityFeed.Read`
+   */
+  public static of(value: string): ApiPermission {
+    return ApiPermission._find('Office365ManagementScope', Object.values(Office365ManagementScope), value);
+  }
+
+  private constructor() {}
+}

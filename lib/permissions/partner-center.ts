@@ -1,0 +1,32 @@
+// Written by `npm run catalog` from the data in catalog/: change that, not this file.
+import { ApiPermission, PermissionType } from '../api-permission';
+import { ResourceApi } from '../resource-api';
+
+const scope = ApiPermission._catalogue(ResourceApi.MICROSOFT_PARTNER_CENTER, PermissionType.DELEGATED);
+
+/**
+ * The delegated permissions of Microsoft Partner Center.
+ *
+ * @example
+ * const permission = PartnerCenterScope.of('user_impersonation');
+ */
+export class PartnerCenterScope {
+  // Hundreds of static members are slow to define on a function that still has all properties of a new one.
+  static {
+    Reflect.deleteProperty(PartnerCenterScope, 'length');
+  }
+
+  /** `user_impersonation` (delegated, no admin consent required) */
+  public static readonly USER_IMPERSONATION = scope('user_impersonation', '1cebfa2a-fb4d-419e-b5f9-839b4383e05a', false);
+
+  /**
+   * The permission of a value, for permissions that come from configuration. Fails for a value that is none of these.
+   *
+   * @param value name of the permission, such as `user_impersonation`
+   */
+  public static of(value: string): ApiPermission {
+    return ApiPermission._find('PartnerCenterScope', Object.values(PartnerCenterScope), value);
+  }
+
+  private constructor() {}
+}

@@ -1,0 +1,38 @@
+import { Token } from 'cdktf';
+
+const GUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
+
+/** The error that every check throws: the prop in quotes, what is allowed, what was got. */
+export function invalid(prop: string, allowed: string, got: unknown): Error {
+  return new Error(`"${prop}" must be ${allowed}, got ${JSON.stringify(got)}`);
+}
+
+/** A GUID as Microsoft Graph writes it, in lower case: Terraform would see another spelling as a change. */
+export function guid(prop: string, value: string): string {
+  if (Token.isUnresolved(value)) {
+    return value;
+  }
+  if (typeof value !== 'string' || !GUID.test(value)) {
+    throw invalid(prop, 'a GUID such as 00000003-0000-0000-c000-000000000000', value);
+  }
+  return value.toLowerCase();
+}
+
+/** One of the values of an enum. Type checks do not reach plain JavaScript, nor a program that is run without them. */
+export function oneOf<T extends string>(prop: string, values: Record<string, T>, value: T): T {
+  if (!Object.values(values).includes(value)) {
+    throw invalid(prop, `one of ${Object.keys(values).join(', ')}`, value);
+  }
+  return value;
+}
+
+/** A name that becomes part of a logical ID, which Terraform must know before it resolves anything. */
+export function literalName(prop: string, pattern: RegExp, allowed: string, value: string): string {
+  if (typeof value !== 'string' || Token.isUnresolved(value)) {
+    throw invalid(prop, `literal text, because resources are named after it`, String(value));
+  }
+  if (!pattern.test(value)) {
+    throw invalid(prop, allowed, value);
+  }
+  return value;
+}
