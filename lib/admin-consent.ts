@@ -1,0 +1,201 @@
+import { AppRoleAssignment } from '@cdktf/provider-azuread/lib/app-role-assignment';
+import { DataAzureadServicePrincipal } from '@cdktf/provider-azuread/lib/data-azuread-service-principal';
+import { ServicePrincipalDelegatedPermissionGrant } from '@cdktf/provider-azuread/lib/service-principal-delegated-permission-grant';
+import type { TerraformProvider } from 'cdktf';
+import { Construct } from 'constructs';
+import { type ApiPermission, PermissionType } from './api-permission';
+import { oneOf } from './private/checks';
+import { type ApiPermissions, byApi, uniqueSorted } from './private/permission-list';
+import { quoted, text } from './private/text';
+
+/** Microsoft's limit of the scope names of one grant, in characters, the spaces between them included. */
+const MAX_SCOPE_LENGTH = 3850;
+
+/** Which of the permissions that an app asks for are granted on deploy. */
+export enum AdminConsentMode {
+  /** None: an administrator opens the admin consent URL instead. */
+  NONE = 'None',
+
+  /** Delegated permissions, for every user of the tenant. */
+  DELEGATED = 'Delegated',
+
+  /** Delegated and application permissions. The deployer must have the rights of one who could take over the tenant. */
+  ALL = 'All',
+}
+
+/** What to consent to, and for whom. */
+export interface AdminConsentProps {
+  /** Object ID of the service principal that receives the permissions. */
+  readonly servicePrincipalObjectId: string;
+
+  /**
+   * Permissions that the service principal's application asks for.
+   *
+   * @default - none yet: see `addPermissions`
+   */
+  readonly permissions?: ApiPermission[];
+
+  /**
+   * Which of the permissions are granted.
+   *
+   * @default AdminConsentMode.ALL
+   */
+  readonly mode?: AdminConsentMode;
+
+  /**
+   * Provider for every resource and data source in here.
+   *
+   * @default - the stack's azuread provider without an alias
+   */
+  readonly provider?: TerraformProvider;
+}
+
+/**
+ * Admin consent: grants a service principal the permissions that its application asks for, for the whole tenant.
+ *
+ * The APIs' own service principals are Microsoft's: they are looked up and never managed. Each look-up fails the plan
+ * for a permission, granted or only asked for, that the tenant publishes under another ID.
+ *
+ * @see https://learn.microsoft.com/entra/identity-platform/permissions-consent-overview#admin-consent
+ * @example
+ * new AdminConsent(stack, 'Consent', {
+ *   servicePrincipalObjectId: servicePrincipal.objectId,
+ *   permissions: [GraphScope.USER_READ, GraphAppRole.USER_READ_ALL],
+ * });
+ */
+export class AdminConsent extends Construct {
+  private readonly props: AdminConsentProps;
+  private readonly mode: AdminConsentMode;
+  private readonly apis = new Map<string, ApiConsent>();
+  private asked: ApiPermission[] = [];
+
+  constructor(scope: Construct, id: string, props: AdminConsentProps) {
+    super(scope, id);
+    this.props = props;
+    this.mode = oneOf('mode', AdminConsentMode, props.mode ?? AdminConsentMode.ALL);
+    this.addPermissions(...(props.permissions ?? []));
+  }
+
+  /** The permissions that consent is about, each once, sorted by API, value and type. */
+  public get permissions(): ApiPermission[] {
+    return [...this.asked];
+  }
+
+  /** The look-ups of the APIs' service principals, sorted by API. */
+  public get apiServicePrincipals(): DataAzureadServicePrincipal[] {
+    return this.sortedApis().map((api) => api.servicePrincipal);
+  }
+
+  /** The grants of delegated permissions, one an API, sorted by API. */
+  public get delegatedPermissionGrants(): ServicePrincipalDelegatedPermissionGrant[] {
+    return this.sortedApis().flatMap((api) => api.delegatedPermissionGrant ?? []);
+  }
+
+  /** The grants of application permissions, one each, sorted by API and value. */
+  public get appRoleAssignments(): AppRoleAssignment[] {
+    return this.sortedApis().flatMap((api) => api.appRoleAssignments);
+  }
+
+  /** Consents to more permissions. Those that are there already change nothing. */
+  public addPermissions(...permissions: ApiPermission[]): void {
+    this.asked = uniqueSorted([...this.asked, ...permissions]);
+    for (const group of byApi(this.asked)) {
+      const granted = group.permissions.filter((permission) => this.grants(permission));
+      if (granted.length > 0) {
+        this.consentOf(group).grant(group.permissions, granted);
+      }
+    }
+  }
+
+  private grants({ type }: ApiPermission): boolean {
+    return (
+      this.mode === AdminConsentMode.ALL ||
+      (this.mode === AdminConsentMode.DELEGATED && type === PermissionType.DELEGATED)
+    );
+  }
+
+  private consentOf({ api }: ApiPermissions): ApiConsent {
+    const consent = this.apis.get(api.name) ?? new ApiConsent(this, api.name, api.clientId, this.props);
+    this.apis.set(api.name, consent);
+    return consent;
+  }
+
+  private sortedApis(): ApiConsent[] {
+    return [...this.apis].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, api]) => api);
+  }
+}
+
+/** The consent to one API. Its children are named after permission values, which have no spaces as the others' names do. */
+class ApiConsent extends Construct {
+  public readonly servicePrincipal: DataAzureadServicePrincipal;
+  public delegatedPermissionGrant?: ServicePrincipalDelegatedPermissionGrant;
+
+  private readonly assignments = new Map<string, AppRoleAssignment>();
+  private readonly props: AdminConsentProps;
+
+  constructor(scope: Construct, apiName: string, clientId: string, props: AdminConsentProps) {
+    super(scope, apiName);
+    this.props = props;
+    this.servicePrincipal = new DataAzureadServicePrincipal(this, 'Service Principal', {
+      clientId,
+      provider: props.provider,
+    });
+  }
+
+  public get appRoleAssignments(): AppRoleAssignment[] {
+    return [...this.assignments].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, assignment]) => assignment);
+  }
+
+  public grant(asked: ApiPermission[], granted: ApiPermission[]): void {
+    this.servicePrincipal.lifecycle = { postcondition: asked.map(isPublished) };
+    this.grantDelegated(granted.filter(({ type }) => type === PermissionType.DELEGATED));
+    for (const permission of granted.filter(({ type }) => type === PermissionType.APPLICATION)) {
+      this.assign(permission);
+    }
+  }
+
+  private grantDelegated(permissions: ApiPermission[]): void {
+    if (permissions.length === 0) {
+      return;
+    }
+    const values = permissions.map(({ value }) => value);
+    const length = values.join(' ').length;
+    if (length > MAX_SCOPE_LENGTH) {
+      throw new Error(
+        `"permissions" of ${permissions[0].api.name} must have delegated permissions whose names are at most ` +
+          `${MAX_SCOPE_LENGTH} characters in all, got ${length}: Microsoft refuses a longer grant`,
+      );
+    }
+    this.delegatedPermissionGrant ??= new ServicePrincipalDelegatedPermissionGrant(this, 'Delegated Permission Grant', {
+      servicePrincipalObjectId: this.props.servicePrincipalObjectId,
+      resourceServicePrincipalObjectId: this.servicePrincipal.objectId,
+      claimValues: [],
+      provider: this.props.provider,
+    });
+    this.delegatedPermissionGrant.claimValues = values.map(text);
+  }
+
+  private assign({ id, value }: ApiPermission): void {
+    if (this.assignments.has(value)) {
+      return;
+    }
+    const assignment = new AppRoleAssignment(this, value, {
+      appRoleId: id,
+      principalObjectId: this.props.servicePrincipalObjectId,
+      resourceObjectId: this.servicePrincipal.objectId,
+      provider: this.props.provider,
+    });
+    this.assignments.set(value, assignment);
+  }
+}
+
+function isPublished(permission: ApiPermission): { condition: string; errorMessage: string } {
+  const published = permission.type === PermissionType.DELEGATED ? 'oauth2_permission_scope_ids' : 'app_role_ids';
+  return {
+    condition: `\${lookup(self.${published}, ${quoted(permission.value)}, "") == ${quoted(permission.id)}}`,
+    errorMessage: text(
+      `This tenant does not publish ${permission} with the ID ${permission.id}. ` +
+        `Find its ID with: az ad sp show --id ${permission.api.clientId}`,
+    ),
+  };
+}
