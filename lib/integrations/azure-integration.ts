@@ -1,0 +1,44 @@
+import { AzureKeyVaultScope } from '../permissions/azure-key-vault';
+import { AzureServiceManagementScope } from '../permissions/azure-service-management';
+import { AzureStorageScope } from '../permissions/azure-storage';
+import { onlyOne } from '../private/only-one';
+import { RewstIntegration, type RewstIntegrationOptions } from '../rewst-integration';
+import type { RewstOwnedApp } from '../rewst-owned-app';
+
+/** What Rewst is to do in Azure beyond managing resources. */
+export interface AzureIntegrationProps extends RewstIntegrationOptions {
+  /**
+   * Whether to ask for Azure Key Vault `user_impersonation`, which actions on keys in a vault need.
+   *
+   * @default false
+   */
+  readonly keyVault?: boolean;
+
+  /**
+   * Whether to ask for Azure Storage `user_impersonation`.
+   *
+   * @default false
+   */
+  readonly storage?: boolean;
+}
+
+/**
+ * Rewst's Azure integration: Azure Service Management `user_impersonation` (delegated).
+ *
+ * @see https://docs.rewst.help
+ * @example
+ * new AzureIntegration(rewst, 'Azure', { keyVault: true });
+ */
+export class AzureIntegration extends RewstIntegration {
+  constructor(scope: RewstOwnedApp, id: string, props: AzureIntegrationProps = {}) {
+    super(scope, id, {
+      permissions: [
+        AzureServiceManagementScope.USER_IMPERSONATION,
+        ...(props.keyVault ? [AzureKeyVaultScope.USER_IMPERSONATION] : []),
+        ...(props.storage ? [AzureStorageScope.USER_IMPERSONATION] : []),
+      ],
+      additionalPermissions: props.additionalPermissions,
+    });
+    onlyOne(scope, AzureIntegration);
+  }
+}

@@ -1,0 +1,27 @@
+import { PartnerCenterScope } from '../permissions/partner-center';
+import { onlyOne } from '../private/only-one';
+import { RewstIntegration, type RewstIntegrationOptions } from '../rewst-integration';
+import type { RewstOwnedApp } from '../rewst-owned-app';
+
+/** Options of the CSP integration. */
+export interface CspIntegrationProps extends RewstIntegrationOptions {}
+
+/**
+ * Rewst's CSP integration: Microsoft Partner Center `user_impersonation` (delegated).
+ *
+ * It works in the tenants of a partner's customers, so it requires the auth subject `common`.
+ *
+ * @see https://docs.rewst.help
+ * @example
+ * new CspIntegration(rewst, 'Csp');
+ */
+export class CspIntegration extends RewstIntegration {
+  constructor(scope: RewstOwnedApp, id: string, props: CspIntegrationProps = {}) {
+    super(scope, id, {
+      permissions: [PartnerCenterScope.USER_IMPERSONATION],
+      requiresCommonAuthSubject: true,
+      additionalPermissions: props.additionalPermissions,
+    });
+    onlyOne(scope, CspIntegration);
+  }
+}

@@ -1,0 +1,52 @@
+import { GraphAppRole, GraphScope } from '../permissions/graph';
+import { onlyOne } from '../private/only-one';
+import { RewstIntegration, type RewstIntegrationOptions } from '../rewst-integration';
+import type { RewstOwnedApp } from '../rewst-owned-app';
+
+/** How much of Microsoft Graph Rewst is to use. */
+export interface GraphIntegrationProps extends RewstIntegrationOptions {
+  /**
+   * Whether to ask for what Rewst recommends so that all actions work: `Directory.ReadWrite.All`,
+   * `Domain.ReadWrite.All`, `ServiceHealth.Read.All` and `User.ReadWrite.All`, each delegated and for the application.
+   * They let the app change every user and most of the directory.
+   *
+   * @default false
+   */
+  readonly includeRecommended?: boolean;
+}
+
+/**
+ * Rewst's Microsoft Graph integration: `User.Read`, `email`, `offline_access`, `openid` and `profile` (delegated), the
+ * minimum that authorizes it.
+ *
+ * @see https://docs.rewst.help
+ * @example
+ * new GraphIntegration(rewst, 'Graph', { additionalPermissions: [GraphAppRole.DEVICE_READ_ALL] });
+ */
+export class GraphIntegration extends RewstIntegration {
+  constructor(scope: RewstOwnedApp, id: string, props: GraphIntegrationProps = {}) {
+    super(scope, id, {
+      permissions: [
+        GraphScope.USER_READ,
+        GraphScope.EMAIL,
+        GraphScope.OFFLINE_ACCESS,
+        GraphScope.OPENID,
+        GraphScope.PROFILE,
+        ...(props.includeRecommended ? RECOMMENDED : []),
+      ],
+      additionalPermissions: props.additionalPermissions,
+    });
+    onlyOne(scope, GraphIntegration);
+  }
+}
+
+const RECOMMENDED = [
+  GraphAppRole.DIRECTORY_READ_WRITE_ALL,
+  GraphScope.DIRECTORY_READ_WRITE_ALL,
+  GraphAppRole.DOMAIN_READ_WRITE_ALL,
+  GraphScope.DOMAIN_READ_WRITE_ALL,
+  GraphAppRole.SERVICE_HEALTH_READ_ALL,
+  GraphScope.SERVICE_HEALTH_READ_ALL,
+  GraphAppRole.USER_READ_WRITE_ALL,
+  GraphScope.USER_READ_WRITE_ALL,
+];

@@ -1,0 +1,32 @@
+import { Office365ManagementAppRole, Office365ManagementScope } from '../permissions/office-365-management';
+import { onlyOne } from '../private/only-one';
+import { RewstIntegration, type RewstIntegrationOptions } from '../rewst-integration';
+import type { RewstOwnedApp } from '../rewst-owned-app';
+
+/** Options of the subscription triggers. */
+export interface GraphSubscriptionTriggersIntegrationProps extends RewstIntegrationOptions {}
+
+/**
+ * Rewst's Microsoft Graph subscription triggers: `ActivityFeed.Read`, `ActivityFeed.ReadDlp` and `ServiceHealth.Read` of
+ * the Office 365 Management APIs, each delegated and for the application.
+ *
+ * @see https://docs.rewst.help
+ * @example
+ * new GraphSubscriptionTriggersIntegration(rewst, 'GraphSubscriptionTriggers');
+ */
+export class GraphSubscriptionTriggersIntegration extends RewstIntegration {
+  constructor(scope: RewstOwnedApp, id: string, props: GraphSubscriptionTriggersIntegrationProps = {}) {
+    super(scope, id, {
+      permissions: [
+        Office365ManagementAppRole.ACTIVITY_FEED_READ,
+        Office365ManagementScope.ACTIVITY_FEED_READ,
+        Office365ManagementAppRole.ACTIVITY_FEED_READ_DLP,
+        Office365ManagementScope.ACTIVITY_FEED_READ_DLP,
+        Office365ManagementAppRole.SERVICE_HEALTH_READ,
+        Office365ManagementScope.SERVICE_HEALTH_READ,
+      ],
+      additionalPermissions: props.additionalPermissions,
+    });
+    onlyOne(scope, GraphSubscriptionTriggersIntegration);
+  }
+}
