@@ -1,0 +1,35 @@
+import { AzureadProvider } from '@cdktf/provider-azuread/lib/provider';
+import { App, LocalBackend, TerraformStack } from 'cdktf';
+import {
+  AdminConsentMode,
+  AzureIntegration,
+  CspIntegration,
+  ExchangeOnlineIntegration,
+  GraphIntegration,
+  GraphSubscriptionTriggersIntegration,
+  RewstOwnedApp,
+} from './lib';
+
+// When the client secret ends. Change it first: at most two years ahead, and no longer than your tenant's policy allows.
+const SECRET_EXPIRES_ON = '2027-05-31';
+
+const app = new App();
+const stack = new TerraformStack(app, 'rewst');
+
+// The state holds the client secret: move it to where only deployers can read it, with `new AzurermBackend(stack, { … })`.
+new LocalBackend(stack, { path: '../../../terraform.rewst.tfstate' });
+new AzureadProvider(stack, 'azuread');
+stack.addOverride('terraform.required_providers.azuread.version', '~> 3.7');
+
+const rewst = new RewstOwnedApp(stack, 'Rewst', {
+  clientSecrets: [{ name: '2026-11', expiresOn: SECRET_EXPIRES_ON }],
+  adminConsent: AdminConsentMode.ALL,
+});
+new AzureIntegration(rewst, 'Azure');
+new GraphIntegration(rewst, 'Graph');
+new GraphSubscriptionTriggersIntegration(rewst, 'GraphSubscriptionTriggers');
+new CspIntegration(rewst, 'Csp'); // No Microsoft partner? Delete this line.
+new ExchangeOnlineIntegration(rewst, 'ExchangeOnline');
+rewst.addOutputs();
+
+app.synth();
