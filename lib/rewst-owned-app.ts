@@ -127,7 +127,7 @@ export interface RewstOwnedAppProps {
  *
  * It has no permissions of its own: the integrations that are constructed in it decide what it asks for.
  *
- * @see https://docs.rewst.help
+ * @see https://docs.rewst.help/documentation/integrations/cloud/microsoft-cloud-integration-bundle/owned-app-registration
  * @example
  * const rewst = new RewstOwnedApp(stack, 'Rewst', {
  *   clientSecrets: [{ name: '2026-11', expiresOn: '2027-05-31' }],

@@ -25,7 +25,7 @@ export interface AzureIntegrationProps extends RewstIntegrationOptions {
 /**
  * Rewst's Azure integration: Azure Service Management `user_impersonation` (delegated).
  *
- * @see https://docs.rewst.help
+ * @see https://docs.rewst.help/documentation/integrations/cloud/microsoft-cloud-integration-bundle/owned-app-registration
  * @example
  * new AzureIntegration(rewst, 'Azure', { keyVault: true });
  */

@@ -11,7 +11,7 @@ export interface CspIntegrationProps extends RewstIntegrationOptions {}
  *
  * It works in the tenants of a partner's customers, so it requires the auth subject `common`.
  *
- * @see https://docs.rewst.help
+ * @see https://docs.rewst.help/documentation/integrations/cloud/microsoft-cloud-integration-bundle/owned-app-registration
  * @example
  * new CspIntegration(rewst, 'Csp');
  */

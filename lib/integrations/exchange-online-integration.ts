@@ -26,7 +26,7 @@ export interface ExchangeOnlineIntegrationProps extends RewstIntegrationOptions 
  * Rewst's Exchange Online (EXO) integration: `Exchange.Manage` (delegated) and `Exchange.ManageAsApp` (application) of
  * Office 365 Exchange Online.
  *
- * @see https://docs.rewst.help
+ * @see https://docs.rewst.help/documentation/integrations/cloud/microsoft-cloud-integration-bundle/owned-app-registration
  * @example
  * new ExchangeOnlineIntegration(rewst, 'ExchangeOnline', { exchangeAdministrator: true });
  */

@@ -19,7 +19,7 @@ export interface GraphIntegrationProps extends RewstIntegrationOptions {
  * Rewst's Microsoft Graph integration: `User.Read`, `email`, `offline_access`, `openid` and `profile` (delegated), the
  * minimum that authorizes it.
  *
- * @see https://docs.rewst.help
+ * @see https://docs.rewst.help/documentation/integrations/cloud/microsoft-cloud-integration-bundle/owned-app-registration
  * @example
  * new GraphIntegration(rewst, 'Graph', { additionalPermissions: [GraphAppRole.DEVICE_READ_ALL] });
  */

@@ -10,7 +10,7 @@ export interface GraphSubscriptionTriggersIntegrationProps extends RewstIntegrat
  * Rewst's Microsoft Graph subscription triggers: `ActivityFeed.Read`, `ActivityFeed.ReadDlp` and `ServiceHealth.Read` of
  * the Office 365 Management APIs, each delegated and for the application.
  *
- * @see https://docs.rewst.help
+ * @see https://docs.rewst.help/documentation/integrations/cloud/microsoft-cloud-integration-bundle/owned-app-registration
  * @example
  * new GraphSubscriptionTriggersIntegration(rewst, 'GraphSubscriptionTriggers');
  */
