@@ -1,7 +1,7 @@
 import { AppRoleAssignment } from '@cdktf/provider-azuread/lib/app-role-assignment';
 import { DataAzureadServicePrincipal } from '@cdktf/provider-azuread/lib/data-azuread-service-principal';
 import { ServicePrincipalDelegatedPermissionGrant } from '@cdktf/provider-azuread/lib/service-principal-delegated-permission-grant';
-import type { TerraformProvider } from 'cdktf';
+import { type TerraformProvider, Token } from 'cdktf';
 import { Construct } from 'constructs';
 import { type ApiPermission, PermissionType } from './api-permission';
 import { oneOf } from './private/checks';
@@ -191,8 +191,10 @@ class ApiConsent extends Construct {
 
 function isPublished(permission: ApiPermission): { condition: string; errorMessage: string } {
   const published = permission.type === PermissionType.DELEGATED ? 'oauth2_permission_scope_ids' : 'app_role_ids';
+  // Inside an expression cdktf puts a reference as it is, so a token must not be quoted.
+  const id = Token.isUnresolved(permission.id) ? permission.id : quoted(permission.id);
   return {
-    condition: `\${lookup(self.${published}, ${quoted(permission.value)}, "") == ${quoted(permission.id)}}`,
+    condition: `\${lookup(self.${published}, ${quoted(permission.value)}, "") == ${id}}`,
     errorMessage: text(
       `This tenant does not publish ${permission} with the ID ${permission.id}. ` +
         `Find its ID with: az ad sp show --id ${permission.api.clientId}`,

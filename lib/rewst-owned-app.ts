@@ -162,7 +162,7 @@ export class RewstOwnedApp extends Construct {
     this.props = props;
     const { provider } = props;
     const displayName = this.claimDisplayName(props.displayName ?? 'Rewst');
-    const owners = props.owners && sorted(props.owners.map((owner, i) => guid(`owners[${i}]`, owner)));
+    const owners = props.owners && set(props.owners, (owner, i) => guid(`owners[${i}]`, owner));
     const secrets = checkSecrets(props.clientSecrets ?? []);
     const tenantId = props.tenantId === undefined ? undefined : guid('tenantId', props.tenantId);
     if (props.authSubject !== undefined) {
@@ -182,7 +182,7 @@ export class RewstOwnedApp extends Construct {
         implicitGrant: { idTokenIssuanceEnabled: true, accessTokenIssuanceEnabled: false },
       },
       notes: props.notes === undefined ? undefined : text(props.notes),
-      tags: props.tags && sorted(props.tags.map(text)),
+      tags: props.tags && set(props.tags, text),
       serviceManagementReference:
         props.serviceManagementReference === undefined ? undefined : text(props.serviceManagementReference),
       owners,
@@ -209,7 +209,7 @@ export class RewstOwnedApp extends Construct {
     this.warnBeforeExpiry(displayName);
     this.adminConsent = new AdminConsent(this, 'AdminConsent', {
       servicePrincipalObjectId: this.servicePrincipal.objectId,
-      mode: props.adminConsent ?? AdminConsentMode.NONE,
+      mode: oneOf('adminConsent', AdminConsentMode, props.adminConsent ?? AdminConsentMode.NONE),
       provider,
     });
     this.roleScope = new Construct(this, 'DirectoryRoles');
@@ -464,10 +464,14 @@ function checkSecrets(secrets: ClientSecret[]): ClientSecret[] {
   });
 }
 
-/** Literal values sorted; tokens, of which nobody knows how they will sort, behind them in the order given. */
-function sorted(values: string[]): string[] {
-  const unresolved = values.filter((value) => Token.isUnresolved(value));
-  return [...values.filter((value) => !Token.isUnresolved(value)).sort(), ...unresolved];
+/** What Terraform takes as a set: sorted, tokens, of which nobody knows how they will sort, behind in the order given. */
+function set(values: string[], render: (value: string, index: number) => string): string[] {
+  if (Token.isUnresolved(values)) {
+    return values;
+  }
+  const rendered = values.map(render);
+  const unresolved = rendered.filter((value) => Token.isUnresolved(value));
+  return [...rendered.filter((value) => !Token.isUnresolved(value)).sort(), ...unresolved];
 }
 
 /** What an override of a list of blocks looks like: as an array, it would be appended. */
