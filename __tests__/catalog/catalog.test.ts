@@ -1,0 +1,101 @@
+import { type Catalog, differences, memberName, refresh, renderData, renderFiles } from '../../catalog/catalog';
+
+const GRAPH = '00000003-0000-0000-c000-000000000000';
+const id = (n: number) => `00000000-0000-0000-0000-00000000000${n}`;
+
+const catalog: Catalog = {
+  source: 'made up',
+  asOf: '2026-01-01',
+  cloud: 'public',
+  apis: [
+    {
+      name: 'Microsoft Graph',
+      clientId: GRAPH,
+      permissions: [
+        { value: 'Mail.Read', type: 'Role', id: id(1), adminConsentRequired: true },
+        { value: 'Mail.Read', type: 'Scope', id: id(2), adminConsentRequired: false },
+        { value: 'User.Read', type: 'Scope', id: id(3), adminConsentRequired: null },
+      ],
+    },
+  ],
+};
+
+const live = {
+  appId: GRAPH,
+  appRoles: [
+    { value: 'Mail.Read', id: id(9), isEnabled: true, allowedMemberTypes: ['Application'] },
+    { value: 'Old.Read', id: id(4), isEnabled: false, allowedMemberTypes: ['Application'] },
+    { value: 'People', id: id(5), isEnabled: true, allowedMemberTypes: ['User'] },
+    { value: null, id: id(6), isEnabled: true, allowedMemberTypes: ['Application'] },
+  ],
+  oauth2PermissionScopes: [
+    { value: 'User.Read', id: id(3), isEnabled: true, type: 'User' as const },
+    { value: 'New.Read', id: id(7), isEnabled: true, type: 'Admin' as const },
+  ],
+};
+
+test.each([
+  ['User.ReadWrite.All', 'USER_READ_WRITE_ALL'],
+  ['eDiscovery.Read.All', 'E_DISCOVERY_READ_ALL'],
+  ['APIConnectors.Read.All', 'API_CONNECTORS_READ_ALL'],
+  ['user_impersonation', 'USER_IMPERSONATION'],
+  ['CloudPC.Read.All', 'CLOUD_PC_READ_ALL'],
+  ['Exchange.ManageAsAppV2', 'EXCHANGE_MANAGE_AS_APP_V2'],
+  ['UserAuthMethod-QR.Read', 'USER_AUTH_METHOD_QR_READ'],
+])('%s is the member %s', (value, member) => {
+  expect(memberName(value)).toBe(member);
+});
+
+test('a live export replaces the permissions of its API, without what no app can be granted', () => {
+  const refreshed = refresh(catalog, live, '2026-02-02');
+  expect(refreshed.asOf).toBe('2026-02-02');
+  expect(refreshed.apis[0].permissions).toEqual([
+    { value: 'Mail.Read', type: 'Role', id: id(9), adminConsentRequired: true },
+    { value: 'New.Read', type: 'Scope', id: id(7), adminConsentRequired: true },
+    { value: 'User.Read', type: 'Scope', id: id(3), adminConsentRequired: false },
+  ]);
+});
+
+test('what a refresh added, removed and changed is a line each', () => {
+  expect(differences(catalog, refresh(catalog, live, '2026-02-02'))).toEqual([
+    `~ Microsoft Graph Mail.Read Role: ${id(1)}, admin consent true -> ${id(9)}, admin consent true`,
+    '- Microsoft Graph Mail.Read Scope',
+    `+ Microsoft Graph New.Read Scope (${id(7)}, admin consent true)`,
+    `~ Microsoft Graph User.Read Scope: ${id(3)}, admin consent null -> ${id(3)}, admin consent false`,
+  ]);
+});
+
+test('an export of an API that the catalogue does not have fails', () => {
+  expect(() => refresh(catalog, { ...live, appId: id(8) }, '2026-02-02')).toThrow(
+    `"appId" must be that of an API of the catalogue (${GRAPH}), got "${id(8)}"`,
+  );
+});
+
+function withScope(value: string): Catalog {
+  const [api] = catalog.apis;
+  const scope = { value, type: 'Scope' as const, id: id(8), adminConsentRequired: true };
+  return { ...catalog, apis: [{ ...api, permissions: [...api.permissions, scope] }] };
+}
+
+test('two values of one member name fail', () => {
+  expect(() => renderFiles(withScope('Mail_Read'), { permissions: [] })).toThrow(
+    'GraphScope.MAIL_READ would be both Mail.Read and Mail_Read',
+  );
+});
+
+test('a value that is no name fails, because it would become source code', () => {
+  expect(() => renderFiles(withScope("x', evil(), '"), { permissions: [] })).toThrow(
+    'GraphScope cannot have "x\', evil(), \'"',
+  );
+});
+
+test('a rating of a permission that is not there fails', () => {
+  const permissions = [{ api: 'Microsoft Graph', value: 'Gone', type: 'Role' as const, impact: 'high' as const }];
+  expect(() => renderFiles(catalog, { permissions })).toThrow(
+    'catalog/high-impact.json rates what catalog/permissions.json lacks: Microsoft Graph Gone Role',
+  );
+});
+
+test('the data file reads back as the same data', () => {
+  expect(JSON.parse(renderData(catalog))).toEqual(catalog);
+});
