@@ -1,0 +1,60 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import * as library from '../lib';
+import packageJson from '../package.json';
+
+const ROOT = join(__dirname, '..');
+
+test('tests load the TypeScript, and no compiled code lies beside it', () => {
+  expect(require.resolve('../lib')).toBe(join(ROOT, 'lib/index.ts'));
+  const compiled = readdirSync(join(ROOT, 'lib'), { recursive: true, encoding: 'utf8' }).filter(
+    (name) => !name.endsWith('.ts'),
+  );
+  expect(compiled.filter((name) => /\.\w+$/.test(name))).toEqual([]);
+});
+
+test('synth loads the TypeScript, without a compile step', () => {
+  const { app } = JSON.parse(readFileSync(join(ROOT, 'cdktf.json'), 'utf8'));
+  expect(app).toBe('node --import tsx main.ts');
+  expect(readFileSync(join(ROOT, 'main.ts'), 'utf8')).toContain("from './lib';");
+});
+
+test('the public names are these', () => {
+  expect(Object.keys(library).sort()).toEqual([
+    'AdminConsent',
+    'AdminConsentMode',
+    'ApiPermission',
+    'AuthSubject',
+    'AzureIntegration',
+    'AzureKeyVaultScope',
+    'AzureServiceManagementScope',
+    'AzureStorageScope',
+    'CspIntegration',
+    'DirectoryRole',
+    'ExchangeOnlineAppRole',
+    'ExchangeOnlineIntegration',
+    'ExchangeOnlineScope',
+    'GraphAppRole',
+    'GraphIntegration',
+    'GraphScope',
+    'GraphSubscriptionTriggersIntegration',
+    'Office365ManagementAppRole',
+    'Office365ManagementScope',
+    'PartnerCenterScope',
+    'PermissionImpact',
+    'PermissionType',
+    'ResourceApi',
+    'RewstIntegration',
+    'RewstOwnedApp',
+    'RewstRegion',
+  ]);
+});
+
+test('the library needs nothing but its peers to run', () => {
+  expect(packageJson).not.toHaveProperty('dependencies');
+  expect(packageJson.peerDependencies).toEqual({
+    '@cdktf/provider-azuread': '^14.3.1',
+    cdktf: '^0.21.0',
+    constructs: '^10.4.2',
+  });
+});
