@@ -1,0 +1,98 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import ts from 'typescript';
+import * as library from '../lib';
+import packageJson from '../package.json';
+
+const ROOT = join(__dirname, '..');
+
+/** What an example may use without saying where it is from. */
+const PRELUDE = `
+import { ServicePrincipal } from '@cdktf/provider-azuread/lib/service-principal';
+import { Aspects, TerraformStack } from 'cdktf';
+import * as library from '${packageJson.name}';
+declare const stack: TerraformStack;
+declare const servicePrincipal: ServicePrincipal;
+declare const rewst: library.RewstOwnedApp;
+`;
+
+/** TypeScript of the README, of the docs and of every `@example` of the public API, by where it stands. */
+function examples(): Map<string, string> {
+  const found = new Map<string, string>();
+  const files = readdirSync(ROOT, { recursive: true, encoding: 'utf8' }).filter(
+    (file) => /^(README\.md|(docs|examples)\/.*\.md|lib\/.*\.ts)$/.test(file) && !file.includes('node_modules'),
+  );
+  for (const file of files.sort()) {
+    const text = readFileSync(join(ROOT, file), 'utf8');
+    const snippets = file.endsWith('.md')
+      ? [...text.matchAll(/^```ts\n(.*?)^```$/gms)].map(([, code]) => code)
+      : [...text.matchAll(/ \* @example\n(.*?)^ +\*(?:\/| @)/gms)].map(([, code]) => code.replace(/^ +\* ?/gm, ''));
+    for (const [i, code] of snippets.entries()) {
+      found.set(`${file}, example ${i + 1}`, code);
+    }
+  }
+  return found;
+}
+
+const names = Object.keys(library);
+const found = examples();
+const sources = new Map<string, string>();
+for (const code of found.values()) {
+  const file = join(ROOT, `__tests__/example-${sources.size}.ts`);
+  const whole = code.includes("from 'cdktf")
+    ? code
+    : `${PRELUDE}const { ${names.join(', ')} } = library;\ntype RewstOwnedApp = library.RewstOwnedApp;\nexport function example() {\n${code}\n}`;
+  sources.set(file, whole);
+}
+
+function diagnose(): Map<string, string[]> {
+  const { config } = ts.readConfigFile(join(ROOT, 'tsconfig.dev.json'), ts.sys.readFile);
+  const { options } = ts.parseJsonConfigFileContent({ ...config, include: [], files: [] }, ts.sys, ROOT);
+  const host = ts.createCompilerHost(options);
+  const { fileExists, readFile, getSourceFile } = host;
+  host.fileExists = (file) => sources.has(file) || fileExists(file);
+  host.readFile = (file) => sources.get(file) ?? readFile(file);
+  host.getSourceFile = (file, ...rest) =>
+    sources.has(file)
+      ? ts.createSourceFile(file, sources.get(file) as string, ts.ScriptTarget.ES2022)
+      : getSourceFile(file, ...rest);
+  const program = ts.createProgram(
+    [...sources.keys()],
+    {
+      ...options,
+      noUnusedLocals: false,
+      noUnusedParameters: false,
+      paths: { [packageJson.name]: [join(ROOT, 'lib/index.ts')] },
+    },
+    host,
+  );
+  const files = [...sources.keys()];
+  return new Map(
+    [...found.keys()].map((name, i) => {
+      const diagnostics = [
+        ...program.getSyntacticDiagnostics(program.getSourceFile(files[i])),
+        ...program.getSemanticDiagnostics(program.getSourceFile(files[i])),
+      ];
+      return [name, diagnostics.map(({ messageText }) => ts.flattenDiagnosticMessageText(messageText, '\n'))];
+    }),
+  );
+}
+
+test('every example of the README, the docs and the public API compiles', () => {
+  const wrong = [...diagnose()].filter(([, messages]) => messages.length > 0);
+  expect(Object.fromEntries(wrong)).toEqual({});
+}, 60_000);
+
+test('every exported class has an example', () => {
+  const classes = readdirSync(join(ROOT, 'lib'), { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.endsWith('.ts') && !file.startsWith('private/'))
+    .flatMap((file) => {
+      const text = readFileSync(join(ROOT, 'lib', file), 'utf8');
+      return [...text.matchAll(/^\/\*\*\n((?: \*.*\n)+)export (?:abstract )?class (\w+)/gm)];
+    });
+  const exported = Object.entries(library).filter(([, value]) => String(value).startsWith('class '));
+  expect(classes.map(([, , name]) => name)).toEqual(expect.arrayContaining(exported.map(([name]) => name)));
+  for (const [, doc, name] of classes) {
+    expect(`${name}: ${doc}`).toContain('@example');
+  }
+});

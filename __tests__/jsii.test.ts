@@ -1,0 +1,65 @@
+import { execFileSync } from 'node:child_process';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import packageJson from '../package.json';
+
+const ROOT = join(__dirname, '..');
+const NODE_MODULES = join(ROOT, 'node_modules');
+
+/** A jsii package that publishes an integration of its own on top of this library. */
+const TEAMS_INTEGRATION = `
+import { GraphAppRole, GraphScope, RewstIntegration, RewstIntegrationOptions, RewstOwnedApp } from '${packageJson.name}';
+
+/** Rewst workflows for Microsoft Teams. */
+export class TeamsIntegration extends RewstIntegration {
+  constructor(scope: RewstOwnedApp, id: string, props: RewstIntegrationOptions = {}) {
+    super(scope, id, {
+      permissions: [GraphScope.TEAM_READ_BASIC_ALL, GraphAppRole.TEAM_READ_BASIC_ALL],
+      additionalPermissions: props.additionalPermissions,
+    });
+  }
+}
+`;
+
+function jsii(cwd: string): void {
+  execFileSync(process.execPath, [join(NODE_MODULES, 'jsii/bin/jsii'), '--silence-warnings=reserved-word'], {
+    cwd,
+    stdio: 'pipe',
+  });
+}
+
+test('the library compiles with jsii, and so does an integration in a second jsii package', () => {
+  const work = mkdtempSync(join(tmpdir(), 'jsii-'));
+  const library = join(work, 'library');
+  for (const file of ['lib', 'package.json', 'tsconfig.json', 'README.md', 'LICENSE']) {
+    cpSync(join(ROOT, file), join(library, file), { recursive: true });
+  }
+  symlinkSync(NODE_MODULES, join(library, 'node_modules'));
+  jsii(library);
+
+  const { license, author, repository, peerDependencies, version } = packageJson;
+  const second = join(work, 'second');
+  mkdirSync(join(second, 'node_modules'), { recursive: true });
+  for (const name of ['@cdktf', '@types', 'cdktf', 'constructs']) {
+    symlinkSync(join(NODE_MODULES, name), join(second, 'node_modules', name));
+  }
+  symlinkSync(library, join(second, 'node_modules', packageJson.name));
+  writeFileSync(join(second, 'README.md'), '# Teams for Rewst\n');
+  writeFileSync(join(second, 'index.ts'), TEAMS_INTEGRATION);
+  writeFileSync(
+    join(second, 'package.json'),
+    JSON.stringify({
+      name: 'rewst-teams-integration',
+      version: '1.0.0',
+      ...{ license, author, repository },
+      main: 'index.js',
+      types: 'index.d.ts',
+      peerDependencies: { ...peerDependencies, [packageJson.name]: `^${version}` },
+      jsii: { outdir: 'dist', versionFormat: 'short', targets: {} },
+    }),
+  );
+  jsii(second);
+  const assembly = JSON.parse(readFileSync(join(second, '.jsii'), 'utf8'));
+  expect(assembly.types['rewst-teams-integration.TeamsIntegration'].base).toBe(`${packageJson.name}.RewstIntegration`);
+}, 60_000);
