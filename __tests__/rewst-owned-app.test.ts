@@ -216,7 +216,7 @@ describe('client secrets', () => {
       {
         assert: [
           {
-            condition: `\${(timecmp(plantimestamp(), timeadd(azuread_application_password.${password}.end_date, "-720h")) == -1)}`,
+            condition: `\${timecmp(plantimestamp(), timeadd(azuread_application_password.${password}.end_date, "-720h")) == -1}`,
             error_message:
               'Client secret new of Rewst ends on 2027-11-30T00:00:00Z, in less than 30 days. Put a new one in front of it in "clientSecrets".',
           },

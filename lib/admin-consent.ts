@@ -5,7 +5,7 @@ import { type TerraformProvider, Token } from 'cdktf';
 import { Construct } from 'constructs';
 import { type ApiPermission, PermissionType } from './api-permission';
 import { oneOf } from './private/checks';
-import { type ApiPermissions, byApi, uniqueSorted } from './private/permission-list';
+import { byApi, uniqueSorted } from './private/permission-list';
 import { quoted, text } from './private/text';
 
 /** Microsoft's limit of the scope names of one grant, in characters, the spaces between them included. */
@@ -99,10 +99,13 @@ export class AdminConsent extends Construct {
   /** Consents to more permissions. Those that are there already change nothing. */
   public addPermissions(...permissions: ApiPermission[]): void {
     this.asked = uniqueSorted([...this.asked, ...permissions]);
-    for (const group of byApi(this.asked)) {
-      const granted = group.permissions.filter((permission) => this.grants(permission));
-      if (granted.length > 0) {
-        this.consentOf(group).grant(group.permissions, granted);
+    const changed = new Set(permissions.map(({ api }) => api.name));
+    for (const { api, permissions: asked } of byApi(this.asked)) {
+      const granted = asked.filter((permission) => this.grants(permission));
+      if (changed.has(api.name) && granted.length > 0) {
+        const consent = this.apis.get(api.name) ?? new ApiConsent(this, api.name, api.clientId, this.props);
+        this.apis.set(api.name, consent);
+        consent.grant(asked, granted);
       }
     }
   }
@@ -112,12 +115,6 @@ export class AdminConsent extends Construct {
       this.mode === AdminConsentMode.ALL ||
       (this.mode === AdminConsentMode.DELEGATED && type === PermissionType.DELEGATED)
     );
-  }
-
-  private consentOf({ api }: ApiPermissions): ApiConsent {
-    const consent = this.apis.get(api.name) ?? new ApiConsent(this, api.name, api.clientId, this.props);
-    this.apis.set(api.name, consent);
-    return consent;
   }
 
   private sortedApis(): ApiConsent[] {
@@ -130,6 +127,7 @@ class ApiConsent extends Construct {
   public readonly servicePrincipal: DataAzureadServicePrincipal;
   public delegatedPermissionGrant?: ServicePrincipalDelegatedPermissionGrant;
 
+  private readonly objectId: string;
   private readonly assignments = new Map<string, AppRoleAssignment>();
   private readonly props: AdminConsentProps;
 
@@ -140,6 +138,7 @@ class ApiConsent extends Construct {
       clientId,
       provider: props.provider,
     });
+    this.objectId = this.servicePrincipal.objectId;
   }
 
   public get appRoleAssignments(): AppRoleAssignment[] {
@@ -147,45 +146,43 @@ class ApiConsent extends Construct {
   }
 
   public grant(asked: ApiPermission[], granted: ApiPermission[]): void {
+    const { servicePrincipalObjectId, provider } = this.props;
     this.servicePrincipal.lifecycle = { postcondition: asked.map(isPublished) };
-    this.grantDelegated(granted.filter(({ type }) => type === PermissionType.DELEGATED));
-    for (const permission of granted.filter(({ type }) => type === PermissionType.APPLICATION)) {
-      this.assign(permission);
-    }
-  }
-
-  private grantDelegated(permissions: ApiPermission[]): void {
-    if (permissions.length === 0) {
-      return;
-    }
-    const values = permissions.map(({ value }) => value);
-    const length = values.join(' ').length;
-    if (length > MAX_SCOPE_LENGTH) {
-      throw new Error(
-        `"permissions" of ${permissions[0].api.name} must have delegated permissions whose names are at most ` +
-          `${MAX_SCOPE_LENGTH} characters in all, got ${length}: Microsoft refuses a longer grant`,
+    const scopes = granted.filter(({ type }) => type === PermissionType.DELEGATED).map(({ value }) => value);
+    if (scopes.length > 0) {
+      checkScopeLength(asked[0].api.name, scopes.join(' ').length);
+      this.delegatedPermissionGrant ??= new ServicePrincipalDelegatedPermissionGrant(
+        this,
+        'Delegated Permission Grant',
+        {
+          servicePrincipalObjectId,
+          resourceServicePrincipalObjectId: this.objectId,
+          claimValues: [],
+          provider,
+        },
       );
+      this.delegatedPermissionGrant.claimValues = scopes.map(text);
     }
-    this.delegatedPermissionGrant ??= new ServicePrincipalDelegatedPermissionGrant(this, 'Delegated Permission Grant', {
-      servicePrincipalObjectId: this.props.servicePrincipalObjectId,
-      resourceServicePrincipalObjectId: this.servicePrincipal.objectId,
-      claimValues: [],
-      provider: this.props.provider,
-    });
-    this.delegatedPermissionGrant.claimValues = values.map(text);
+    for (const { id, type, value } of granted) {
+      if (type === PermissionType.APPLICATION && !this.assignments.has(value)) {
+        const assignment = new AppRoleAssignment(this, value, {
+          appRoleId: id,
+          principalObjectId: servicePrincipalObjectId,
+          resourceObjectId: this.objectId,
+          provider,
+        });
+        this.assignments.set(value, assignment);
+      }
+    }
   }
+}
 
-  private assign({ id, value }: ApiPermission): void {
-    if (this.assignments.has(value)) {
-      return;
-    }
-    const assignment = new AppRoleAssignment(this, value, {
-      appRoleId: id,
-      principalObjectId: this.props.servicePrincipalObjectId,
-      resourceObjectId: this.servicePrincipal.objectId,
-      provider: this.props.provider,
-    });
-    this.assignments.set(value, assignment);
+function checkScopeLength(apiName: string, length: number): void {
+  if (length > MAX_SCOPE_LENGTH) {
+    throw new Error(
+      `"permissions" of ${apiName} must have delegated permissions whose names are at most ` +
+        `${MAX_SCOPE_LENGTH} characters in all, got ${length}: Microsoft refuses a longer grant`,
+    );
   }
 }
 

@@ -73,7 +73,7 @@ export class ApiPermission {
     type: PermissionType,
   ): (value: string, id: string, adminConsentRequired?: boolean, impact?: PermissionImpact) => ApiPermission {
     return (value, id, adminConsentRequired, impact) => {
-      const permission = new ApiPermission(api, type, value, id, adminConsentRequired, impact);
+      const permission = new ApiPermission(api, type, value, id, adminConsentRequired, impact, true);
       catalogue.push(permission);
       return permission;
     };
@@ -142,6 +142,9 @@ export class ApiPermission {
    */
   public readonly impact: PermissionImpact;
 
+  /** @internal */
+  public readonly _catalogued: boolean;
+
   private constructor(
     api: ResourceApi,
     type: PermissionType,
@@ -149,6 +152,7 @@ export class ApiPermission {
     id: string,
     adminConsentRequired?: boolean,
     impact: PermissionImpact = PermissionImpact.OTHER,
+    catalogued = false,
   ) {
     this.api = api;
     this.type = type;
@@ -156,6 +160,7 @@ export class ApiPermission {
     this.id = id;
     this.adminConsentRequired = adminConsentRequired;
     this.impact = impact;
+    this._catalogued = catalogued;
   }
 
   /** The permission as people read it: `Microsoft Graph User.Read (delegated)`. */

@@ -23,7 +23,7 @@ import type { ClientSecret } from './client-secret';
 import { CheckBlock } from './private/check-block';
 import { guid, invalid, literalName, oneOf } from './private/checks';
 import { utcSeconds } from './private/date-time';
-import { byApi, keyOf, uniqueSorted } from './private/permission-list';
+import { byApi, keyOf } from './private/permission-list';
 import { text } from './private/text';
 import type { RewstIntegration } from './rewst-integration';
 import { RewstRegion } from './rewst-region';
@@ -154,7 +154,6 @@ export class RewstOwnedApp extends Construct {
   private readonly props: RewstOwnedAppProps;
   private readonly passwords: ApplicationPasswordA[];
   private readonly added: RewstIntegration[] = [];
-  private readonly roleScope: Construct;
   private readonly roleAssignments = new Map<string, DirectoryRoleAssignment>();
 
   constructor(scope: Construct, id: string, props: RewstOwnedAppProps = {}) {
@@ -196,10 +195,9 @@ export class RewstOwnedApp extends Construct {
       owners,
       provider,
     });
-    const secretScope = new Construct(this, 'ClientSecrets');
     this.passwords = secrets.map(
       ({ name, expiresOn }) =>
-        new ApplicationPasswordA(secretScope, name, {
+        new ApplicationPasswordA(folder(this, 'ClientSecrets'), name, {
           applicationId: this.application.id,
           displayName: name,
           endDate: expiresOn,
@@ -212,8 +210,6 @@ export class RewstOwnedApp extends Construct {
       mode: oneOf('adminConsent', AdminConsentMode, props.adminConsent ?? AdminConsentMode.NONE),
       provider,
     });
-    this.roleScope = new Construct(this, 'DirectoryRoles');
-    this.renderIntegrations();
     this.node.addValidation({ validate: () => this.validateIntegrations() });
     if (props.authSubject === AuthSubject.COMMON) {
       Aspects.of(this).add({ visit: (node) => this.warnOfNeedlessAudience(node) });
@@ -272,7 +268,7 @@ export class RewstOwnedApp extends Construct {
 
   /** Every permission that the app asks for so far, each once, sorted by API, value and type. */
   public get permissions(): ApiPermission[] {
-    return uniqueSorted(this.added.flatMap((integration) => integration.permissions));
+    return this.adminConsent.permissions;
   }
 
   /** The client secrets, in the order of `clientSecrets`. */
@@ -312,8 +308,8 @@ export class RewstOwnedApp extends Construct {
       );
     }
     this.added.push(integration);
-    this.renderIntegrations();
     this.adminConsent.addPermissions(...integration.permissions);
+    this.renderIntegrations();
     this.renderDirectoryRoles(integration);
   }
 
@@ -360,7 +356,7 @@ export class RewstOwnedApp extends Construct {
   private renderDirectoryRoles(integration: RewstIntegration): void {
     for (const { name, templateId } of integration.directoryRoles) {
       if (!this.roleAssignments.has(name)) {
-        const assignment = new DirectoryRoleAssignment(this.roleScope, name, {
+        const assignment = new DirectoryRoleAssignment(folder(this, 'DirectoryRoles'), name, {
           roleId: templateId,
           principalObjectId: this.servicePrincipalObjectId,
           provider: this.props.provider,
@@ -408,8 +404,8 @@ export class RewstOwnedApp extends Construct {
 
   private isInTenant(tenantId: string): { condition: IResolvable; errorMessage: string } {
     return {
-      condition: Op.eq(Fn.lower(this.clientConfig.tenantId), Fn.lower(tenantId)),
-      errorMessage: `"tenantId" is ${tenantId}, but the provider is signed in to tenant ${this.clientConfig.tenantId}.`,
+      condition: Op.eq(Fn.lower(this.tenantId), Fn.lower(tenantId)),
+      errorMessage: `"tenantId" is ${tenantId}, but the provider is signed in to tenant ${this.tenantId}.`,
     };
   }
 
@@ -417,7 +413,7 @@ export class RewstOwnedApp extends Construct {
     const [password] = this.passwords;
     if (password) {
       new CheckBlock(this, 'ClientSecretExpiry', {
-        condition: Op.eq(Fn.timecmp(Fn.plantimestamp(), Fn.timeadd(password.endDate, '-720h')), -1),
+        condition: `\${timecmp(plantimestamp(), timeadd(${password.endDate}, "-720h")) == -1}`,
         errorMessage: text(
           `Client secret ${password.displayNameInput} of ${displayName} ends on ${password.endDateInput}, in less than 30 days. ` +
             'Put a new one in front of it in "clientSecrets".',
@@ -472,6 +468,11 @@ function set(values: string[], render: (value: string, index: number) => string)
   const rendered = values.map(render);
   const unresolved = rendered.filter((value) => Token.isUnresolved(value));
   return [...rendered.filter((value) => !Token.isUnresolved(value)).sort(), ...unresolved];
+}
+
+/** A part of the tree that keeps names which users choose apart from all others. */
+function folder(app: Construct, id: string): IConstruct {
+  return app.node.tryFindChild(id) ?? new Construct(app, id);
 }
 
 /** What an override of a list of blocks looks like: as an array, it would be appended. */

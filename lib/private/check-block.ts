@@ -3,7 +3,7 @@ import type { Construct } from 'constructs';
 
 export interface CheckBlockConfig {
   /** Expression that holds while all is well. */
-  readonly condition: unknown;
+  readonly condition: string;
   readonly errorMessage: string;
 }
 

@@ -10,38 +10,48 @@ export interface ApiPermissions {
 
 /** What makes two permissions the same one; permissions sort by it too. */
 export function keyOf({ api, type, value }: ApiPermission): string {
-  return [api.name, value, type].join('\n');
+  return `${api.name}\n${value}\n${type}`;
 }
 
 /** Every permission once, sorted by API, value and type. Fails when two of them contradict each other. */
 export function uniqueSorted(permissions: readonly ApiPermission[]): ApiPermission[] {
   const unique = new Map<string, ApiPermission>();
-  const facts = new Map<string, string>();
   for (const permission of permissions) {
-    const { api, id, type } = permission;
-    if (!Token.isUnresolved(api.clientId)) {
-      settle(facts, `The API ${api.name}`, `the client ID ${api.clientId}`);
-      settle(facts, `The API with the client ID ${api.clientId}`, `the name ${api.name}`);
-    }
-    if (!Token.isUnresolved(id)) {
-      settle(facts, `The permission ${permission}`, `the ID ${id}`);
-      settle(facts, `The ${type} of ${api.name} with the ID ${id}`, `the value ${permission.value}`);
-    }
     const key = keyOf(permission);
     unique.set(key, unique.get(key) ?? permission);
   }
+  refuseContradictions(permissions);
   return [...unique].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, permission]) => permission);
 }
 
-/** The same, one entry an API. */
-export function byApi(permissions: readonly ApiPermission[]): ApiPermissions[] {
-  const groups = new Map<string, ApiPermissions>();
-  for (const permission of uniqueSorted(permissions)) {
-    const group = groups.get(permission.api.name) ?? { api: permission.api, permissions: [] };
-    group.permissions.push(permission);
-    groups.set(permission.api.name, group);
+/** The same, which are unique and sorted already, one entry an API. */
+export function byApi(sorted: readonly ApiPermission[]): ApiPermissions[] {
+  const groups: ApiPermissions[] = [];
+  for (const permission of sorted) {
+    const last = groups[groups.length - 1];
+    if (last?.api.name === permission.api.name) {
+      last.permissions.push(permission);
+    } else {
+      groups.push({ api: permission.api, permissions: [permission] });
+    }
   }
-  return [...groups.values()];
+  return groups;
+}
+
+/** One name is one client ID and one value one ID, and the other way round. The catalogue has been checked for that. */
+function refuseContradictions(permissions: readonly ApiPermission[]): void {
+  const facts = new Map<string, string>();
+  for (const permission of permissions) {
+    const { api, id, type, value, _catalogued } = permission;
+    if (!_catalogued && !Token.isUnresolved(api.clientId)) {
+      settle(facts, `The API ${api.name}`, `the client ID ${api.clientId}`);
+      settle(facts, `The API with the client ID ${api.clientId}`, `the name ${api.name}`);
+    }
+    if (!_catalogued && !Token.isUnresolved(id)) {
+      settle(facts, `The permission ${permission}`, `the ID ${id}`);
+      settle(facts, `The ${type} of ${api.name} with the ID ${id}`, `the value ${value}`);
+    }
+  }
 }
 
 function settle(facts: Map<string, string>, what: string, fact: string): void {

@@ -8,8 +8,8 @@ export function text(value: string): string {
 
 /** The same as a quoted string inside an expression, where quotes, backslashes and control characters count too. */
 export function quoted(value: string): string {
-  const escaped = value
-    .replace(/["\\]/g, '\\$&')
-    .replace(/\p{Cc}/gu, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`);
+  const escaped = value.replace(/["\\\p{Cc}]/gu, (character) =>
+    /["\\]/.test(character) ? `\\${character}` : `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  );
   return `"${text(escaped)}"`;
 }
