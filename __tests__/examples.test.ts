@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import ts from 'typescript';
 import * as library from '../lib';
@@ -19,9 +19,14 @@ declare const rewst: library.RewstOwnedApp;
 /** TypeScript of the README, of the docs and of every `@example` of the public API, by where it stands. */
 function examples(): Map<string, string> {
   const found = new Map<string, string>();
-  const files = readdirSync(ROOT, { recursive: true, encoding: 'utf8' }).filter(
-    (file) => /^(README\.md|(docs|examples)\/.*\.md|lib\/.*\.ts)$/.test(file) && !file.includes('node_modules'),
-  );
+  const files = ['.', 'docs', 'examples', 'lib']
+    .filter((folder) => existsSync(join(ROOT, folder)))
+    .flatMap((folder) =>
+      readdirSync(join(ROOT, folder), { recursive: folder !== '.', encoding: 'utf8' }).map((file) =>
+        join(folder, file),
+      ),
+    )
+    .filter((file) => /\.md$|^lib\/.*\.ts$/.test(file));
   for (const file of files.sort()) {
     const text = readFileSync(join(ROOT, file), 'utf8');
     const snippets = file.endsWith('.md')
