@@ -8,6 +8,7 @@ const ROOT = join(__dirname, '..');
 
 /** What an example may use without saying where it is from. */
 const PRELUDE = `
+import { readFileSync } from 'node:fs';
 import { ServicePrincipal } from '@cdktf/provider-azuread/lib/service-principal';
 import { Aspects, TerraformStack } from 'cdktf';
 import * as library from '${packageJson.name}';

@@ -34,6 +34,7 @@ test('the public names are these', () => {
     'ExchangeOnlineAppRole',
     'ExchangeOnlineIntegration',
     'ExchangeOnlineScope',
+    'ExistingApplication',
     'GraphAppRole',
     'GraphIntegration',
     'GraphScope',

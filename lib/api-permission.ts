@@ -95,6 +95,13 @@ export class ApiPermission {
     return found;
   }
 
+  /** @internal */
+  public static _known(type: PermissionType, id: string, apiClientId?: string): ApiPermission | undefined {
+    return catalogue.find(
+      (known) => known.id === id && known.type === type && known.api.clientId === (apiClientId ?? known.api.clientId),
+    );
+  }
+
   private static custom(api: ResourceApi, type: PermissionType, value: string, id: string): ApiPermission {
     literalName('value', /^\S+$/, 'the name of a permission, without spaces', value);
     const permission = new ApiPermission(

@@ -3,6 +3,7 @@ export * from './api-permission';
 export * from './auth-subject';
 export * from './client-secret';
 export * from './directory-role';
+export * from './existing-application';
 export * from './integrations';
 export * from './permissions';
 export * from './resource-api';

@@ -72,6 +72,11 @@ export class ResourceApi {
     return new ResourceApi(name, id);
   }
 
+  /** @internal */
+  public static _find(clientId: string): ResourceApi | undefined {
+    return Object.values(ResourceApi).find((api) => api instanceof ResourceApi && api.clientId === clientId);
+  }
+
   /** Name of the API as Microsoft shows it. */
   public readonly name: string;
 
