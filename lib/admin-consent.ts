@@ -4,12 +4,12 @@ import { ServicePrincipalDelegatedPermissionGrant } from '@cdktf/provider-azurea
 import { type TerraformProvider, Token } from 'cdktf';
 import { Construct } from 'constructs';
 import { type ApiPermission, PermissionType } from './api-permission';
+import type { ExistingApplication } from './existing-application';
 import { oneOf } from './private/checks';
+import { ExistingConsent, MAX_SCOPE_LENGTH } from './private/existing-consent';
+import { restCommand } from './private/manifest';
 import { byApi, uniqueSorted } from './private/permission-list';
 import { quoted, text } from './private/text';
-
-/** Microsoft's limit of the scope names of one grant, in characters, the spaces between them included. */
-const MAX_SCOPE_LENGTH = 3850;
 
 /** Which of the permissions that an app asks for are granted on deploy. */
 export enum AdminConsentMode {
@@ -43,6 +43,13 @@ export interface AdminConsentProps {
   readonly mode?: AdminConsentMode;
 
   /**
+   * App that is adopted, if the service principal is that of one: its grants are imported, and stay whatever the mode.
+   *
+   * @default - the service principal has no grants yet
+   */
+  readonly existing?: ExistingApplication;
+
+  /**
    * Provider for every resource and data source in here.
    *
    * @default - the stack's azuread provider without an alias
@@ -66,6 +73,7 @@ export interface AdminConsentProps {
 export class AdminConsent extends Construct {
   private readonly props: AdminConsentProps;
   private readonly mode: AdminConsentMode;
+  private readonly existing?: ExistingConsent;
   private readonly apis = new Map<string, ApiConsent>();
   private asked: ApiPermission[] = [];
 
@@ -73,6 +81,7 @@ export class AdminConsent extends Construct {
     super(scope, id);
     this.props = props;
     this.mode = oneOf('mode', AdminConsentMode, props.mode ?? AdminConsentMode.ALL);
+    this.existing = props.existing && this.adopt(props.existing);
     this.addPermissions(...(props.permissions ?? []));
   }
 
@@ -86,14 +95,16 @@ export class AdminConsent extends Construct {
     return this.sortedApis().map((api) => api.servicePrincipal);
   }
 
-  /** The grants of delegated permissions, one an API, sorted by API. */
+  /** The grants of delegated permissions, one an API, sorted by API; of an adopted app, one with an instance an API. */
   public get delegatedPermissionGrants(): ServicePrincipalDelegatedPermissionGrant[] {
-    return this.sortedApis().flatMap((api) => api.delegatedPermissionGrant ?? []);
+    return (
+      this.existing?.delegatedPermissionGrants ?? this.sortedApis().flatMap((api) => api.delegatedPermissionGrant ?? [])
+    );
   }
 
-  /** The grants of application permissions, one each, sorted by API and value. */
+  /** The grants of application permissions, one each, sorted by API and value; of an adopted app, sorted by ID. */
   public get appRoleAssignments(): AppRoleAssignment[] {
-    return this.sortedApis().flatMap((api) => api.appRoleAssignments);
+    return this.existing?.appRoleAssignments ?? this.sortedApis().flatMap((api) => api.appRoleAssignments);
   }
 
   /** Consents to more permissions. Those that are there already change nothing. */
@@ -103,11 +114,28 @@ export class AdminConsent extends Construct {
     for (const { api, permissions: asked } of byApi(this.asked)) {
       const granted = asked.filter((permission) => this.grants(permission));
       if (changed.has(api.name) && granted.length > 0) {
-        const consent = this.apis.get(api.name) ?? new ApiConsent(this, api.name, api.clientId, this.props);
+        const consent =
+          this.apis.get(api.name) ?? new ApiConsent(this, api.name, api.clientId, this.props, this.existing);
         this.apis.set(api.name, consent);
         consent.grant(asked, granted);
       }
     }
+  }
+
+  private adopt(existing: ExistingApplication): ExistingConsent {
+    const { servicePrincipalObjectId, provider } = this.props;
+    const { servicePrincipalObjectId: holder, _appRoleAssignments: grants } = existing;
+    if (this.mode !== AdminConsentMode.NONE && holder !== undefined && grants === undefined) {
+      const commands = ['oauth2PermissionGrants', 'appRoleAssignments'].map(
+        (what) => `\`${restCommand(holder, what)}\``,
+      );
+      throw new Error(
+        `"adminConsent" must be NONE or left out for an app that exists already and whose grants are not known, ` +
+          `got ${this.mode}: Microsoft refuses to grant anything twice. ` +
+          `Give fromManifest, as "grants", what these print: ${commands.join(' and ')}`,
+      );
+    }
+    return new ExistingConsent(this, 'Existing', existing, { objectId: servicePrincipalObjectId, provider });
   }
 
   private grants({ type }: ApiPermission): boolean {
@@ -130,10 +158,18 @@ class ApiConsent extends Construct {
   private readonly objectId: string;
   private readonly assignments = new Map<string, AppRoleAssignment>();
   private readonly props: AdminConsentProps;
+  private readonly existing?: ExistingConsent;
 
-  constructor(scope: Construct, apiName: string, clientId: string, props: AdminConsentProps) {
+  constructor(
+    scope: Construct,
+    apiName: string,
+    clientId: string,
+    props: AdminConsentProps,
+    existing?: ExistingConsent,
+  ) {
     super(scope, apiName);
     this.props = props;
+    this.existing = existing;
     this.servicePrincipal = new DataAzureadServicePrincipal(this, 'Service Principal', {
       clientId,
       provider: props.provider,
@@ -151,6 +187,13 @@ class ApiConsent extends Construct {
     const scopes = granted.filter(({ type }) => type === PermissionType.DELEGATED).map(({ value }) => value);
     if (scopes.length > 0) {
       checkScopeLength(asked[0].api.name, scopes.join(' ').length);
+    }
+    if (this.existing) {
+      const roles = granted.filter(({ type }) => type === PermissionType.APPLICATION);
+      this.existing.grant(this.servicePrincipal, scopes, roles);
+      return;
+    }
+    if (scopes.length > 0) {
       this.delegatedPermissionGrant ??= new ServicePrincipalDelegatedPermissionGrant(
         this,
         'Delegated Permission Grant',
