@@ -12,6 +12,7 @@ import {
   Op,
   TerraformOutput,
   type TerraformProvider,
+  type TerraformResource,
   TerraformStack,
   Token,
 } from 'cdktf';
@@ -20,11 +21,20 @@ import { AdminConsent, AdminConsentMode } from './admin-consent';
 import type { ApiPermission } from './api-permission';
 import { AuthSubject } from './auth-subject';
 import type { ClientSecret } from './client-secret';
+import type { ExistingApplication } from './existing-application';
+import { adoptedLifecycle } from './private/adopted-lifecycle';
 import { CheckBlock } from './private/check-block';
 import { guid, invalid, literalName, oneOf } from './private/checks';
+import { claim } from './private/claims';
 import { utcSeconds } from './private/date-time';
+import { Imports } from './private/imports';
+import type { ApplicationManifest } from './private/manifest';
+import { OWN_PERMISSIONS } from './private/own-permissions';
 import { byApi, keyOf } from './private/permission-list';
-import { text } from './private/text';
+import { type ApiAccess, union } from './private/required-access';
+import { StaleManifest } from './private/stale-manifest';
+import { literal, text } from './private/text';
+import { isWritablePage, isWritableRedirectUri } from './private/web-uris';
 import type { RewstIntegration } from './rewst-integration';
 import { RewstRegion } from './rewst-region';
 
@@ -40,12 +50,24 @@ const HOSTS: Record<RewstRegion, string> = {
   [RewstRegion.AU]: 'engine.rewst.asia',
 };
 
+const AUDIENCES: Record<AuthSubject, string> = {
+  [AuthSubject.COMMON]: 'AzureADMultipleOrgs',
+  [AuthSubject.TENANT_ID]: 'AzureADMyOrg',
+};
+
+/** What an adopted app keeps of its web platform. It is written out for the reader; the app may have changed since. */
+const KEPT_WEB_ATTRIBUTES = [
+  'web[0].homepage_url',
+  'web[0].implicit_grant[0].access_token_issuance_enabled',
+  'web[0].logout_url',
+];
+
 /** What to know about an app registration for Rewst. All of it is optional. */
 export interface RewstOwnedAppProps {
   /**
    * Name of the app registration, at most 256 characters. No two apps of a tenant may share it.
    *
-   * @default 'Rewst'
+   * @default - 'Rewst'; an existing app keeps its name
    */
   readonly displayName?: string;
 
@@ -58,6 +80,9 @@ export interface RewstOwnedAppProps {
 
   /**
    * Whose accounts may sign in.
+   *
+   * An existing app keeps its sign-in audience unless this is set or the audience does not serve the auth subject. A
+   * warning names both audiences when it changes, and it does not change back by itself.
    *
    * @default - COMMON if an integration requires it, as CSP does; TENANT_ID otherwise
    */
@@ -89,30 +114,41 @@ export interface RewstOwnedAppProps {
    * Object IDs of the owners of the application and its service principal. A deployer whose only right is
    * `Application.ReadWrite.OwnedBy` must be among them.
    *
-   * @default - none
+   * @default - none; an existing app keeps its own, and none can be given
    */
   readonly owners?: string[];
 
   /**
    * Notes on the application.
    *
-   * @default - none
+   * @default - none; an existing app keeps its own
    */
   readonly notes?: string;
 
   /**
    * Tags of the application. Entra ID copies them to the service principal.
    *
-   * @default - none
+   * @default - none; an existing app keeps its own, and none can be given
    */
   readonly tags?: string[];
 
   /**
    * Reference to the application in a service or asset management database, which some tenants' policies ask for.
    *
-   * @default - none
+   * @default - none; an existing app keeps its own
    */
   readonly serviceManagementReference?: string;
+
+  /**
+   * App registration that exists already, to adopt instead of making a new one: it is imported, gets what Rewst needs,
+   * and keeps all that it has.
+   *
+   * It stays here for as long as the app is managed. Without it, or without the construct, Terraform would destroy the
+   * app: take the app out of the state first.
+   *
+   * @default - a new app is made
+   */
+  readonly existing?: ExistingApplication;
 
   /**
    * Provider for every resource and data source of the app, for a stack that deploys to several tenants.
@@ -152,6 +188,8 @@ export class RewstOwnedApp extends Construct {
   public readonly redirectUri: string;
 
   private readonly props: RewstOwnedAppProps;
+  private readonly kept: ApiAccess[] = [];
+  private readonly staleManifest?: StaleManifest;
   private readonly passwords: ApplicationPasswordA[];
   private readonly added: RewstIntegration[] = [];
   private readonly roleAssignments = new Map<string, DirectoryRoleAssignment>();
@@ -159,26 +197,40 @@ export class RewstOwnedApp extends Construct {
   constructor(scope: Construct, id: string, props: RewstOwnedAppProps = {}) {
     super(scope, id);
     this.props = props;
-    const { provider } = props;
-    const displayName = this.claimDisplayName(props.displayName ?? 'Rewst');
+    const { existing, provider } = props;
+    const manifest = existing?._manifest;
+    if (existing) {
+      this.claimExisting(existing);
+    }
+    const displayName =
+      manifest && props.displayName === undefined
+        ? literal(manifest.displayName)
+        : text(this.claimDisplayName(props.displayName ?? 'Rewst'));
     const owners = props.owners && set(props.owners, (owner, i) => guid(`owners[${i}]`, owner));
     const secrets = checkSecrets(props.clientSecrets ?? []);
     const tenantId = props.tenantId === undefined ? undefined : guid('tenantId', props.tenantId);
     if (props.authSubject !== undefined) {
       oneOf('authSubject', AuthSubject, props.authSubject);
     }
-    const host = HOSTS[oneOf('region', RewstRegion, props.region ?? RewstRegion.US)];
-    this.redirectUri = `https://${host}/integrations/bundles/microsoft_cloud/callback`;
+    this.redirectUri = redirectUriOf(oneOf('region', RewstRegion, props.region ?? RewstRegion.US));
 
     this.clientConfig = new DataAzureadClientConfig(this, 'ClientConfig', { provider });
+    const precondition = tenantId === undefined ? [] : [this.isInTenant(tenantId)];
     this.application = new Application(this, 'Resource', {
-      displayName: text(displayName),
+      displayName,
       // The provider looks for the name in a filter that it does not escape: with an apostrophe every plan would fail.
-      preventDuplicateNames: !displayName.includes("'"),
+      preventDuplicateNames: existing ? undefined : !displayName.includes("'"),
       web: {
-        redirectUris: [this.redirectUri],
+        homepageUrl: page(manifest?.homepageUrl),
+        logoutUrl: page(manifest?.logoutUrl),
+        redirectUris: [...new Set([...(manifest?.redirectUris.filter(isWritableRedirectUri) ?? []), this.redirectUri])]
+          .sort()
+          .map(literal),
         // Rewst's sign-in needs ID tokens. Access tokens are written out because the provider sends both anyway.
-        implicitGrant: { idTokenIssuanceEnabled: true, accessTokenIssuanceEnabled: false },
+        implicitGrant: {
+          idTokenIssuanceEnabled: true,
+          accessTokenIssuanceEnabled: manifest?.accessTokenIssuanceEnabled ?? false,
+        },
       },
       notes: props.notes === undefined ? undefined : text(props.notes),
       tags: props.tags && set(props.tags, text),
@@ -186,33 +238,47 @@ export class RewstOwnedApp extends Construct {
         props.serviceManagementReference === undefined ? undefined : text(props.serviceManagementReference),
       owners,
       provider,
-      lifecycle: tenantId === undefined ? undefined : { precondition: [this.isInTenant(tenantId)] },
+      lifecycle: precondition.length > 0 ? { precondition } : undefined,
     });
+    this.nameForGood(this.application);
     this.servicePrincipal = new ServicePrincipal(this, 'ServicePrincipal', {
       clientId: this.application.clientId,
-      // A service principal that a half-done deploy left behind is taken over by the next one.
-      useExisting: true,
+      // A service principal that a half-done deploy left behind is taken over by the next one. Taking over that of an
+      // app that others made would enable it and reset what they set there.
+      useExisting: existing ? undefined : true,
       owners,
       provider,
     });
-    this.passwords = secrets.map(
-      ({ name, expiresOn }) =>
+    this.nameForGood(this.servicePrincipal);
+    if (existing) {
+      this.kept = existing._requiredAccess;
+      this.staleManifest = new StaleManifest(this, 'StaleManifest', existing, provider);
+      this.adopt(existing, this.staleManifest, precondition);
+    }
+    this.passwords = secrets.map(({ name, expiresOn }) =>
+      this.nameForGood(
         new ApplicationPasswordA(folder(this, 'ClientSecrets'), name, {
           applicationId: this.application.id,
           displayName: name,
           endDate: expiresOn,
           provider,
         }),
+        name,
+      ),
     );
     this.warnBeforeExpiry(displayName);
     this.adminConsent = new AdminConsent(this, 'AdminConsent', {
       servicePrincipalObjectId: this.servicePrincipal.objectId,
       mode: oneOf('adminConsent', AdminConsentMode, props.adminConsent ?? AdminConsentMode.NONE),
+      existing,
       provider,
     });
     this.node.addValidation({ validate: () => this.validateIntegrations() });
     if (props.authSubject === AuthSubject.COMMON) {
       Aspects.of(this).add({ visit: (node) => this.warnOfNeedlessAudience(node) });
+    }
+    if (existing) {
+      Aspects.of(this).add({ visit: (node) => this.warnOfChangedAudience(node, existing) });
     }
   }
 
@@ -314,15 +380,6 @@ export class RewstOwnedApp extends Construct {
   }
 
   private renderIntegrations(): void {
-    const groups = byApi(this.permissions);
-    const total = groups.reduce((sum, { permissions }) => sum + permissions.length, 0);
-    if (groups.length > MAX_APIS || total > MAX_PERMISSIONS) {
-      throw invalid(
-        'permissions',
-        `at most ${MAX_PERMISSIONS} permissions of ${MAX_APIS} APIs in all integrations of an app`,
-        `${total} permissions of ${groups.length} APIs`,
-      );
-    }
     const askedBy = new Map<string, string[]>();
     for (const integration of this.integrations) {
       for (const permission of integration.permissions) {
@@ -330,26 +387,39 @@ export class RewstOwnedApp extends Construct {
         askedBy.set(key, [...(askedBy.get(key) ?? []), integration.node.id]);
       }
     }
-    this.application.signInAudience =
-      this.settledAuthSubject() === AuthSubject.COMMON ? 'AzureADMultipleOrgs' : 'AzureADMyOrg';
+    const asked = accessTo(
+      this.permissions,
+      (permission) => `${permission.label}, for ${askedBy.get(keyOf(permission))?.join(', ')}`,
+    );
+    const apis = union(this.kept, asked);
+    const total = apis.reduce((sum, { access }) => sum + access.length, 0);
+    if (apis.length > MAX_APIS || total > MAX_PERMISSIONS) {
+      throw invalid(
+        'permissions',
+        `at most ${MAX_PERMISSIONS} permissions of ${MAX_APIS} APIs in all integrations of an app` +
+          (this.props.existing ? ', those that it had before included' : ''),
+        `${total} permissions of ${apis.length} APIs`,
+      );
+    }
+    this.application.signInAudience = this.settledAudience();
     this.application.putRequiredResourceAccess(
-      groups.map(({ api, permissions }) => ({
-        resourceAppId: api.clientId,
-        resourceAccess: permissions.map(({ id, type }) => ({ id, type })),
+      apis.map(({ clientId, access }) => ({
+        resourceAppId: clientId,
+        resourceAccess: access.map(({ id, type }) => ({ id, type })),
       })),
     );
     this.application.addOverride(
       'required_resource_access',
       indexed(
-        groups.map(({ api, permissions }) => ({
-          '//': api.name,
-          resource_access: indexed(
-            permissions.map((permission) => ({
-              '//': `${permission.label}, for ${askedBy.get(keyOf(permission))?.join(', ')}`,
-            })),
-          ),
+        apis.map(({ comment, access }) => ({
+          '//': comment,
+          resource_access: indexed(access.map((permission) => ({ '//': permission.comment }))),
         })),
       ),
+    );
+    this.staleManifest?.know(
+      [...(this.props.existing?._manifest.redirectUris ?? []), ...Object.values(RewstRegion).map(redirectUriOf)],
+      [...apis, ...accessTo(OWN_PERMISSIONS, String)],
     );
   }
 
@@ -361,7 +431,7 @@ export class RewstOwnedApp extends Construct {
           principalObjectId: this.servicePrincipalObjectId,
           provider: this.props.provider,
         });
-        this.roleAssignments.set(name, assignment);
+        this.roleAssignments.set(name, this.nameForGood(assignment, name));
       }
     }
   }
@@ -369,6 +439,77 @@ export class RewstOwnedApp extends Construct {
   private settledAuthSubject(): AuthSubject {
     const common = this.added.some(({ requiresCommonAuthSubject }) => requiresCommonAuthSubject);
     return this.props.authSubject ?? (common ? AuthSubject.COMMON : AuthSubject.TENANT_ID);
+  }
+
+  private settledAudience(): string {
+    const { existing } = this.props;
+    return existing && this.keepsAudience() ? existing._manifest.signInAudience : AUDIENCES[this.settledAuthSubject()];
+  }
+
+  /** An existing app keeps its audience unless that is set, or does not serve the auth subject. */
+  private keepsAudience(): boolean {
+    return this.props.authSubject === undefined && this.settledAuthSubject() === AuthSubject.TENANT_ID;
+  }
+
+  private claimExisting({ objectId }: ExistingApplication): void {
+    const other = claim(this, `existing ${objectId}`);
+    if (other !== undefined) {
+      throw invalid('existing', `another app than that of ${other}, which is in the same stack`, objectId);
+    }
+    for (const prop of ['owners', 'tags'] as const) {
+      if (this.props[prop] !== undefined) {
+        throw invalid(prop, 'left out with "existing", because an existing app keeps its own', this.props[prop]);
+      }
+    }
+  }
+
+  private adopt(
+    existing: ExistingApplication,
+    { noRedirectUriLost, noPermissionLost }: StaleManifest,
+    precondition: { condition: IResolvable; errorMessage: string }[],
+  ): void {
+    const { application, servicePrincipal } = this;
+    const keepsRedirectUris = this.keepsRedirectUris(existing._manifest);
+    application.lifecycle = adoptedLifecycle(
+      application,
+      () => [
+        ...KEPT_WEB_ATTRIBUTES,
+        ...(keepsRedirectUris ? ['web[0].redirect_uris'] : []),
+        ...(this.props.displayName === undefined ? ['display_name'] : []),
+        ...(this.keepsAudience() ? ['sign_in_audience'] : []),
+      ],
+      [...precondition, ...(keepsRedirectUris ? [] : [noRedirectUriLost]), noPermissionLost],
+    );
+    servicePrincipal.lifecycle = adoptedLifecycle(servicePrincipal, () => []);
+    const imports = Imports.of(this);
+    imports.add(`azuread_application.${application.friendlyUniqueId}`, `/applications/${existing.objectId}`);
+    if (existing.servicePrincipalObjectId !== undefined) {
+      imports.add(
+        `azuread_service_principal.${servicePrincipal.friendlyUniqueId}`,
+        `/servicePrincipals/${existing.servicePrincipalObjectId}`,
+      );
+    }
+  }
+
+  /** Redirect URIs that the provider refuses can only be left alone, and with them all others. */
+  private keepsRedirectUris({ redirectUris, clientId }: ApplicationManifest): boolean {
+    const refused = redirectUris.find((uri) => !isWritableRedirectUri(uri));
+    if (refused !== undefined && !redirectUris.includes(this.redirectUri)) {
+      throw new Error(
+        `"existing" has the web redirect URI ${JSON.stringify(refused)}, which the Terraform provider refuses to write ` +
+          `(it wants a path, if only "/"), so that it cannot add another: add ${this.redirectUri} to the app by hand, ` +
+          `and give what \`az ad app show --id ${clientId}\` prints then`,
+      );
+    }
+    return refused !== undefined;
+  }
+
+  /** Gives what belongs to an existing app an address that does not change when constructs are renamed. */
+  private nameForGood<T extends TerraformResource>(resource: T, name?: string): T {
+    if (this.props.existing) {
+      resource.overrideLogicalId(this.props.existing._logicalId(name));
+    }
+    return resource;
   }
 
   private addOutput(suffix: string, value: string, sensitive?: boolean): void {
@@ -391,14 +532,10 @@ export class RewstOwnedApp extends Construct {
     if (typeof displayName !== 'string' || displayName.trim() === '' || displayName.length > MAX_DISPLAY_NAME_LENGTH) {
       throw invalid('displayName', `text of 1 to ${MAX_DISPLAY_NAME_LENGTH} characters, not all blank`, displayName);
     }
-    const stack = TerraformStack.of(this);
-    const claimed = displayNames.get(stack) ?? new Map<string, string>();
-    const claim = `${this.props.provider?.fqn} ${displayName}`;
-    const other = claimed.get(claim);
+    const other = claim(this, `displayName ${this.props.provider?.fqn} ${displayName}`);
     if (other !== undefined) {
       throw invalid('displayName', `another one than that of ${other}, which is in the same stack`, displayName);
     }
-    displayNames.set(stack, claimed.set(claim, this.node.path));
     return displayName;
   }
 
@@ -414,10 +551,9 @@ export class RewstOwnedApp extends Construct {
     if (password) {
       new CheckBlock(this, 'ClientSecretExpiry', {
         condition: `\${timecmp(plantimestamp(), timeadd(${password.endDate}, "-720h")) == -1}`,
-        errorMessage: text(
+        errorMessage:
           `Client secret ${password.displayNameInput} of ${displayName} ends on ${password.endDateInput}, in less than 30 days. ` +
-            'Put a new one in front of it in "clientSecrets".',
-        ),
+          'Put a new one in front of it in "clientSecrets".',
       });
     }
   }
@@ -437,10 +573,38 @@ export class RewstOwnedApp extends Construct {
       );
     }
   }
+
+  private warnOfChangedAudience(node: IConstruct, { _manifest: { signInAudience } }: ExistingApplication): void {
+    const audience = this.settledAudience();
+    if (node === this && audience !== signInAudience) {
+      Annotations.of(this).addWarning(
+        `The sign-in audience of the existing app changes from ${signInAudience} to ${audience}, ` +
+          `because the auth subject is ${this.settledAuthSubject()}`,
+      );
+    }
+  }
 }
 
-/** Display names by stack and, in it, by provider: who has them. */
-const displayNames = new WeakMap<TerraformStack, Map<string, string>>();
+/** A page that the provider refuses is not written, and stays all the same. */
+function page(url: string | undefined): string | undefined {
+  return url !== undefined && isWritablePage(url) ? literal(url) : undefined;
+}
+
+function redirectUriOf(region: RewstRegion): string {
+  return `https://${HOSTS[region]}/integrations/bundles/microsoft_cloud/callback`;
+}
+
+function accessTo(permissions: readonly ApiPermission[], comment: (permission: ApiPermission) => string): ApiAccess[] {
+  return byApi(permissions).map(({ api, permissions }) => ({
+    clientId: api.clientId,
+    comment: api.name,
+    access: permissions.map((permission) => ({
+      id: permission.id,
+      type: permission.type,
+      comment: comment(permission),
+    })),
+  }));
+}
 
 function checkSecrets(secrets: ClientSecret[]): ClientSecret[] {
   const names = new Map<string, number>();
