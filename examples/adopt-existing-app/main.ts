@@ -1,0 +1,24 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { AzureadProvider } from '@cdktf/provider-azuread/lib/provider';
+import { App, LocalBackend, TerraformStack } from 'cdktf';
+import { AzureIntegration, ExistingApplication, GraphIntegration, RewstOwnedApp } from '../../lib';
+
+const app = new App();
+const stack = new TerraformStack(app, 'adopt');
+
+new LocalBackend(stack, { path: '../../../terraform.adopt.tfstate' });
+new AzureadProvider(stack, 'azuread');
+
+const rewst = new RewstOwnedApp(stack, 'Rewst', {
+  existing: ExistingApplication.fromManifest(manifest('application.json'), manifest('service-principal.json')),
+});
+new GraphIntegration(rewst, 'Graph');
+new AzureIntegration(rewst, 'Azure');
+rewst.addOutputs();
+
+app.synth();
+
+function manifest(file: string): string {
+  return readFileSync(join(__dirname, file), 'utf8');
+}
