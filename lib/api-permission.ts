@@ -79,6 +79,15 @@ export class ApiPermission {
     };
   }
 
+  /**
+   * Every permission of the catalogue that has been loaded.
+   *
+   * @internal
+   */
+  public static _all(): readonly ApiPermission[] {
+    return catalogue;
+  }
+
   /** @internal */
   public static _find(of: string, permissions: readonly ApiPermission[], value: string): ApiPermission {
     const found = permissions.find((permission) => permission.value === value);

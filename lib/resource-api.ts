@@ -54,7 +54,7 @@ export class ResourceApi {
   public static custom(name: string, clientId: string): ResourceApi {
     literalName('name', /\S/, 'the name of an API', name);
     const id = guid('clientId', clientId);
-    const lookAlike = PARTNER_CENTER_LOOK_ALIKES[id];
+    const lookAlike = ResourceApi._partnerCenterLookAlike(id);
     if (lookAlike) {
       throw new Error(
         `"clientId" ${id} is ${lookAlike}, which breaks Rewst's CSP integration; ` +
@@ -77,6 +77,15 @@ export class ResourceApi {
     return Object.values(ResourceApi).find((api) => api instanceof ResourceApi && api.clientId === clientId);
   }
 
+  /**
+   * What the API is that is easily taken for Microsoft Partner Center, if it is one.
+   *
+   * @internal
+   */
+  public static _partnerCenterLookAlike(clientId: string): string | undefined {
+    return PARTNER_CENTER_LOOK_ALIKES.get(clientId);
+  }
+
   /** Name of the API as Microsoft shows it. */
   public readonly name: string;
 
@@ -89,7 +98,7 @@ export class ResourceApi {
   }
 }
 
-const PARTNER_CENTER_LOOK_ALIKES: Record<string, string> = {
-  '4990cffe-04e8-4e8b-808a-1175604b879f': 'Microsoft Partner',
-  'fabfbdc4-5751-471c-ac43-3826fa1afc31': 'another API named Microsoft Partner Center',
-};
+const PARTNER_CENTER_LOOK_ALIKES = new Map([
+  ['4990cffe-04e8-4e8b-808a-1175604b879f', 'Microsoft Partner'],
+  ['fabfbdc4-5751-471c-ac43-3826fa1afc31', 'another API named Microsoft Partner Center'],
+]);

@@ -32,6 +32,7 @@ import type { ApplicationManifest } from './private/manifest';
 import { OWN_PERMISSIONS } from './private/own-permissions';
 import { byApi, keyOf } from './private/permission-list';
 import { type ApiAccess, union } from './private/required-access';
+import { REWST_HOSTS } from './private/rewst-hosts';
 import { StaleManifest } from './private/stale-manifest';
 import { literal, text } from './private/text';
 import { isWritablePage, isWritableRedirectUri } from './private/web-uris';
@@ -42,13 +43,6 @@ import { RewstRegion } from './rewst-region';
 const MAX_DISPLAY_NAME_LENGTH = 256;
 const MAX_APIS = 50;
 const MAX_PERMISSIONS = 400;
-
-const HOSTS: Record<RewstRegion, string> = {
-  [RewstRegion.US]: 'engine.rewst.io',
-  [RewstRegion.UK]: 'engine.eu.rewst.io',
-  [RewstRegion.DE]: 'engine.rewst.eu',
-  [RewstRegion.AU]: 'engine.rewst.asia',
-};
 
 const AUDIENCES: Record<AuthSubject, string> = {
   [AuthSubject.COMMON]: 'AzureADMultipleOrgs',
@@ -591,7 +585,7 @@ function page(url: string | undefined): string | undefined {
 }
 
 function redirectUriOf(region: RewstRegion): string {
-  return `https://${HOSTS[region]}/integrations/bundles/microsoft_cloud/callback`;
+  return `https://${REWST_HOSTS[region]}/integrations/bundles/microsoft_cloud/callback`;
 }
 
 function accessTo(permissions: readonly ApiPermission[], comment: (permission: ApiPermission) => string): ApiAccess[] {
