@@ -1,0 +1,495 @@
+import { ResourceApi } from '../resource-api';
+import { apiOf, describePermission, describeRole, type PermissionFacts } from './catalogue';
+import type { App, MicrosoftServicePrincipal, Permission, Snapshot, Value } from './model';
+import { type Field, type Fields, type Reading, type Resource, Unresolved } from './resource';
+
+/** The tenant that Microsoft's own service principals come from. */
+const MICROSOFT_TENANT_ID = 'f8cdef31-a31e-4b4a-93e4-5f571e91255a';
+
+const APPS = ['azuread_application', 'azuread_application_registration'];
+
+/**
+ * Everything that a review looks at, apps with all that belongs to them, whichever resources say it.
+ *
+ * @param around resources of another state of the same plan, for IDs that this one refers to
+ */
+export function snapshotOf(readings: readonly Reading[], around: readonly Reading[] = []): Snapshot {
+  const apps = new Map<string, App>();
+  const microsoft = new Map<string, MicrosoftServicePrincipal>();
+  for (const reading of readings) {
+    new Assembly(reading, around, apps, microsoft).assemble();
+  }
+  return {
+    apps,
+    microsoftServicePrincipals: microsoft,
+    unread: new Map(readings.flatMap(({ unread }) => unread.map((each) => [each.key, each] as const))),
+    exceptions: readings.flatMap(({ exceptions }) => exceptions),
+  };
+}
+
+/** An API as far as a file says which one it is. */
+interface Api {
+  readonly name: string;
+  readonly clientId?: string;
+  readonly servicePrincipal?: Resource;
+}
+
+/** What a value turns out to be: a text, or the resource and attribute that it refers to. */
+interface Resolved {
+  readonly text?: string;
+  readonly resource?: Resource;
+  readonly path: readonly string[];
+}
+
+/** Puts together one file's apps. */
+class Assembly {
+  private readonly byAddress = new Map<string, Resource>();
+  private readonly byId = new Map<string, Resource>();
+  private readonly servicePrincipalByClientId = new Map<string, Resource>();
+
+  constructor(
+    private readonly reading: Reading,
+    around: readonly Reading[],
+    private readonly apps: Map<string, App>,
+    private readonly microsoft: Map<string, MicrosoftServicePrincipal>,
+  ) {
+    for (const resource of [...around.flatMap(({ resources }) => resources), ...reading.resources]) {
+      this.byAddress.set(resource.address, resource);
+      const { id, client_id, object_id } = resource.fields;
+      const isApp = APPS.includes(resource.type);
+      for (const each of isApp ? [id, object_id, client_id] : [object_id]) {
+        if (typeof each === 'string' && resource.type !== 'azuread_client_config') {
+          this.byId.set(each.toLowerCase(), resource);
+        }
+      }
+      if (resource.type === 'azuread_service_principal' && typeof client_id === 'string') {
+        this.servicePrincipalByClientId.set(client_id.toLowerCase(), resource);
+      }
+    }
+  }
+
+  public assemble(): void {
+    for (const resource of this.ofType(...APPS)) {
+      this.addApp(resource);
+    }
+    for (const resource of this.reading.resources.filter(({ managed }) => managed)) {
+      this.addResource(resource);
+    }
+  }
+
+  private addResource(resource: Resource): void {
+    const { fields } = resource;
+    switch (resource.type) {
+      case 'azuread_application_api_access': {
+        const app = this.appOf(fields.application_id, resource);
+        const api = this.apiOf(fields.api_client_id);
+        this.ask(app, api, 'application', list(fields.role_ids), resource);
+        this.ask(app, api, 'delegated', list(fields.scope_ids), resource);
+        break;
+      }
+      case 'azuread_application_redirect_uris': {
+        const app = this.appOf(fields.application_id, resource);
+        addRedirectUris(app, value(fields.type).text, fields.redirect_uris);
+        break;
+      }
+      case 'azuread_application_owner':
+        this.appOf(fields.application_id, resource).owners.push({
+          objectId: this.shown(fields.owner_object_id),
+          of: 'application',
+        });
+        break;
+      case 'azuread_application_password':
+        this.appOf(fields.application_id, resource).secrets.push({
+          key: resource.key,
+          name: value(fields.display_name, 'unnamed'),
+          end: secretEnd(fields),
+          fate: resource.fate,
+        });
+        break;
+      case 'azuread_service_principal':
+        this.addServicePrincipal(resource);
+        break;
+      case 'azuread_app_role_assignment':
+        this.grantRole(resource);
+        break;
+      case 'azuread_service_principal_delegated_permission_grant':
+        this.grantScopes(resource);
+        break;
+      case 'azuread_directory_role_assignment': {
+        const app = this.principalOf(fields.principal_object_id, resource);
+        const permission = this.directoryRole(fields.role_id, resource.key);
+        grant(app, permission);
+        break;
+      }
+    }
+  }
+
+  private addApp(resource: Resource): void {
+    const { fields } = resource;
+    const app = this.newApp(
+      resource,
+      value(fields.display_name, resource.address),
+      value(fields.sign_in_audience, 'AzureADMyOrg'),
+    );
+    const registration = resource.type === 'azuread_application_registration';
+    const own: App = {
+      ...app,
+      idTokens: value(
+        registration
+          ? fields.implicit_id_token_issuance_enabled
+          : part(fields.web, 'implicit_grant', 'id_token_issuance_enabled'),
+        'false',
+      ),
+      accessTokens: value(
+        registration
+          ? fields.implicit_access_token_issuance_enabled
+          : part(fields.web, 'implicit_grant', 'access_token_issuance_enabled'),
+        'false',
+      ),
+    };
+    this.apps.set(own.key, own);
+    for (const [platform, uris] of [
+      ['Web', fields.web],
+      ['SPA', fields.single_page_application],
+      ['PublicClient', fields.public_client],
+    ] as const) {
+      addRedirectUris(own, platform, part(uris, 'redirect_uris'));
+    }
+    own.owners.push(...this.owners(fields.owners, 'application'));
+    this.askAll(own, fields.required_resource_access, resource);
+    own.secrets.push(
+      ...list(fields.password).map((password) => {
+        const name = value(fieldsOf(password).display_name, 'unnamed');
+        const end = secretEnd(fieldsOf(password));
+        return { key: `${resource.key} ${name.text} ${end.text}`, name, end };
+      }),
+    );
+  }
+
+  private askAll(app: App, access: Field, resource: Resource): void {
+    for (const each of list(access)) {
+      if (each instanceof Unresolved) {
+        this.ask(app, { name: each.text }, 'application', [each], resource);
+        continue;
+      }
+      const { resource_app_id, resource_access, '//': comment } = fieldsOf(each);
+      const api = this.apiOf(resource_app_id, comment);
+      for (const [i, entry] of list(resource_access).entries()) {
+        const fields = fieldsOf(entry);
+        const kind = fields.type === 'Scope' ? 'delegated' : 'application';
+        const id = entry instanceof Unresolved ? entry : fields.id;
+        const note = /^(\S+) \((?:delegated|application)\)(?:, for (.*))?$/.exec(String(fields['//'] ?? ''));
+        this.ask(app, api, kind, [id], resource, { i, value: note?.[1], integrations: note?.[2]?.split(', ') });
+      }
+    }
+  }
+
+  private ask(
+    app: App,
+    api: Api,
+    kind: 'application' | 'delegated',
+    ids: readonly Field[],
+    { key }: Resource,
+    said: { i?: number; value?: string; integrations?: string[] } = {},
+  ): void {
+    for (const [j, id] of ids.entries()) {
+      const where = `${key} ${api.clientId ?? api.name} ${said.i ?? j}`;
+      const permission = this.permission(api, kind, id, where, said.value);
+      const integrations = said.integrations ?? app.asks.get(permission.name)?.integrations ?? [];
+      app.asks.set(permission.name, { permission, integrations });
+    }
+  }
+
+  private addServicePrincipal(resource: Resource): void {
+    const { fields } = resource;
+    const clientId = this.resolve(fields.client_id).text?.toLowerCase();
+    const api = apiOf(clientId);
+    const lookAlike = clientId === undefined ? undefined : ResourceApi._partnerCenterLookAlike(clientId);
+    if (api || lookAlike || fields.application_tenant_id === MICROSOFT_TENANT_ID) {
+      this.microsoft.set(resource.key, {
+        key: resource.key,
+        address: resource.address,
+        name: api?.name ?? lookAlike ?? value(fields.display_name, clientId ?? resource.address).text,
+        clientId,
+        fate: resource.fate,
+      });
+      return;
+    }
+    const owners = this.owners(fields.owners, 'service principal');
+    if (owners.length > 0) {
+      this.appOfServicePrincipal(resource).owners.push(...owners);
+    }
+  }
+
+  private grantRole(resource: Resource): void {
+    const { fields } = resource;
+    const api = this.apiOfServicePrincipal(fields.resource_object_id, fields.resource_display_name);
+    const permission = this.permission(api, 'application', fields.app_role_id, resource.key);
+    const app = this.principalOf(fields.principal_object_id, resource, fields.principal_display_name);
+    grant(app, permission);
+  }
+
+  private grantScopes(resource: Resource): void {
+    const { fields } = resource;
+    const api = this.apiOfServicePrincipal(fields.resource_service_principal_object_id);
+    const app = this.principalOf(fields.service_principal_object_id, resource);
+    const oneUser = fields.user_object_id !== undefined && fields.user_object_id !== '';
+    for (const [i, claim] of list(fields.claim_values).entries()) {
+      const permission =
+        typeof claim === 'string'
+          ? describePermission({ ...this.factsOf(api, 'delegated'), ...this.scopeId(api, claim), value: claim })
+          : this.permission(api, 'delegated', claim, `${resource.key} ${i}`);
+      grant(app, permission, oneUser);
+    }
+  }
+
+  /** The ID of a scope, as the API's service principal publishes it, for an API that the catalogue lacks. */
+  private scopeId(api: Api, claim: string): { id?: string } {
+    const id = apiOf(api.clientId) ? undefined : published(api, 'delegated')[claim];
+    return typeof id === 'string' ? { id } : {};
+  }
+
+  private permission(api: Api, kind: 'application' | 'delegated', id: Field, where: string, said?: string): Permission {
+    const facts = this.factsOf(api, kind);
+    const { text, path } = this.resolve(id);
+    if (text !== undefined) {
+      const names = Object.entries(apiOf(api.clientId) ? {} : published(api, kind));
+      const name = names.find(([, each]) => typeof each === 'string' && each.toLowerCase() === text.toLowerCase())?.[0];
+      return describePermission({ ...facts, id: text, value: name ?? said });
+    }
+    const byName = path.at(-2) === 'app_role_ids' || path.at(-2) === 'oauth2_permission_scope_ids';
+    const shown = value(id, 'not given').text;
+    // A traversal in a synthesized file says what the value will be. A plan says only what the expression refers to.
+    if (byName && shown.startsWith('${')) {
+      return describePermission({ ...facts, value: path.at(-1) });
+    }
+    return describePermission({
+      ...facts,
+      unresolved: { text: byName ? `${shown}, refers to ${path.at(-1)}` : shown, where },
+    });
+  }
+
+  private factsOf(api: Api, kind: 'application' | 'delegated'): PermissionFacts {
+    return { kind, api: api.name, apiClientId: api.clientId };
+  }
+
+  private directoryRole(field: Field, where: string): Permission {
+    const { text, resource } = this.resolve(field);
+    const role = text === undefined ? resource : this.byId.get(text.toLowerCase());
+    const fields = role?.type === 'azuread_directory_role' ? role.fields : {};
+    const id = this.resolve(fields.template_id).text ?? text;
+    const shown = value(field, 'not given').text;
+    if (id === undefined) {
+      const name = this.resolve(fields.display_name).text;
+      return name !== undefined && shown.startsWith('${')
+        ? describeRole({ value: name })
+        : describeRole({ unresolved: { text: name === undefined ? shown : `${shown}, refers to ${name}`, where } });
+    }
+    return describeRole({ id });
+  }
+
+  private owners(field: Field, of: 'application' | 'service principal') {
+    return list(field).map((each) => ({ objectId: this.shown(each), of }));
+  }
+
+  /** The API of a client ID that an app asks for. */
+  private apiOf(field: Field, comment?: Field): Api {
+    const clientId = this.resolve(field).text?.toLowerCase();
+    if (clientId === undefined) {
+      return { name: value(field, 'not given').text };
+    }
+    const servicePrincipal = this.servicePrincipalByClientId.get(clientId);
+    return { name: this.apiName(clientId, servicePrincipal, comment), clientId, servicePrincipal };
+  }
+
+  /** The API that a grant is of, by its service principal. */
+  private apiOfServicePrincipal(field: Field, displayName?: Field): Api {
+    const { text, resource } = this.resolve(field);
+    const servicePrincipal = text === undefined ? resource : this.byId.get(text.toLowerCase());
+    const name = value(
+      displayName,
+      text === undefined ? value(field, 'not given').text : `service principal ${text}`,
+    ).text;
+    if (servicePrincipal?.type !== 'azuread_service_principal') {
+      return { name };
+    }
+    const clientId = this.resolve(servicePrincipal.fields.client_id).text?.toLowerCase();
+    if (clientId !== undefined) {
+      return { name: this.apiName(clientId, servicePrincipal), clientId, servicePrincipal };
+    }
+    const app = this.resolve(servicePrincipal.fields.client_id).resource;
+    return { name: app ? value(app.fields.display_name, app.address).text : name, servicePrincipal };
+  }
+
+  private apiName(clientId: string, servicePrincipal?: Resource, comment?: Field): string {
+    const app = this.byId.get(clientId);
+    return (
+      apiOf(clientId)?.name ??
+      [servicePrincipal?.fields.display_name, app?.fields.display_name, comment].find(
+        (each) => typeof each === 'string',
+      ) ??
+      clientId
+    );
+  }
+
+  /** The app that an attribute `application_id` names. */
+  private appOf(field: Field, from: Resource): App {
+    const { text, resource } = this.resolve(field);
+    const target = text === undefined ? resource : this.byId.get(text.toLowerCase());
+    if (target && APPS.includes(target.type)) {
+      return this.appAt(target);
+    }
+    return this.stranger(text === undefined ? value(field, 'not given') : { text, known: true }, from);
+  }
+
+  /** The app whose service principal is granted something, or whoever else is. */
+  private principalOf(field: Field, from: Resource, displayName?: Field): App {
+    const { text, resource } = this.resolve(field);
+    const target = text === undefined ? resource : this.byId.get(text.toLowerCase());
+    if (target?.type === 'azuread_service_principal') {
+      return this.appOfServicePrincipal(target);
+    }
+    const named = typeof displayName === 'string' ? displayName : undefined;
+    return this.stranger(
+      text === undefined ? value(field, 'not given') : { text: named ?? `principal ${text}`, known: true },
+      from,
+      text,
+    );
+  }
+
+  private appOfServicePrincipal(servicePrincipal: Resource): App {
+    const { text, resource } = this.resolve(servicePrincipal.fields.client_id);
+    const target = text === undefined ? resource : this.byId.get(text.toLowerCase());
+    if (target && APPS.includes(target.type)) {
+      return this.appAt(target);
+    }
+    const name = apiOf(text)?.name ?? text ?? servicePrincipal.address;
+    return this.stranger(value(servicePrincipal.fields.display_name, name), servicePrincipal, servicePrincipal.address);
+  }
+
+  /** The app of a resource; one that is in the other state alone is not configured in this one. */
+  private appAt(resource: Resource): App {
+    const existing = this.apps.get(resource.key);
+    if (existing) {
+      return existing;
+    }
+    return this.add({
+      ...this.newApp(resource, value(resource.fields.display_name, resource.address)),
+      registered: false,
+    });
+  }
+
+  private stranger(name: Value, from: Resource, id?: string): App {
+    const key = `principal ${id ?? (name.known ? name.text : from.key)}`;
+    return this.apps.get(key) ?? this.add({ ...this.newApp({ ...from, key }, name), registered: false });
+  }
+
+  private add(app: App): App {
+    this.apps.set(app.key, app);
+    return app;
+  }
+
+  private newApp(
+    { key, address, fate, repeated }: Resource,
+    name: Value,
+    audience: Value = { text: 'AzureADMyOrg', known: true },
+  ): App {
+    const off: Value = { text: 'false', known: true };
+    return {
+      key,
+      address,
+      name,
+      registered: true,
+      fate,
+      repeated: repeated ?? false,
+      audience,
+      asks: new Map(),
+      grants: new Map(),
+      redirectUris: [],
+      idTokens: off,
+      accessTokens: off,
+      owners: [],
+      secrets: [],
+    };
+  }
+
+  private shown(field: Field): Value {
+    const { text } = this.resolve(field);
+    return text === undefined ? value(field) : { text, known: true };
+  }
+
+  /** The text of a value, or the resource that it refers to, through other resources if need be. */
+  private resolve(field: Field, depth = 0): Resolved {
+    if (!(field instanceof Unresolved)) {
+      return { text: typeof field === 'string' ? field : undefined, path: [] };
+    }
+    const target = field.target;
+    const resource = target && this.byAddress.get(target.address);
+    if (!resource || depth > 10) {
+      return { path: target?.path ?? [] };
+    }
+    const found = target.path.reduce<Field>(
+      (value, step) => (isFields(value) ? value[step] : undefined),
+      resource.fields,
+    );
+    const next = found === undefined || depth > 10 ? undefined : this.resolve(found, depth + 1);
+    return next?.text !== undefined || next?.resource ? next : { resource, path: target.path };
+  }
+
+  private ofType(...types: string[]): Resource[] {
+    return this.reading.resources.filter(({ managed, type }) => managed && types.includes(type));
+  }
+}
+
+/** What is granted for the whole tenant stays so, whatever is granted for one user besides. */
+function grant({ grants }: App, permission: Permission, oneUser = false): void {
+  grants.set(permission.name, { permission, oneUser: oneUser && grants.get(permission.name)?.oneUser !== false });
+}
+
+function addRedirectUris(app: App, platform: string, uris: Field): void {
+  app.redirectUris.push(...list(uris).map((uri) => ({ uri: value(uri), platform })));
+}
+
+/** A value as it is shown. */
+function value(field: Field, missing = 'not given'): Value {
+  if (field instanceof Unresolved) {
+    return { text: field.text, known: false };
+  }
+  return { text: typeof field === 'string' || typeof field === 'boolean' ? String(field) : missing, known: true };
+}
+
+function secretEnd(fields: Fields): Value {
+  const { end_date, end_date_relative } = fields;
+  return typeof end_date !== 'string' && typeof end_date_relative === 'string'
+    ? { text: `${end_date_relative} after it is made`, known: true }
+    : value(end_date, 'no end given: after two years');
+}
+
+function published(api: Api, kind: 'application' | 'delegated'): Fields {
+  const fields = api.servicePrincipal?.fields;
+  const map = kind === 'application' ? fields?.app_role_ids : fields?.oauth2_permission_scope_ids;
+  return fieldsOf(map);
+}
+
+function list(field: Field): readonly Field[] {
+  if (Array.isArray(field)) {
+    return field;
+  }
+  return field === undefined ? [] : [field];
+}
+
+function isFields(field: Field): field is Fields {
+  return typeof field === 'object' && !Array.isArray(field) && !(field instanceof Unresolved);
+}
+
+function fieldsOf(field: Field): Fields {
+  return isFields(field) ? field : {};
+}
+
+/** A part of blocks that occur once at most. */
+function part(field: Field, ...names: readonly string[]): Field {
+  return names.reduce<Field>((found, name) => {
+    const [only] = list(found);
+    return only instanceof Unresolved ? only : fieldsOf(only)[name];
+  }, field);
+}
