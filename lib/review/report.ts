@@ -1,0 +1,134 @@
+import type { Impact, Kind } from './model';
+
+/** Version of the report's shape. It changes when something that a reader may rely on is removed or means another thing. */
+export const SCHEMA_VERSION = 1;
+
+/** Where the report comes from: a plan, two synthesized states, or one alone, which says what is asked for. */
+export type Source = 'plan' | 'comparison' | 'inventory';
+
+/**
+ * What happens to a permission: the app asks for it or no longer does (`added`, `removed`), or it asks as before and the
+ * grant comes or goes (`granted`, `revoked`).
+ */
+export type ChangeKind = 'added' | 'granted' | 'removed' | 'revoked';
+
+/** Whether the permission is granted: by this change, from before and still, not by this configuration, or no longer. */
+export type Granted = 'now' | 'already' | 'no' | 'revoked';
+
+export interface PermissionChange {
+  readonly change: ChangeKind;
+  readonly app: string;
+
+  /** Address of the resource that registers the app. */
+  readonly address: string;
+
+  /** What an exceptions file calls the permission. */
+  readonly permission: string;
+  readonly kind: Kind;
+  readonly api: string | null;
+  readonly apiClientId: string | null;
+  readonly value: string | null;
+  readonly id: string | null;
+
+  /** Why nobody knows which permission it is, such as `known after apply`. */
+  readonly unresolved: string | null;
+  readonly adminConsentRequired: boolean | null;
+  readonly impact: Impact;
+  readonly granted: Granted;
+
+  /** Whether the grant is for a single user instead of the whole tenant. */
+  readonly oneUser: boolean;
+
+  /** The integrations that ask for it; empty where no file says so. */
+  readonly integrations: readonly string[];
+
+  /** Whether the app can do more after the change than before. */
+  readonly gained: boolean;
+
+  /** Reason of the accepted exception, if there is one. */
+  readonly exception: string | null;
+}
+
+export type NoteKind =
+  | 'app-created'
+  | 'app-destroyed'
+  | 'app-forgotten'
+  | 'app-imported'
+  | 'app-replaced'
+  | 'app-repeated'
+  | 'audience-widened'
+  | 'audience-narrowed'
+  | 'redirect-uri-added'
+  | 'foreign-redirect-uri-added'
+  | 'id-tokens-on'
+  | 'id-tokens-off'
+  | 'access-tokens-on'
+  | 'access-tokens-off'
+  | 'owner-added'
+  | 'owner-removed'
+  | 'secret-created'
+  | 'secret-destroyed'
+  | 'last-secret-destroyed'
+  | 'microsoft-service-principal-managed'
+  | 'microsoft-service-principal-changed'
+  | 'microsoft-service-principal-destroyed'
+  | 'microsoft-service-principal-forgotten'
+  | 'partner-center-look-alike'
+  | 'not-reviewed';
+
+/** Something besides permissions that a reviewer should know. */
+export interface Note {
+  readonly kind: NoteKind;
+
+  /** Name of the app, or of what else it is about. */
+  readonly app: string;
+  readonly address: string;
+
+  /** What it is about: a redirect URI, an owner, the name of a secret, a resource type. */
+  readonly subject: string | null;
+  readonly before: string | null;
+  readonly after: string | null;
+
+  /** Whether the app can do more, or more people can get at it, after the change than before. */
+  readonly broadens: boolean;
+}
+
+/** How much the change gives: nothing, something, or as much as the gravest of the permissions that are gained. */
+export type Level = 'none' | 'broadening' | 'high' | 'unknown' | 'critical';
+
+export interface AcceptedException {
+  readonly permission: string;
+  readonly app: string | null;
+  readonly reason: string;
+
+  /** From the exceptions file, or from a boundary at synth, which does not open the gate. */
+  readonly source: 'file' | 'synth';
+
+  /** Whether this change needs it, an earlier one did, or nothing does any more. */
+  readonly status: 'used' | 'in force' | 'unneeded';
+}
+
+export type FailOn = 'broadening' | 'high' | 'critical';
+
+export interface Gate {
+  readonly failOn: FailOn;
+  readonly passed: boolean;
+
+  /** What the gate says no to, as the report calls it. */
+  readonly stoppedBy: readonly { readonly app: string; readonly what: string }[];
+}
+
+/** What a change lets apps do: plain data, in the shape that `--format json` writes. */
+export interface Report {
+  readonly schemaVersion: typeof SCHEMA_VERSION;
+  readonly source: Source;
+  readonly level: Level;
+  readonly apps: number;
+  readonly changes: readonly PermissionChange[];
+
+  /** How many permissions stay as they are. */
+  readonly kept: number;
+  readonly notes: readonly Note[];
+  readonly exceptions: readonly AcceptedException[];
+  readonly gate: Gate | null;
+}
