@@ -1,0 +1,10 @@
+export * from './exceptions';
+export { FAIL_ON } from './gate';
+export * from './input';
+export * from './input-error';
+export * from './model';
+export * from './render-json';
+export * from './render-markdown';
+export * from './report';
+export * from './review';
+export * from './snapshot';

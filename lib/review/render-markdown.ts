@@ -1,0 +1,239 @@
+import { code, count } from './markdown';
+import type { AcceptedException, Gate, Granted, Note, NoteKind, PermissionChange, Report } from './report';
+import { verdict } from './verdict';
+
+/** The report for people: a comment on a pull request, or the summary of a job. */
+export function renderMarkdown(report: Report): string {
+  const sections = [
+    `**${verdict(report)}**`,
+    table(report),
+    notes(report),
+    exceptions(report.exceptions),
+    report.gate ? gate(report.gate) : '',
+  ];
+  return `${sections.filter((section) => section !== '').join('\n\n')}\n`;
+}
+
+const IMPACTS = { critical: '🔴 **critical**', unknown: '🟣 **not rated**', high: '🟠 **high**', other: 'other' };
+const CONSENT = new Map([
+  [true, 'yes'],
+  [false, 'no'],
+  [null, '?'],
+]);
+
+function table({ changes, kept, source }: Report): string {
+  const keptLine = kept > 0 ? `${count(kept, 'permission stays as it is', 'permissions stay as they are')}.` : '';
+  if (changes.length === 0) {
+    return keptLine;
+  }
+  const inventory = source === 'inventory';
+  const integrations = changes.some((change) => change.integrations.length > 0);
+  const ambiguous = ambiguousNames(changes);
+  const columns = [
+    ...(inventory ? [] : ['Change']),
+    'App',
+    'Permission',
+    'Type',
+    'API',
+    'Impact',
+    'Admin consent needed',
+    inventory ? 'Granted' : 'Granted by this change',
+    ...(integrations ? ['Asked for by'] : []),
+  ];
+  const rows = changes.map((change) => [
+    ...(inventory ? [] : [change.gained ? `**${change.change}**` : change.change]),
+    appOf(change, ambiguous),
+    permissionOf(change),
+    change.kind,
+    apiOf(change),
+    IMPACTS[change.impact] + (change.exception === null ? '' : ', accepted'),
+    change.kind === 'directory role' ? 'no' : (CONSENT.get(change.adminConsentRequired) ?? '?'),
+    grantedOf(change),
+    ...(integrations ? [change.integrations.map(code).join(', ')] : []),
+  ]);
+  const lines = [columns, columns.map(() => '---'), ...rows].map((cells) => `| ${cells.join(' | ')} |`);
+  return [lines.join('\n'), ...(keptLine === '' ? [] : [keptLine]), legend(changes)].join('\n\n');
+}
+
+/** What the words in the table mean, those that occur. */
+function legend(changes: readonly PermissionChange[]): string {
+  const words = [
+    [changes.some(({ impact }) => impact === 'critical'), 'critical: can take over the tenant'],
+    [
+      changes.some(({ impact }) => impact === 'high'),
+      'high: reads or changes something of everyone, or is a step to taking over the tenant',
+    ],
+    [
+      changes.some(({ impact }) => impact === 'unknown'),
+      'not rated: not in the catalogue, or not known before apply, so it may be critical',
+    ],
+    [changes.some(({ kind }) => kind === 'application'), 'application: the app acts as itself, for the whole tenant'],
+    [changes.some(({ kind }) => kind === 'delegated'), 'delegated: within the rights of the user who signed in'],
+  ].flatMap(([occurs, word]) => (occurs ? [word] : []));
+  return `<sub>${words.join(' · ')}</sub>`;
+}
+
+function ambiguousNames(changes: readonly PermissionChange[]): Set<string> {
+  const addresses = new Map<string, Set<string>>();
+  for (const { app, address } of changes) {
+    addresses.set(app, (addresses.get(app) ?? new Set()).add(address));
+  }
+  return new Set([...addresses].filter(([, all]) => all.size > 1).map(([app]) => app));
+}
+
+function appOf({ app, address }: PermissionChange, ambiguous: Set<string>): string {
+  return ambiguous.has(app) ? `${code(app)} (${code(address)})` : code(app);
+}
+
+function permissionOf({ value, id, impact, unresolved }: PermissionChange): string {
+  if (unresolved !== null) {
+    return code(unresolved);
+  }
+  return impact === 'unknown' && value !== null && id !== null
+    ? `${code(value)} (${code(id)})`
+    : code(value ?? id ?? '');
+}
+
+function apiOf({ api, apiClientId, impact, kind }: PermissionChange): string {
+  if (kind === 'directory role') {
+    return 'Entra ID';
+  }
+  const name = code(api ?? 'not known');
+  return impact === 'unknown' && apiClientId !== null && apiClientId !== api ? `${name} (${code(apiClientId)})` : name;
+}
+
+function grantedOf({ change, granted, oneUser }: PermissionChange): string {
+  const words: Record<Granted, string> = {
+    now: 'yes',
+    already: change === 'removed' ? '**stays granted**' : 'already',
+    no: 'no',
+    revoked: 'revoked',
+  };
+  return `${words[granted]}${oneUser ? ', for one user' : ''}`;
+}
+
+const AUDIENCES = new Map([
+  ['AzureADMyOrg', 'accounts of its own tenant alone'],
+  ['AzureADMultipleOrgs', 'work accounts of any tenant'],
+  ['AzureADandPersonalMicrosoftAccount', 'work accounts of any tenant and personal Microsoft accounts'],
+  ['PersonalMicrosoftAccount', 'personal Microsoft accounts alone'],
+]);
+
+/** The notes in words; the gravest kinds first. */
+const NOTES: Record<NoteKind, (note: Note) => string> = {
+  'microsoft-service-principal-destroyed': (note) =>
+    `⚠️ Microsoft's own service principal ${microsoft(note)} is destroyed: it is deleted from the tenant, and everything there that uses this API stops working.`,
+  'microsoft-service-principal-managed': (note) =>
+    `⚠️ Microsoft's own service principal ${microsoft(note)} comes under Terraform's management: apply resets its settings, and a later destroy deletes it from the tenant, for everything that uses this API. Use a data source instead.`,
+  'microsoft-service-principal-changed': (note) =>
+    `⚠️ Microsoft's own service principal ${microsoft(note)} is changed, for everything in the tenant that uses this API.`,
+  'app-destroyed': (note) =>
+    `⚠️ ${app(note)} is destroyed, with its service principal, secrets and grants: whatever signs in with it stops working.`,
+  'app-replaced': (note) =>
+    `⚠️ ${app(note)} is replaced: destroyed and made anew with another client ID, without the old secrets and grants. Whoever uses it has to be told the new ones.`,
+  'last-secret-destroyed': (note) =>
+    `⚠️ Secret ${subject(note)} of ${app(note)} is destroyed, and none that is in use stays: whoever signs in with it is locked out until a new one is entered.`,
+  'foreign-redirect-uri-added': (note) =>
+    `⚠️ Redirect URI ${subject(note)} (${code(note.after ?? '')}) is added to ${app(note)}. It is none of Rewst's hosts: who holds it receives what Microsoft sends after a sign-in.`,
+  'audience-widened': (note) =>
+    note.before === null
+      ? `⚠️ ${app(note)} lets in ${audience(note.after)}.`
+      : `⚠️ ${app(note)} lets in more accounts: before, ${audience(note.before)}; now, ${audience(note.after)}.`,
+  'partner-center-look-alike': (note) =>
+    `⚠️ ${app(note)} uses ${code(note.after ?? '')} (${subject(note)}), which is easily taken for Microsoft Partner Center and breaks Rewst's CSP integration. The right one is ${code('fa3d9a0c-3fb0-42cc-9193-47c7ecd2edbd')}.`,
+  'access-tokens-on': (note) =>
+    `${app(note)} gets access tokens straight from the sign-in page (implicit flow)${unknown(note)}.`,
+  'app-created': (note) => `${app(note)} is a new app.`,
+  'owner-added': (note) =>
+    `${subject(note)} becomes an owner of the ${note.after} of ${app(note)}: an owner can add secrets and act as the app.`,
+  'redirect-uri-added': (note) =>
+    `Redirect URI ${subject(note)} (${code(note.after ?? '')}) is added to ${app(note)}; it is Rewst's.`,
+  'id-tokens-on': (note) =>
+    `${app(note)} gets ID tokens straight from the sign-in page, which Rewst's sign-in needs${unknown(note)}.`,
+  'id-tokens-off': (note) =>
+    `⚠️ ${app(note)} no longer gets ID tokens: without them Rewst's sign-in fails with AADSTS700054.`,
+  'access-tokens-off': (note) => `${app(note)} no longer gets access tokens straight from the sign-in page.`,
+  'audience-narrowed': (note) =>
+    `${app(note)} lets in fewer accounts: before, ${audience(note.before)}; now, ${audience(note.after)}.`,
+  'owner-removed': (note) => `${subject(note)} is no longer an owner of the ${note.after} of ${app(note)}.`,
+  'secret-created': (note) => `Secret ${subject(note)} of ${app(note)} is new and ends: ${code(note.after ?? '')}.`,
+  'secret-destroyed': (note) =>
+    `Secret ${subject(note)} of ${app(note)} is destroyed; make sure that what stays is in use: ${code(note.after ?? '')}.`,
+  'app-repeated': (note) =>
+    `${app(note)} is made as often as its ${code('count')} or ${code('for_each')} says, which the file does not tell; it is listed once.`,
+  'app-imported': (note) =>
+    `${app(note)} is there already and comes under Terraform's management; what this change does to it is above.`,
+  'app-forgotten': (note) => `${app(note)} leaves Terraform's management and stays in the tenant as it is.`,
+  'microsoft-service-principal-forgotten': (note) =>
+    `Microsoft's own service principal ${microsoft(note)} leaves Terraform's management and stays as it is.`,
+  'not-reviewed': (note) => `${app(note)} changes, and this review does not read ${unread(note)}.`,
+};
+
+/** The same where nothing changes, because there is no before. */
+const STANDING: Partial<Record<NoteKind, (note: Note) => string>> = {
+  'microsoft-service-principal-managed': (note) =>
+    `⚠️ Microsoft's own service principal ${microsoft(note)} is under Terraform's management: apply resets its settings, and destroy deletes it from the tenant, for everything that uses this API. Use a data source instead.`,
+  'foreign-redirect-uri-added': (note) =>
+    `⚠️ Redirect URI ${subject(note)} (${code(note.after ?? '')}) of ${app(note)} is none of Rewst's hosts: who holds it receives what Microsoft sends after a sign-in.`,
+  'owner-added': (note) =>
+    `${subject(note)} is an owner of the ${note.after} of ${app(note)}: an owner can add secrets and act as the app.`,
+  'redirect-uri-added': (note) =>
+    `Redirect URI ${subject(note)} (${code(note.after ?? '')}) of ${app(note)} is Rewst's.`,
+  'secret-created': (note) => `Secret ${subject(note)} of ${app(note)} ends: ${code(note.after ?? '')}.`,
+  'not-reviewed': (note) => `${app(note)} is there, and this review does not read ${unread(note)}.`,
+};
+
+const ORDER = Object.keys(NOTES);
+
+function notes({ notes: all, source }: Report): string {
+  if (all.length === 0) {
+    return '';
+  }
+  const words = source === 'inventory' ? { ...NOTES, ...STANDING } : NOTES;
+  const sorted = [...all].sort((a, b) => ORDER.indexOf(a.kind) - ORDER.indexOf(b.kind));
+  return ['**What else matters**', sorted.map((note) => `- ${words[note.kind](note)}`).join('\n')].join('\n\n');
+}
+
+function app(note: Note): string {
+  return code(note.app);
+}
+
+function subject(note: Note): string {
+  return code(note.subject ?? '');
+}
+
+function microsoft(note: Note): string {
+  return note.subject === null ? code(note.app) : `${code(note.app)} (${subject(note)})`;
+}
+
+function audience(name: string | null): string {
+  return `${AUDIENCES.get(name ?? '') ?? 'accounts that nobody can tell yet'} (${code(name ?? '')})`;
+}
+
+function unread(note: Note): string {
+  return note.subject === 'module' ? 'what is in modules' : `resources of type ${subject(note)}`;
+}
+
+function unknown(note: Note): string {
+  return note.after === null ? '' : `, or not: ${code(note.after)}`;
+}
+
+function exceptions(all: readonly AcceptedException[]): string {
+  if (all.length === 0) {
+    return '';
+  }
+  const lines = all.map(({ permission, app: only, reason, source, status }) => {
+    const where = only === null ? '' : ` for ${code(only)}`;
+    const what = `${code(permission)}${where}: ${code(reason)}`;
+    const from = source === 'synth' ? ' (accepted at synth, which does not open the gate)' : '';
+    return status === 'unneeded'
+      ? `- **No longer needed**, nothing asks for it: ${what}${from}`
+      : `- ${what}${status === 'used' ? '' : ' (accepted before)'}${from}`;
+  });
+  return ['**Accepted exceptions**', lines.join('\n')].join('\n\n');
+}
+
+function gate({ failOn, passed, stoppedBy }: Gate): string {
+  const name = code(`--fail-on ${failOn}`);
+  return passed ? `✅ ${name} lets this pass.` : `⛔ ${name} stops this: ${count(stoppedBy.length, 'gain')}.`;
+}
