@@ -1,0 +1,72 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { CspIntegration, GraphAppRole, GraphIntegration, RewstOwnedApp } from '../../lib';
+import { type CliIo, run } from '../../lib/cli';
+import { type Report, renderMarkdown } from '../../lib/review';
+import { newStack } from '../synth';
+import { expectFile, plan, reviewPlan, reviewStacks } from './helpers';
+
+function stackWith(build: (app: RewstOwnedApp) => void) {
+  const stack = newStack();
+  build(new RewstOwnedApp(stack, 'Rewst'));
+  return stack;
+}
+
+const minimal = () => stackWith((app) => new GraphIntegration(app, 'Graph'));
+
+const GOLDEN: [name: string, report: () => Report][] = [
+  ['nothing-changed', () => reviewPlan(plan('nothing-changed'))],
+  [
+    'permission-added',
+    () =>
+      reviewStacks(
+        minimal(),
+        stackWith(
+          (app) => new GraphIntegration(app, 'Graph', { additionalPermissions: [GraphAppRole.USER_READ_WRITE_ALL] }),
+        ),
+      ),
+  ],
+  [
+    'recommended-set-added',
+    () =>
+      reviewStacks(
+        minimal(),
+        stackWith((app) => new GraphIntegration(app, 'Graph', { includeRecommended: true })),
+      ),
+  ],
+  [
+    'csp-added',
+    () =>
+      reviewStacks(
+        minimal(),
+        stackWith((app) => {
+          new GraphIntegration(app, 'Graph');
+          new CspIntegration(app, 'Csp');
+        }),
+      ),
+  ],
+  ['secret-rotation-1', () => reviewPlan(plan('own-rotation-1'))],
+  ['secret-rotation-2', () => reviewPlan(plan('own-rotation-2'))],
+  ['modules-and-for-each', () => reviewPlan(plan('modules'))],
+  ['destroy', () => reviewPlan(plan('destroy'))],
+];
+
+test.each(GOLDEN)('the report of %s reads as in golden/', (name, report) => {
+  expectFile(join(__dirname, 'golden', `${name}.md`), renderMarkdown(report()));
+});
+
+test("docs/sample-report.md is the report of main.ts's stack", () => {
+  const directory = mkdtempSync(join(tmpdir(), 'sample-'));
+  process.env.CDKTF_OUTDIR = directory;
+  try {
+    jest.requireActual('../../main');
+  } finally {
+    delete process.env.CDKTF_OUTDIR;
+  }
+  let report = '';
+  const io: CliIo = { readStdin: () => Buffer.alloc(0), out: (text) => (report += text), err: () => undefined };
+  expect(run(['review', directory], io)).toBe(0);
+  rmSync(directory, { recursive: true });
+  expectFile(join(__dirname, '../../docs/sample-report.md'), report);
+});

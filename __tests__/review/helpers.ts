@@ -1,0 +1,70 @@
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { TerraformStack } from 'cdktf';
+import { type FailOn, type PermissionException, type Report, review, snapshotOf } from '../../lib/review';
+import { readPlan } from '../../lib/review/read-plan';
+import { readSynth } from '../../lib/review/read-synth';
+import { type Json, synth } from '../synth';
+
+export const GRAPH = '00000003-0000-0000-c000-000000000000';
+export const USER_READ = 'e1fe6dd8-ba31-4d61-89e7-88639da4683d';
+export const USER_READ_ALL = 'df021288-bdef-4463-88db-98f22de89214';
+export const DIRECTORY_READ_WRITE_ALL = '19dbc75e-c2e2-444c-a770-ec69d8559fc7';
+
+/** A plan that `terraform show -json` printed, reduced to what is read (plans/README.md). */
+export function plan(name: string): Json {
+  return JSON.parse(readFileSync(planFile(name), 'utf8'));
+}
+
+export function planFile(name: string): string {
+  return join(__dirname, 'plans', `${name}.json`);
+}
+
+export function reviewPlan(json: Json, failOn?: FailOn, exceptions?: PermissionException[]): Report {
+  const { before, after } = readPlan(json);
+  return review(snapshotOf([before], [after]), snapshotOf([after], [before]), { source: 'plan', failOn, exceptions });
+}
+
+/** What changes from one hand-written or synthesized configuration to another. */
+export function reviewChange(before: Json, after: Json, failOn?: FailOn, exceptions?: PermissionException[]): Report {
+  return review(snapshotOf([readSynth('', [before])]), snapshotOf([readSynth('', [after])]), {
+    source: 'comparison',
+    failOn,
+    exceptions,
+  });
+}
+
+export function reviewStacks(before: TerraformStack, after: TerraformStack): Report {
+  return reviewChange(synth(before), synth(after));
+}
+
+/** A hand-written configuration of one app, `rewst`, and what else is given by resource type. */
+export function configuration(app: Json = {}, others: Json = {}): Json {
+  return { resource: { azuread_application: { rewst: { display_name: 'Rewst', ...app } }, ...others } };
+}
+
+export function asks(...permissions: [type: 'Scope' | 'Role', id: string][]): Json {
+  return {
+    required_resource_access: [
+      { resource_app_id: GRAPH, resource_access: permissions.map(([type, id]) => ({ type, id })) },
+    ],
+  };
+}
+
+/** Notes of a report as `kind subject`. */
+export function noted(report: Report): string[] {
+  return report.notes.map(({ kind, subject }) => (subject === null ? kind : `${kind} ${subject}`));
+}
+
+/** Changes of a report as `change permission, granted`. */
+export function changed(report: Report): string[] {
+  return report.changes.map(({ change, permission, granted }) => `${change} ${permission}, ${granted}`);
+}
+
+/** Compares with a file that is meant to be read in reviews; UPDATE_GOLDEN=1 writes it anew. */
+export function expectFile(path: string, text: string): void {
+  if (process.env.UPDATE_GOLDEN) {
+    writeFileSync(path, text);
+  }
+  expect(existsSync(path) ? readFileSync(path, 'utf8') : '').toBe(text);
+}
