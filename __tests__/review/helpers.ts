@@ -51,6 +51,11 @@ export function asks(...permissions: [type: 'Scope' | 'Role', id: string][]): Js
   };
 }
 
+/** An expression that refers to an attribute. */
+export function ref(path: string): string {
+  return `\${${path}}`;
+}
+
 /** Notes of a report as `kind subject`. */
 export function noted(report: Report): string[] {
   return report.notes.map(({ kind, subject }) => (subject === null ? kind : `${kind} ${subject}`));

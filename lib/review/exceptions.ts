@@ -49,9 +49,12 @@ export function applyExceptions(
 ): { changes: PermissionChange[]; accepted: AcceptedException[] } {
   const accepts = (exception: PermissionException, permission: string, app: string): boolean =>
     exception.permission === permission && (exception.app === undefined || exception.app === app);
-  const held = [...after.apps.values()].flatMap(({ name, asks, grants }) =>
-    [...asks.keys(), ...grants.keys()].map((permission) => ({ permission, app: name.text })),
-  );
+  const held =
+    exceptions.length + after.exceptions.length === 0
+      ? []
+      : [...after.apps.values()].flatMap(({ name, asks, grants }) =>
+          [...asks.keys(), ...grants.keys()].map((permission) => ({ permission, app: name.text })),
+        );
   const gained = changes.filter((change) => change.gained);
   const isAny = (exception: PermissionException, of: readonly { permission: string; app: string }[]): boolean =>
     of.some(({ permission, app }) => accepts(exception, permission, app));

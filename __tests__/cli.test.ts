@@ -1,0 +1,336 @@
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { TerraformStack } from 'cdktf';
+import { GraphAppRole } from '../lib';
+import { run } from '../lib/cli';
+import { asks, configuration, DIRECTORY_READ_WRITE_ALL, plan, planFile, ref, USER_READ } from './review/helpers';
+import { newApp, synthText } from './synth';
+
+let directory: string;
+
+beforeAll(() => {
+  directory = mkdtempSync(join(tmpdir(), 'cli-'));
+});
+
+afterAll(() => rmSync(directory, { recursive: true }));
+
+function file(name: string, content: unknown): string {
+  const path = join(directory, name);
+  writeFileSync(path, typeof content === 'string' || Buffer.isBuffer(content) ? content : JSON.stringify(content));
+  return path;
+}
+
+function cli(args: string[], stdin: string | Buffer = '') {
+  const result = { out: '', err: '', code: -1 };
+  result.code = run(args, {
+    readStdin: () => Buffer.from(stdin as string),
+    out: (text) => {
+      result.out += text;
+    },
+    err: (text) => {
+      result.err += text;
+    },
+  });
+  return result;
+}
+
+/** Bad input: exit code 2, nothing on standard output and one line on standard error. */
+function refusal(args: string[], stdin?: string | Buffer): string {
+  const { code, out, err } = cli(args, stdin);
+  expect({ code, out }).toEqual({ code: 2, out: '' });
+  expect(err).toMatch(/^cdktf-rewst-owned-app: [^\n]+\n$/);
+  return err;
+}
+
+test('--help says how the command is used', () => {
+  expect(cli(['--help']).out).toContain('review --base OLD NEW');
+  expect(cli(['review', '-h'])).toMatchObject({ code: 0, err: '' });
+});
+
+test('a plan is reviewed, from a file or from standard input, with the same report', () => {
+  const fromFile = cli(['review', planFile('permissions-added')]);
+  expect(fromFile).toMatchObject({ code: 0, err: '' });
+  expect(fromFile.out).toContain('Directory.ReadWrite.All');
+  expect(cli(['review', '-'], readFileSync(planFile('permissions-added')))).toEqual(fromFile);
+});
+
+test('a plan that PowerShell wrote in UTF-16 is read', () => {
+  const utf16 = Buffer.concat([Buffer.from([0xff, 0xfe]), Buffer.from(JSON.stringify(plan('create')), 'utf16le')]);
+  expect(cli(['review', file('utf16.json', utf16)])).toEqual(cli(['review', planFile('create')]));
+});
+
+test('a byte order mark in front of UTF-8 is read over', () => {
+  expect(cli(['review', '-'], `\ufeff${JSON.stringify(plan('create'))}`).code).toBe(0);
+});
+
+test('--format json writes the report as data of schema version 1', () => {
+  const report = JSON.parse(cli(['review', '--format', 'json', planFile('permissions-added')]).out);
+  expect(report).toMatchObject({ schemaVersion: 1, source: 'plan', level: 'critical', kept: 3, gate: null });
+  expect(report.changes[0]).toEqual({
+    change: 'added',
+    app: 'Rewst',
+    address: 'azuread_application.rewst',
+    permission: 'Microsoft Graph Directory.ReadWrite.All (application)',
+    kind: 'application',
+    api: 'Microsoft Graph',
+    apiClientId: '00000003-0000-0000-c000-000000000000',
+    value: 'Directory.ReadWrite.All',
+    id: DIRECTORY_READ_WRITE_ALL,
+    unresolved: null,
+    adminConsentRequired: true,
+    impact: 'critical',
+    granted: 'now',
+    oneUser: false,
+    integrations: [],
+    gained: true,
+    exception: null,
+  });
+});
+
+test('the gate exits with 1 and still writes the report', () => {
+  const { code, out, err } = cli(['review', '--fail-on', 'critical', planFile('permissions-added')]);
+  expect(code).toBe(1);
+  expect(out).toContain('⛔ `--fail-on critical` stops this: 3 gains.');
+  expect(err).toBe('cdktf-rewst-owned-app: stopped by --fail-on critical: 3 gained, see the report\n');
+});
+
+test('the gate exits with 0 for what gains nothing', () => {
+  const { code, out, err } = cli(['review', '--fail-on', 'broadening', planFile('destroy')]);
+  expect({ code, err }).toEqual({ code: 0, err: '' });
+  expect(out).toContain('✅ `--fail-on broadening` lets this pass.');
+});
+
+test('--base compares synthesized files, whether cdktf.out or cdk.tf.json', () => {
+  const before = newApp();
+  const after = newApp();
+  after.integrations[0].node.addMetadata('unrelated', true);
+  const old = stacks('old', { test: synthText(TerraformStack.of(before)) });
+  const same = join(stacks('same', { test: synthText(TerraformStack.of(after)) }), 'stacks', 'test', 'cdk.tf.json');
+  expect(cli(['review', '--base', old, same]).out).toContain('🟢 Nothing changes');
+  const wider = file(
+    'wider.tf.json',
+    JSON.parse(readFileSync(same, 'utf8'), (key, value) =>
+      key === 'sign_in_audience' ? 'AzureADMultipleOrgs' : value,
+    ),
+  );
+  expect(cli(['review', '--base', old, wider, '--fail-on', 'broadening'])).toMatchObject({ code: 1 });
+});
+
+test('a cdktf.out without --base says what its stacks ask for', () => {
+  const out = stacks('inventory', { test: synthText(TerraformStack.of(newApp())) });
+  const { code, out: report } = cli(['review', out]);
+  expect(code).toBe(0);
+  expect(report).toContain('`Rewst` asks for 5 permissions');
+  expect(report).not.toContain('is a new app');
+});
+
+test('hand-written *.tf.json files of a directory are one configuration', () => {
+  const path = join(directory, 'hand-written');
+  mkdirSync(path);
+  writeFileSync(join(path, 'a.tf.json'), JSON.stringify(configuration(asks(['Scope', USER_READ]))));
+  writeFileSync(
+    join(path, 'b.tf.json'),
+    JSON.stringify({
+      resource: {
+        azuread_application_owner: {
+          o: { application_id: ref('azuread_application.rewst.id'), owner_object_id: 'someone' },
+        },
+      },
+    }),
+  );
+  expect(cli(['review', path]).out).toContain('`someone` is an owner of the application of `Rewst`');
+});
+
+test('--synth beside a plan says which integrations ask', () => {
+  const synthesized = file('beside.tf.json', {
+    resource: {
+      azuread_application: {
+        rewst: {
+          required_resource_access: [
+            {
+              resource_app_id: '00000003-0000-0000-c000-000000000000',
+              resource_access: [
+                {
+                  '//': 'Directory.ReadWrite.All (application), for Graph, Backup',
+                  id: DIRECTORY_READ_WRITE_ALL,
+                  type: 'Role',
+                },
+              ],
+            },
+          ],
+        },
+      },
+    },
+  });
+  const { out } = cli(['review', '--synth', synthesized, planFile('permissions-added')]);
+  expect(out.split('\n').find((line) => line.includes('| application | `Microsoft Graph`'))).toMatch(
+    /\| `Graph`, `Backup` \|$/,
+  );
+});
+
+describe('bad input is refused with one line and the command that makes the right thing', () => {
+  const cases: [what: string, args: () => string[], says: string[]][] = [
+    ['no command', () => [], ['no command', '--help']],
+    ['an unknown command', () => ['reveiw'], ['"reveiw"', '--help']],
+    ['no file', () => ['review'], ['one file or directory, got 0', '--help']],
+    ['two files', () => ['review', 'a', 'b'], ['got 2']],
+    ['an unknown option', () => ['review', '--fail', 'x'], ["'--fail'", '--help']],
+    ['an option without its value', () => ['review', 'x', '--base'], ['--base', '--help']],
+    ['an unknown format', () => ['review', '--format', 'xml', 'x'], ['markdown, json', '"xml"']],
+    ['an unknown level', () => ['review', '--fail-on', 'medium', 'x'], ['broadening, high, critical', '"medium"']],
+    [
+      'a missing file',
+      () => ['review', join(directory, 'none.json')],
+      ['does not exist', 'terraform show -json', 'cdktf synth'],
+    ],
+    ['an empty file', () => ['review', file('empty.json', ' \n')], ['is empty', 'terraform show -json']],
+    [
+      'a file that is not JSON',
+      () => ['review', file('text.json', 'Plan: 1 to add')],
+      ['is not JSON', 'terraform show -json'],
+    ],
+    [
+      'a file that is cut off',
+      () => ['review', file('cut.json', JSON.stringify(plan('create')).slice(0, 900))],
+      ['is cut off', 'terraform show -json'],
+    ],
+    [
+      'a binary plan',
+      () => ['review', file('plan.bin', Buffer.from('PK\x03\x04rest'))],
+      ['is a binary plan', 'terraform show -json plan.bin > plan.json'],
+    ],
+    [
+      'a state file',
+      () => ['review', file('terraform.tfstate', { version: 4, serial: 1, lineage: 'x', resources: [] })],
+      ['is a state', 'terraform plan -out'],
+    ],
+    [
+      'a state that was shown',
+      () => ['review', file('state.json', { format_version: '1.0', values: {} })],
+      ['is a state', 'terraform plan -out'],
+    ],
+    [
+      'a plan of a newer format',
+      () => ['review', file('newer.json', { ...plan('create'), format_version: '2.0' })],
+      ['"2.0"', 'newer than 1', 'npm install'],
+    ],
+    [
+      'a plan format that is no version',
+      () => ['review', file('odd.json', { ...plan('create'), format_version: 'x' })],
+      ['"x"'],
+    ],
+    [
+      'the plan of a failed run',
+      () => ['review', file('errored.json', { ...plan('create'), errored: true })],
+      ['failed', 'terraform plan -out'],
+    ],
+    ['other JSON', () => ['review', file('other.json', { hello: 1 })], ['neither a plan nor synthesized']],
+    ['a JSON list', () => ['review', file('list.json', [])], ['neither a plan nor synthesized']],
+    [
+      'a directory without stacks',
+      () => ['review', emptyDirectory()],
+      ['has no stacks', 'cdktf synth', 'terraform show -json'],
+    ],
+    ['a stack that is not there', () => ['review', brokenDirectory()], ['cannot be read: ENOENT']],
+    [
+      '--fail-on without --base',
+      () => ['review', '--fail-on', 'high', file('c.tf.json', configuration())],
+      ['--fail-on', '--base OLD NEW'],
+    ],
+    [
+      '--base with a plan',
+      () => ['review', '--base', file('c.tf.json', configuration()), planFile('create')],
+      ['--base goes with synthesized JSON'],
+    ],
+    [
+      'a plan as --base',
+      () => ['review', '--base', planFile('create'), file('c.tf.json', configuration())],
+      ['--base must be synthesized', 'cdktf synth'],
+    ],
+    [
+      '--synth without a plan',
+      () => ['review', '--synth', file('c.tf.json', configuration()), file('d.tf.json', configuration())],
+      ['--synth goes with a plan'],
+    ],
+    [
+      '--synth of several stacks',
+      () => [
+        'review',
+        '--synth',
+        stacks('several', { a: '{"resource":{}}', b: '{"resource":{}}' }),
+        planFile('create'),
+      ],
+      ['2 stacks', 'cdk.tf.json'],
+    ],
+    [
+      'a missing exceptions file',
+      () => ['review', '--exceptions', join(directory, 'none'), planFile('create')],
+      ['cannot be read: ENOENT'],
+    ],
+    [
+      'an exceptions file of another shape',
+      () => ['review', '--exceptions', file('e.json', []), planFile('create')],
+      ['{ "exceptions": [{ "permission"'],
+    ],
+    [
+      'an exception without a reason',
+      () => exceptions({ permission: `${GraphAppRole.USER_READ_ALL}`, reason: ' ' }),
+      ['exceptions[0]', 'a written "reason"'],
+    ],
+    [
+      'an exception with something else',
+      () => exceptions({ permission: `${GraphAppRole.USER_READ_ALL}`, reason: 'x', until: 'x' }),
+      ['["until"]'],
+    ],
+    [
+      'an exception for a permission with a typo',
+      () => exceptions({ permission: 'Microsoft Graph User.Raed.All (application)', reason: 'x' }),
+      ['"Microsoft Graph User.Raed.All (application)"', 'nearest: Microsoft Graph User.Read.All (application)'],
+    ],
+  ];
+
+  test.each(cases)('%s', (_, args, says) => {
+    const line = refusal(args());
+    for (const words of says) {
+      expect(line).toContain(words);
+    }
+  });
+
+  test('and nothing of its content, which may be secret', () => {
+    expect(refusal(['review', '-'], '{"password": hunter2-canary}')).not.toContain('canary');
+    expect(refusal(['review', '-'], 'hunter2-canary')).not.toContain('canary');
+  });
+});
+
+function exceptions(exception: unknown): string[] {
+  return ['review', '--exceptions', file('exceptions.json', { exceptions: [exception] }), planFile('create')];
+}
+
+function emptyDirectory(): string {
+  const path = join(directory, 'no-stacks');
+  mkdirSync(path, { recursive: true });
+  return path;
+}
+
+function brokenDirectory(): string {
+  const path = join(directory, 'broken');
+  mkdirSync(path, { recursive: true });
+  writeFileSync(
+    join(path, 'manifest.json'),
+    JSON.stringify({ stacks: { gone: { synthesizedStackPath: 'gone.json' } } }),
+  );
+  return path;
+}
+
+/** A cdktf.out with the given stacks. */
+function stacks(name: string, texts: Record<string, string>): string {
+  const path = join(directory, name);
+  const entries = Object.entries(texts).map(([stack, text]) => {
+    mkdirSync(join(path, 'stacks', stack), { recursive: true });
+    writeFileSync(join(path, 'stacks', stack, 'cdk.tf.json'), text);
+    return [stack, { synthesizedStackPath: `stacks/${stack}/cdk.tf.json` }];
+  });
+  writeFileSync(join(path, 'manifest.json'), JSON.stringify({ stacks: Object.fromEntries(entries) }));
+  return path;
+}

@@ -1,0 +1,396 @@
+import { GraphAppRole } from '../../lib';
+import { type NoteKind, renderMarkdown } from '../../lib/review';
+import type { Json } from '../synth';
+import {
+  asks,
+  changed,
+  configuration,
+  DIRECTORY_READ_WRITE_ALL,
+  GRAPH,
+  noted,
+  plan,
+  ref,
+  reviewChange,
+  reviewPlan,
+  USER_READ,
+  USER_READ_ALL,
+} from './helpers';
+
+const REWST_URI = 'https://engine.rewst.io/integrations/bundles/microsoft_cloud/callback';
+
+const servicePrincipal = {
+  azuread_service_principal: { rewst: { client_id: ref('azuread_application.rewst.client_id') } },
+};
+
+/** The configuration of an app that is granted scopes and roles of Microsoft Graph. */
+function granted(app: Json, scopes: string[], roles: string[] = [], user?: string): Json {
+  const of = {
+    service_principal_object_id: ref('azuread_service_principal.rewst.object_id'),
+    resource_service_principal_object_id: ref('data.azuread_service_principal.graph.object_id'),
+  };
+  return {
+    data: { azuread_service_principal: { graph: { client_id: GRAPH } } },
+    ...configuration(app, {
+      ...servicePrincipal,
+      ...(scopes.length > 0 && {
+        azuread_service_principal_delegated_permission_grant: {
+          graph: { ...of, claim_values: scopes, user_object_id: user },
+        },
+      }),
+      azuread_app_role_assignment: Object.fromEntries(
+        roles.map((role, i) => [
+          `role${i}`,
+          {
+            app_role_id: role,
+            principal_object_id: of.service_principal_object_id,
+            resource_object_id: of.resource_service_principal_object_id,
+          },
+        ]),
+      ),
+    }),
+  };
+}
+
+describe('permissions', () => {
+  const app = asks(['Scope', USER_READ], ['Role', USER_READ_ALL]);
+
+  test('that are asked for and granted before and after are kept and counted', () => {
+    const report = reviewChange(granted(app, ['User.Read']), granted(app, ['User.Read']));
+    expect(changed(report)).toEqual([]);
+    expect(report).toMatchObject({ kept: 2, level: 'none' });
+  });
+
+  test('that an app asks for anew are gained, granted or not', () => {
+    const report = reviewChange(granted({}, []), granted(app, [], [USER_READ_ALL]));
+    expect(changed(report)).toEqual([
+      'added Microsoft Graph User.Read (delegated), no',
+      'added Microsoft Graph User.Read.All (application), now',
+    ]);
+    expect(report.changes.map(({ gained }) => gained)).toEqual([true, true]);
+  });
+
+  test('that are granted later are gained then', () => {
+    const report = reviewChange(granted(app, []), granted(app, ['User.Read'], [USER_READ_ALL]));
+    expect(changed(report)).toEqual([
+      'granted Microsoft Graph User.Read (delegated), now',
+      'granted Microsoft Graph User.Read.All (application), now',
+    ]);
+    expect(report.level).toBe('broadening');
+  });
+
+  test('that are granted without being asked for are gained', () => {
+    expect(changed(reviewChange(granted({}, []), granted({}, ['Mail.Send'])))).toEqual([
+      'granted Microsoft Graph Mail.Send (delegated), now',
+    ]);
+  });
+
+  test('that are no longer asked for and stay granted say so', () => {
+    const report = reviewChange(granted(app, ['User.Read']), granted({}, ['User.Read']));
+    expect(changed(report)).toEqual([
+      'removed Microsoft Graph User.Read (delegated), already',
+      'removed Microsoft Graph User.Read.All (application), no',
+    ]);
+    expect(report.changes.some(({ gained }) => gained)).toBe(false);
+    expect(renderMarkdown(report)).toContain('**stays granted**');
+  });
+
+  test('whose grant is taken away are revoked', () => {
+    expect(changed(reviewChange(granted(app, ['User.Read']), granted(app, [])))).toEqual([
+      'revoked Microsoft Graph User.Read (delegated), revoked',
+    ]);
+  });
+
+  test('that are granted to one user say so, and to everyone later are gained again', () => {
+    const one = reviewChange(granted(app, []), granted(app, ['User.Read'], [], 'someone'));
+    expect(one.changes[0]).toMatchObject({ granted: 'now', oneUser: true });
+    expect(renderMarkdown(one)).toContain('| yes, for one user |');
+    const everyone = reviewChange(granted(app, ['User.Read'], [], 'someone'), granted(app, ['User.Read']));
+    expect(changed(everyone)).toEqual(['granted Microsoft Graph User.Read (delegated), now']);
+    expect(everyone.changes[0].oneUser).toBe(false);
+  });
+
+  test('stand in the order of what they let an app do', () => {
+    const unknown = '2f9d3c0e-6f0b-4c5e-8a52-0b8a6f1f2f11';
+    const high = GraphAppRole.of('AccessReview.ReadWrite.All').id;
+    const all = asks(['Scope', USER_READ], ['Role', high], ['Role', unknown], ['Role', DIRECTORY_READ_WRITE_ALL]);
+    const { changes } = reviewChange(configuration(), configuration(all));
+    expect(changes.map(({ impact }) => impact)).toEqual(['critical', 'unknown', 'high', 'other']);
+  });
+
+  test('that the catalogue lacks are shown by their ID with the API, and nobody can rate them', () => {
+    const unknown = '2f9d3c0e-6f0b-4c5e-8a52-0b8a6f1f2f11';
+    const report = reviewChange(configuration(), configuration(asks(['Role', unknown])));
+    expect(report.changes[0]).toMatchObject({ api: 'Microsoft Graph', id: unknown, value: null, impact: 'unknown' });
+    expect(report.level).toBe('unknown');
+    expect(renderMarkdown(report)).toContain(`| \`${unknown}\` | application | \`Microsoft Graph\` (\`${GRAPH}\`) |`);
+  });
+
+  test('of an app that is destroyed are removed', () => {
+    const report = reviewPlan(plan('destroy'));
+    expect(report.changes.map(({ change }) => change)).toEqual(['removed', 'removed', 'revoked']);
+    expect(report.level).toBe('none');
+  });
+
+  test('tell the same value of one ID apart by type', () => {
+    const api = 'c5393580-f805-4401-95e8-94b7a6ef2fc2';
+    const id = '594c1fb6-4f81-4475-ae41-0c394909246c';
+    const access = {
+      resource_app_id: api,
+      resource_access: [
+        { id, type: 'Role' },
+        { id, type: 'Scope' },
+      ],
+    };
+    expect(changed(reviewChange(configuration(), configuration({ required_resource_access: access })))).toEqual([
+      'added Office 365 Management APIs ActivityFeed.Read (application), no',
+      'added Office 365 Management APIs ActivityFeed.Read (delegated), no',
+    ]);
+  });
+});
+
+describe('directory roles', () => {
+  const role = (id: string) =>
+    configuration(
+      {},
+      {
+        ...servicePrincipal,
+        azuread_directory_role_assignment: {
+          r: { role_id: id, principal_object_id: ref('azuread_service_principal.rewst.object_id') },
+        },
+      },
+    );
+
+  test('are gained by name and impact', () => {
+    const { changes } = reviewChange(configuration({}, servicePrincipal), role('62e90394-69f5-4237-9190-012177145e10'));
+    expect(changes).toHaveLength(1);
+    expect(changes[0]).toMatchObject({
+      permission: 'Global Administrator (directory role)',
+      app: 'Rewst',
+      impact: 'critical',
+      granted: 'now',
+    });
+  });
+
+  test('that the catalogue lacks cannot be rated', () => {
+    const { changes } = reviewChange(configuration(), role('2f9d3c0e-6f0b-4c5e-8a52-0b8a6f1f2f11'));
+    expect(changes[0]).toMatchObject({ impact: 'unknown', id: '2f9d3c0e-6f0b-4c5e-8a52-0b8a6f1f2f11' });
+  });
+});
+
+describe('notes', () => {
+  const web = (...uris: string[]) => ({ web: { redirect_uris: uris } });
+  const tokens = (id: boolean, access: boolean) => ({
+    web: { implicit_grant: { id_token_issuance_enabled: id, access_token_issuance_enabled: access } },
+  });
+  const secrets = (...ends: [name: string, end: string][]) =>
+    configuration(
+      {},
+      {
+        azuread_application_password: Object.fromEntries(
+          ends.map(([name, end]) => [
+            name,
+            { application_id: ref('azuread_application.rewst.id'), display_name: name, end_date: end },
+          ]),
+        ),
+      },
+    );
+  const audience = (name: string) => configuration({ sign_in_audience: name });
+  const unread = (subject: string) => ({
+    ...configuration({}, { azuread_application_federated_identity_credential: { ci: { subject } } }),
+    module: { vendor: { source: subject } },
+  });
+  const cases: [what: string, before: Json, after: Json, notes: string[], broadens: boolean][] = [
+    ['an app that stays as it is', configuration(), configuration(), [], false],
+    ['an app that is new', {}, configuration(), ['app-created'], true],
+    ['an app that is destroyed', configuration(), {}, ['app-destroyed'], false],
+    ['a wider audience', audience('AzureADMyOrg'), audience('AzureADMultipleOrgs'), ['audience-widened'], true],
+    [
+      'an audience beside the old one',
+      audience('AzureADMultipleOrgs'),
+      audience('PersonalMicrosoftAccount'),
+      ['audience-widened'],
+      true,
+    ],
+    ['an audience that nobody knows', configuration(), audience(ref('var.audience')), ['audience-widened'], true],
+    [
+      'an audience named like a property of objects',
+      configuration(),
+      audience('constructor'),
+      ['audience-widened'],
+      true,
+    ],
+    ['a narrower audience', audience('AzureADMultipleOrgs'), configuration(), ['audience-narrowed'], false],
+    [
+      "a redirect URI of Rewst's",
+      configuration(),
+      configuration(web(REWST_URI)),
+      [`redirect-uri-added ${REWST_URI}`],
+      true,
+    ],
+    [
+      'a redirect URI elsewhere',
+      configuration(),
+      configuration(web('https://evil.test/')),
+      ['foreign-redirect-uri-added https://evil.test/'],
+      true,
+    ],
+    [
+      'a redirect URI that only begins like one',
+      configuration(),
+      configuration(web('https://engine.rewst.io.evil.test/')),
+      ['foreign-redirect-uri-added https://engine.rewst.io.evil.test/'],
+      true,
+    ],
+    [
+      'a redirect URI with a user before the host',
+      configuration(),
+      configuration(web('https://engine.rewst.io@evil.test/')),
+      ['foreign-redirect-uri-added https://engine.rewst.io@evil.test/'],
+      true,
+    ],
+    [
+      'a redirect URI without encryption',
+      configuration(),
+      configuration(web('http://engine.rewst.io/')),
+      ['foreign-redirect-uri-added http://engine.rewst.io/'],
+      true,
+    ],
+    [
+      'a redirect URI that nobody knows',
+      configuration(),
+      configuration(web(ref('var.uri'))),
+      [`foreign-redirect-uri-added ${ref('var.uri')}`],
+      true,
+    ],
+    [
+      'a redirect URI of a single-page app',
+      configuration(),
+      configuration({ single_page_application: [{ redirect_uris: [REWST_URI] }] }),
+      [`redirect-uri-added ${REWST_URI}`],
+      true,
+    ],
+    ['a redirect URI that goes', configuration(web(REWST_URI)), configuration(), [], false],
+    [
+      'tokens that are turned on',
+      configuration(tokens(false, false)),
+      configuration(tokens(true, true)),
+      ['id-tokens-on', 'access-tokens-on'],
+      true,
+    ],
+    [
+      'tokens that are turned off',
+      configuration(tokens(true, true)),
+      configuration(tokens(false, false)),
+      ['id-tokens-off', 'access-tokens-off'],
+      false,
+    ],
+    ['an owner who comes', configuration(), configuration({ owners: ['alice'] }), ['owner-added alice'], true],
+    ['an owner who goes', configuration({ owners: ['alice'] }), configuration(), ['owner-removed alice'], false],
+    ['a secret that is made', secrets(), secrets(['a', '2027-01-01']), ['secret-created a'], false],
+    [
+      'a secret that goes and another stays',
+      secrets(['a', '2027-01-01'], ['b', '2027-02-02']),
+      secrets(['b', '2027-02-02']),
+      ['secret-destroyed a'],
+      false,
+    ],
+    ['the last secret that goes', secrets(['a', '2027-01-01']), secrets(), ['last-secret-destroyed a'], false],
+    [
+      'a secret whose end is changed, which replaces it',
+      secrets(['a', '2027-01-01']),
+      secrets(['a', '2028-01-01']),
+      ['secret-created a', 'last-secret-destroyed a'],
+      false,
+    ],
+    [
+      'a secret that takes the place of another at once',
+      secrets(['a', '2027-01-01']),
+      secrets(['b', '2028-01-01']),
+      ['secret-created b', 'last-secret-destroyed a'],
+      false,
+    ],
+    [
+      'an app that is made several times',
+      configuration(),
+      configuration({ for_each: ref('var.apps') }),
+      ['app-repeated'],
+      false,
+    ],
+    [
+      'what the review does not read',
+      unread('a'),
+      unread('b'),
+      ['not-reviewed azuread_application_federated_identity_credential', 'not-reviewed module'],
+      false,
+    ],
+    ['what the review does not read and that stays', unread('a'), unread('a'), [], false],
+  ];
+
+  test.each(cases)('%s', (_, before, after, notes, broadens) => {
+    const report = reviewChange(before, after);
+    expect(noted(report)).toEqual(notes);
+    expect(report.notes.some((note) => note.broadens)).toBe(broadens);
+    expect(report.level).toBe(broadens ? 'broadening' : 'none');
+  });
+
+  test('the end of a secret is said', () => {
+    expect(renderMarkdown(reviewChange(secrets(), secrets(['a', '2027-01-01T00:00:00Z'])))).toContain(
+      'Secret `a` of `Rewst` is new and ends: `2027-01-01T00:00:00Z`.',
+    );
+  });
+
+  test.each(['fabfbdc4-5751-471c-ac43-3826fa1afc31', '4990cffe-04e8-4e8b-808a-1175604b879f'])(
+    'the look-alike %s of Microsoft Partner Center',
+    (clientId) => {
+      const access = { resource_app_id: clientId, resource_access: [{ id: USER_READ, type: 'Scope' }] };
+      expect(noted(reviewChange(configuration(), configuration({ required_resource_access: access })))).toEqual([
+        `partner-center-look-alike ${clientId}`,
+      ]);
+    },
+  );
+
+  test("an app's own secrets written inside it are seen", () => {
+    const inside = configuration({ password: { display_name: 'inside', end_date: '2027-01-01', value: 'canary' } });
+    expect(noted(reviewChange(configuration(), inside))).toEqual(['secret-created inside']);
+    expect(noted(reviewChange(inside, inside))).toEqual([]);
+  });
+});
+
+describe("Microsoft's own service principals", () => {
+  const managed = configuration({}, { azuread_service_principal: { g: { client_id: GRAPH, use_existing: true } } });
+
+  test('that come under management are noted', () => {
+    expect(noted(reviewChange(configuration(), managed))).toEqual([`microsoft-service-principal-managed ${GRAPH}`]);
+  });
+
+  test('that leave it are destroyed', () => {
+    const report = reviewChange(managed, configuration());
+    expect(noted(report)).toEqual([`microsoft-service-principal-destroyed ${GRAPH}`]);
+    expect(renderMarkdown(report)).toContain('deleted from the tenant');
+  });
+
+  const fates: [actions: string[], kind: NoteKind | undefined, importing: unknown][] = [
+    [['no-op'], undefined, null],
+    [['update'], 'microsoft-service-principal-changed', null],
+    [['delete', 'create'], 'microsoft-service-principal-destroyed', null],
+    [['forget'], 'microsoft-service-principal-forgotten', null],
+    [['no-op'], 'microsoft-service-principal-managed', { id: 'x' }],
+  ];
+  test.each(fates)('with the actions %j in a plan: %s', (actions, kind, importing) => {
+    const state = {
+      client_id: '9cb77803-d937-493e-9a3b-4b49de3f5a74',
+      application_tenant_id: 'f8cdef31-a31e-4b4a-93e4-5f571e91255a',
+    };
+    const report = reviewPlan({
+      resource_changes: [
+        {
+          address: 'azuread_service_principal.microsoft',
+          mode: 'managed',
+          type: 'azuread_service_principal',
+          change: { actions, before: state, after: actions.includes('forget') ? null : state, importing },
+        },
+      ],
+    });
+    expect(report.notes.map((note) => note.kind)).toEqual(kind ? [kind] : []);
+  });
+});

@@ -1,0 +1,137 @@
+import { GraphAppRole } from '../../lib';
+import { type FailOn, type PermissionException, renderMarkdown } from '../../lib/review';
+import { asks, configuration, DIRECTORY_READ_WRITE_ALL, plan, reviewChange, reviewPlan, USER_READ } from './helpers';
+
+const HIGH = GraphAppRole.of('AccessReview.ReadWrite.All').id;
+const UNKNOWN = '2f9d3c0e-6f0b-4c5e-8a52-0b8a6f1f2f11';
+
+const LEVELS: [what: string, id: string, stops: Record<FailOn, boolean>][] = [
+  ['a critical permission', DIRECTORY_READ_WRITE_ALL, { broadening: true, high: true, critical: true }],
+  ['a permission that nobody can rate', UNKNOWN, { broadening: true, high: true, critical: true }],
+  ['a high permission', HIGH, { broadening: true, high: true, critical: false }],
+  ['another permission', 'df021288-bdef-4463-88db-98f22de89214', { broadening: true, high: false, critical: false }],
+];
+
+describe.each(LEVELS)('%s that is gained', (_, id, stops) => {
+  test.each(['broadening', 'high', 'critical'] as const)('--fail-on %s', (failOn) => {
+    const report = reviewChange(configuration(), configuration(asks(['Role', id])), failOn);
+    expect(report.gate).toMatchObject({ failOn, passed: !stops[failOn] });
+  });
+
+  test('and that was there before passes every level', () => {
+    const same = configuration(asks(['Role', id]));
+    expect(reviewChange(same, same, 'broadening').gate).toEqual({ failOn: 'broadening', passed: true, stoppedBy: [] });
+  });
+
+  test('and one that is removed passes every level', () => {
+    expect(reviewChange(configuration(asks(['Role', id])), configuration(), 'broadening').gate?.passed).toBe(true);
+  });
+});
+
+test('a grant of what was only asked for is a gain', () => {
+  const report = reviewPlan(plan('permissions-added'), 'critical');
+  expect(report.gate?.stoppedBy).toEqual([
+    { app: 'Rewst', what: 'Microsoft Graph Directory.ReadWrite.All (application)' },
+    { app: 'Rewst', what: 'Microsoft Graph Directory.ReadWrite.All (delegated)' },
+    { app: 'Rewst', what: 'Office 365 Exchange Online Exchange.ManageAsApp (application)' },
+  ]);
+});
+
+test('broadening stops wider audiences and redirect URIs too, and higher levels do not', () => {
+  const { gate } = reviewPlan(plan('audience-widened'), 'broadening');
+  expect(gate?.stoppedBy.map(({ what }) => what)).toEqual([
+    'Microsoft Partner Center user_impersonation (delegated)',
+    'audience-widened',
+    'foreign-redirect-uri-added',
+  ]);
+  expect(reviewPlan(plan('audience-widened'), 'high').gate?.passed).toBe(true);
+});
+
+test('a new app is stopped by broadening though it asks for nothing', () => {
+  expect(reviewChange({}, configuration(), 'broadening').gate?.stoppedBy).toEqual([
+    { app: 'Rewst', what: 'app-created' },
+  ]);
+});
+
+test.each(['own-rotation-1', 'own-rotation-2', 'destroy', 'replace', 'secret-replaced', 'forget'])(
+  '%s is no broadening',
+  (name) => {
+    expect(reviewPlan(plan(name), 'broadening').gate?.passed).toBe(true);
+  },
+);
+
+test('values that are known only after apply are let through by no level', () => {
+  const { gate } = reviewPlan(plan('modules'), 'critical');
+  expect(gate?.stoppedBy.map(({ app }) => app).sort()).toEqual([
+    'Audit',
+    'Audit',
+    'Audit',
+    'Backup',
+    'Backup',
+    'Backup',
+    'Backup',
+  ]);
+});
+
+describe('exceptions', () => {
+  const before = configuration(asks(['Scope', USER_READ]));
+  const after = configuration(asks(['Scope', USER_READ], ['Role', DIRECTORY_READ_WRITE_ALL]));
+  const accept = (permission: string, app?: string): PermissionException[] => [{ permission, app, reason: 'Ticket 7' }];
+  const critical = 'Microsoft Graph Directory.ReadWrite.All (application)';
+
+  test('open the gate for exactly their permission and show their reason', () => {
+    const report = reviewChange(before, after, 'broadening', accept(critical));
+    expect(report.gate?.passed).toBe(true);
+    expect(report.changes[0].exception).toBe('Ticket 7');
+    expect(report.level).toBe('critical');
+    const markdown = renderMarkdown(report);
+    expect(markdown).toContain('🔴 **critical**, accepted');
+    expect(markdown).toContain(`- \`${critical}\`: \`Ticket 7\``);
+  });
+
+  test('of the other type do not open it', () => {
+    const report = reviewChange(
+      before,
+      after,
+      'critical',
+      accept('Microsoft Graph Directory.ReadWrite.All (delegated)'),
+    );
+    expect(report.gate?.passed).toBe(false);
+  });
+
+  test('of another app do not open it, of this app they do', () => {
+    expect(reviewChange(before, after, 'critical', accept(critical, 'Other')).gate?.passed).toBe(false);
+    expect(reviewChange(before, after, 'critical', accept(critical, 'Rewst')).gate?.passed).toBe(true);
+  });
+
+  test('that an earlier change needed stay in force', () => {
+    const report = reviewChange(after, after, 'broadening', accept(critical));
+    expect(report.exceptions).toEqual([
+      { permission: critical, app: null, reason: 'Ticket 7', source: 'file', status: 'in force' },
+    ]);
+  });
+
+  test('that nothing needs any more are reported', () => {
+    const report = reviewChange(after, before, 'broadening', accept(critical));
+    expect(report.exceptions[0].status).toBe('unneeded');
+    expect(renderMarkdown(report)).toContain(`**No longer needed**, nothing asks for it: \`${critical}\``);
+  });
+
+  test('do not accept what is known only after apply', () => {
+    const name = reviewPlan(plan('modules')).changes[0].permission;
+    expect(
+      reviewPlan(plan('modules'), 'critical', accept('Microsoft Graph User.Read.All (application)')).gate?.passed,
+    ).toBe(false);
+    expect(name).toContain('known after apply');
+  });
+
+  test('of a boundary at synth show and do not open the gate', () => {
+    const bounded = { ...after, '//': { permissionExceptions: [{ permission: critical, reason: 'Board, May' }] } };
+    const report = reviewChange(before, bounded, 'critical');
+    expect(report.gate?.passed).toBe(false);
+    expect(report.exceptions).toEqual([
+      { permission: critical, app: null, reason: 'Board, May', source: 'synth', status: 'used' },
+    ]);
+    expect(renderMarkdown(report)).toContain('`Board, May` (accepted at synth, which does not open the gate)');
+  });
+});
