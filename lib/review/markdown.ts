@@ -1,17 +1,17 @@
 /**
  * Text of a file as code, in which Markdown means nothing and GitHub makes no links or mentions.
  *
- * Most text fits between backticks. A backtick, a pipe (which would end a table cell) and a backslash do not, and are
- * written as entities inside a tag instead. Line breaks and characters that cannot be seen are written as their numbers.
+ * Line breaks, characters that cannot be seen and backticks, which would end the code, are written as their numbers. So
+ * are backslashes in front of a pipe, because a table escapes its pipes with them.
  */
 export function code(text: string): string {
-  const visible = text.replace(/[\p{C}\p{Zl}\p{Zp}]/gu, (character) => `⟨U+${hex(character)}⟩`).trim();
-  if (visible === '') {
-    return '*(empty)*';
-  }
-  return /[`|\\]/.test(visible)
-    ? `<code>${visible.replace(/[^\p{L}\p{N} ]/gu, (character) => `&#x${hex(character)};`)}</code>`
-    : `\`${visible}\``;
+  const visible = text.replace(/[\p{C}\p{Zl}\p{Zp}`]|\\(?=\|)/gu, (character) => `⟨U+${hex(character)}⟩`).trim();
+  return visible === '' ? '*(empty)*' : `\`${visible}\``;
+}
+
+/** A row of a table. A pipe ends a cell even inside of code. */
+export function row(cells: readonly string[]): string {
+  return `| ${cells.map((cell) => cell.replaceAll('|', '\\|')).join(' | ')} |`;
 }
 
 /** `1 permission`, `2 permissions`. */

@@ -74,7 +74,7 @@ export class PlanReferences {
     switch (head.name) {
       case 'each': {
         const source = name?.name === 'value' ? this.base(repeated.for_each_expression) : undefined;
-        return source && this.instance(scope, source, each, flat(rest));
+        return source && this.instance(scope, source, undefined, flat(rest), each);
       }
       case 'var': {
         const { caller } = scope;
@@ -90,17 +90,24 @@ export class PlanReferences {
       }
       default: {
         const resource = resourceOf(path);
-        return resource && this.instance(scope, resource.base, resource.index ?? keyed, resource.path);
+        return resource && this.instance(scope, resource.base, resource.index, resource.path, keyed);
       }
     }
   }
 
-  /** The instance with the index, or the only one, if the plan knows it. */
-  private instance(scope: Scope, base: string, index: string | undefined, path: string[]): Reference | undefined {
+  /** The instance with the index or, where the expression has none, the only one or the one with the same key. */
+  private instance(
+    scope: Scope,
+    base: string,
+    index: string | undefined,
+    path: string[],
+    key: string | undefined,
+  ): Reference | undefined {
     const address = `${scope.address}${base}`;
     const indexes = this.instances.get(address) ?? [];
-    const only = indexes.length === 1 && indexes[0] === undefined;
-    return only || indexes.includes(index) ? at(address, only ? undefined : index, path) : undefined;
+    const candidates = index === undefined ? [undefined, key] : [index];
+    const found = candidates.filter((each) => indexes.includes(each));
+    return found.length > 0 ? at(address, found[0], path) : undefined;
   }
 
   private base(forEach: unknown): string | undefined {

@@ -1,4 +1,4 @@
-import { code, count } from './markdown';
+import { code, count, row } from './markdown';
 import type { AcceptedException, Gate, Granted, Note, NoteKind, PermissionChange, Report } from './report';
 import { verdict } from './verdict';
 
@@ -51,7 +51,7 @@ function table({ changes, kept, source }: Report): string {
     grantedOf(change),
     ...(integrations ? [change.integrations.map(code).join(', ')] : []),
   ]);
-  const lines = [columns, columns.map(() => '---'), ...rows].map((cells) => `| ${cells.join(' | ')} |`);
+  const lines = [columns, columns.map(() => '---'), ...rows].map(row);
   return [lines.join('\n'), ...(keptLine === '' ? [] : [keptLine]), legend(changes)].join('\n\n');
 }
 

@@ -1,0 +1,111 @@
+import fc from 'fast-check';
+import { renderMarkdown } from '../../lib/review';
+import { code, enumerate } from '../../lib/review/markdown';
+import type { Json } from '../synth';
+import { asks, configuration, reviewChange, USER_READ } from './helpers';
+
+test.each([
+  ['Rewst', '`Rewst`'],
+  ['a | b', '`a | b`'],
+  ['a`b', '`a⟨U+0060⟩b`'],
+  ['a\\', '`a\\`'],
+  ['a\\|b', '`a⟨U+005C⟩|b`'],
+  ['a\nb', '`a⟨U+000A⟩b`'],
+  ['a\u202eb', '`a⟨U+202E⟩b`'],
+  ['<!-- x --> @octocat #1 [x](http://x) **b**', '`<!-- x --> @octocat #1 [x](http://x) **b**`'],
+  ['', '*(empty)*'],
+  [' \u200b', '`⟨U+200B⟩`'],
+])('%j is written as %s', (text, markdown) => {
+  expect(code(text)).toBe(markdown);
+});
+
+test('items are enumerated as people do', () => {
+  expect([[], ['a'], ['a', 'b'], ['a', 'b', 'c']].map(enumerate)).toEqual(['', 'a', 'a and b', 'a, b and c']);
+});
+
+const hostile = fc.oneof(
+  fc.string({ unit: 'binary' }),
+  fc.string({
+    unit: fc.constantFrom(
+      '`',
+      '|',
+      '\\',
+      '\n',
+      '\r',
+      '<',
+      '>',
+      '[',
+      ']',
+      '(',
+      ')',
+      '@',
+      '!',
+      '*',
+      '_',
+      '#',
+      '-',
+      ' ',
+      'a',
+      '&',
+      '${',
+      '\u2028',
+    ),
+  }),
+  fc.constantFrom('</code>', '`` ` ``', '| --- |', '<!--', '-->', '<script>', '```\n# x', '&#x60;', '\\`', '\\|'),
+);
+
+/** What is left of Markdown when code, which means nothing, is taken out. In a table, a bare pipe ends code too. */
+function structure(markdown: string): string {
+  return markdown
+    .split('\n')
+    .map((line) =>
+      line
+        .replace(line.startsWith('|') ? /`(?:[^`|]|(?<!\\)\\\|)*`/g : /`[^`]*`/g, 'CODE')
+        .replaceAll('*(empty)*', 'CODE'),
+    )
+    .join('\n');
+}
+
+function everywhere(text: string): Json {
+  const name = text === '' ? 'x' : text;
+  return {
+    '//': { permissionExceptions: [{ permission: name, reason: name }] },
+    ...configuration(
+      {
+        ...asks(['Scope', USER_READ]),
+        display_name: name,
+        sign_in_audience: `${name}.`,
+        owners: [name],
+        web: { redirect_uris: [`x${name}`] },
+        password: { display_name: name, end_date: name },
+      },
+      {
+        azuread_app_role_assignment: {
+          x: { app_role_id: `i${name}`, principal_object_id: `p${name}`, resource_object_id: `r${name}` },
+        },
+        azuread_directory_role_assignment: { x: { role_id: `d${name}`, principal_object_id: `p${name}` } },
+      },
+    ),
+    module: { [`m${name}`]: {} },
+  };
+}
+
+test('no text of a file changes what a report looks like outside of code', () => {
+  const plain = structure(renderMarkdown(reviewChange({}, everywhere('plain'))));
+  fc.assert(
+    fc.property(hostile, (text) => {
+      expect(
+        structure(renderMarkdown(reviewChange({}, everywhere(text.replaceAll('${', '$').replaceAll('%{', '%'))))),
+      ).toBe(plain);
+    }),
+    { numRuns: 300 },
+  );
+});
+
+test('code never contains what ends it', () => {
+  fc.assert(
+    fc.property(hostile, (text) => {
+      expect(code(text)).toMatch(/^(?:`[^`\p{Cc}\u2028\u2029]+`|\*\(empty\)\*)$/u);
+    }),
+  );
+});

@@ -1,0 +1,421 @@
+import { readFileSync } from 'node:fs';
+import { renderJson, renderMarkdown } from '../../lib/review';
+import type { Json } from '../synth';
+import { changed, GRAPH, noted, plan, planFile, reviewPlan, USER_READ, USER_READ_ALL } from './helpers';
+
+/** One resource of a plan. */
+function change(address: string, actions: string[], before: Json, after: Json, marks: Json = {}): Json {
+  const [type] = address
+    .replace(/^(module\.\w+(\[[^\]]*\])?\.)*/, '')
+    .replace(/^data\./, '')
+    .split('.');
+  return { address, mode: 'managed', type, change: { actions, before, after, ...marks } };
+}
+
+const known = (references: string[]) => ({ references });
+
+describe('a plan of modules, for_each and provider aliases', () => {
+  const report = reviewPlan(plan('modules'));
+  const of = (app: string) => changed({ ...report, changes: report.changes.filter((each) => each.app === app) });
+
+  test('says for each instance of a module what it asks for and is granted', () => {
+    expect(of('Rewst west')).toEqual([
+      'added Microsoft Graph User.Read (delegated), no',
+      'added Microsoft Graph User.Read.All (application), now',
+    ]);
+  });
+
+  test('says by its outputs which instance a grant outside of the module belongs to', () => {
+    expect(of('Rewst east')).toEqual([
+      'granted Microsoft Graph Mail.Read (delegated), now',
+      'added Microsoft Graph User.Read (delegated), now',
+      'added Microsoft Graph User.Read.All (application), now',
+    ]);
+  });
+
+  test('says which app an instance of for_each belongs to', () => {
+    expect(report.changes.filter(({ app }) => app === 'Audit').map(({ change, kind }) => `${change} ${kind}`)).toEqual([
+      'added delegated',
+      'granted application',
+      'added application',
+    ]);
+  });
+
+  test('never guesses which permission it will be, and says what it refers to', () => {
+    const unknown = report.changes.filter(({ impact }) => impact === 'unknown');
+    expect(unknown).toHaveLength(7);
+    expect(unknown.every(({ value, id }) => value === null && id === null)).toBe(true);
+    expect(unknown[1]).toMatchObject({
+      api: 'Microsoft Graph',
+      unresolved: 'known after apply, refers to User.Read.All',
+    });
+  });
+
+  test('attributes owners and secrets to apps inside of modules', () => {
+    const east = report.notes.filter(({ app }) => app === 'Rewst east').map(({ kind }) => kind);
+    expect(east).toEqual(['app-created', 'id-tokens-on', 'redirect-uri-added', 'owner-added', 'secret-created']);
+  });
+
+  test('names what it does not read', () => {
+    expect(noted(report)).toContain('not-reviewed azuread_application_federated_identity_credential');
+  });
+});
+
+describe('a plan of our own stack', () => {
+  test('names all that main.ts asks for and grants', () => {
+    const report = reviewPlan(plan('own-create'));
+    expect(report.changes).toHaveLength(15);
+    expect(
+      report.changes.every(({ change, granted, app }) => change === 'added' && granted === 'now' && app === 'Rewst'),
+    ).toBe(true);
+  });
+
+  test('shows both steps of a rotation as no change of permissions', () => {
+    const [first, second] = ['own-rotation-1', 'own-rotation-2'].map((name) => reviewPlan(plan(name)));
+    expect([first.changes, second.changes]).toEqual([[], []]);
+    expect(noted(first)).toEqual(['secret-created 2027-05']);
+    expect(noted(second)).toEqual(['secret-destroyed 2026-11']);
+  });
+});
+
+test('an app that is imported is compared with what it was', () => {
+  const report = reviewPlan(plan('import'));
+  expect(changed(report)).toEqual(['added Microsoft Graph User.Read (delegated), no']);
+  expect(noted(report)).toEqual(['app-imported', 'audience-widened']);
+});
+
+test('an app that is replaced gains nothing and loses its secret', () => {
+  const report = reviewPlan(plan('replace'));
+  expect(report).toMatchObject({ changes: [], kept: 1, level: 'none' });
+  expect(noted(report)).toEqual(['app-replaced', 'secret-created 2026-11', 'last-secret-destroyed 2026-11']);
+});
+
+test('a secret that is replaced locks out who uses it', () => {
+  expect(noted(reviewPlan(plan('secret-replaced')))).toEqual([
+    'secret-created 2026-11',
+    'last-secret-destroyed 2026-11',
+  ]);
+});
+
+test('a secret that Terraform forgets stays in use', () => {
+  const report = reviewPlan(plan('forget'));
+  expect(noted(report)).toEqual([]);
+  expect(changed(report)).toEqual(['revoked Microsoft Graph User.Read.All (application), revoked']);
+});
+
+test('an app that is forgotten loses nothing', () => {
+  const app = {
+    display_name: 'Kept',
+    required_resource_access: [{ resource_app_id: GRAPH, resource_access: [{ id: USER_READ, type: 'Scope' }] }],
+  };
+  const report = reviewPlan({ resource_changes: [change('azuread_application.a', ['forget'], app, null)] });
+  expect(noted(report)).toEqual(['app-forgotten']);
+  expect(report).toMatchObject({ changes: [], kept: 1 });
+});
+
+test('an app that is moved is the same app', () => {
+  const moved = {
+    ...change('azuread_application.b', ['no-op'], { display_name: 'A' }, { display_name: 'A' }),
+    previous_address: 'azuread_application.a',
+  };
+  expect(reviewPlan({ resource_changes: [moved] })).toMatchObject({ changes: [], notes: [] });
+});
+
+test('an app of whose permissions nothing is known before apply is stopped by the gate', () => {
+  const created = change(
+    'azuread_application.a',
+    ['create'],
+    null,
+    { display_name: 'A' },
+    { after_unknown: { required_resource_access: true } },
+  );
+  const report = reviewPlan({ resource_changes: [created] }, 'critical');
+  expect(report.changes[0]).toMatchObject({ unresolved: 'known after apply', impact: 'unknown' });
+  expect(report.gate?.passed).toBe(false);
+});
+
+test('two unknown permissions of one API are two', () => {
+  const access = [{ resource_app_id: GRAPH, resource_access: [{ type: 'Role' }, { type: 'Role' }] }];
+  const created = change(
+    'azuread_application.a',
+    ['create'],
+    null,
+    { display_name: 'A', required_resource_access: access },
+    {
+      after_unknown: { required_resource_access: [{ resource_access: [{ id: true }, { id: true }] }] },
+    },
+  );
+  expect(reviewPlan({ resource_changes: [created] }).changes).toHaveLength(2);
+});
+
+describe('a grant whose service principal is not known yet', () => {
+  const grant = (references: string[], others: Json[] = [], calls: Json = {}) => {
+    const unknown = { after_unknown: { client_id: true, object_id: true } };
+    return reviewPlan({
+      resource_changes: [
+        change('azuread_application.a', ['create'], null, { display_name: 'A' }, unknown),
+        change('azuread_application.b', ['create'], null, { display_name: 'B' }, unknown),
+        change('azuread_service_principal.a', ['create'], null, {}, unknown),
+        change('azuread_service_principal.b', ['create'], null, {}, unknown),
+        change(
+          'azuread_app_role_assignment.g',
+          ['create'],
+          null,
+          { app_role_id: USER_READ_ALL, resource_object_id: 'graph' },
+          { after_unknown: { principal_object_id: true } },
+        ),
+        ...others,
+      ],
+      prior_state: {
+        values: {
+          root_module: {
+            child_modules: [
+              {
+                resources: [
+                  {
+                    address: 'module.m.data.azuread_service_principal.graph',
+                    mode: 'data',
+                    type: 'azuread_service_principal',
+                    values: { client_id: GRAPH, object_id: 'graph' },
+                  },
+                ],
+              },
+            ],
+          },
+        },
+      },
+      configuration: {
+        root_module: {
+          ...calls,
+          resources: ['a', 'b']
+            .map(
+              (name): Json => ({
+                address: `azuread_service_principal.${name}`,
+                expressions: {
+                  client_id: known([`azuread_application.${name}.client_id`, `azuread_application.${name}`]),
+                },
+              }),
+            )
+            .concat({
+              address: 'azuread_app_role_assignment.g',
+              expressions: { principal_object_id: known(references) },
+            }),
+        },
+      },
+    }).changes[0];
+  };
+
+  test('belongs to the app that its expression refers to', () => {
+    expect(grant(['azuread_service_principal.b.object_id', 'azuread_service_principal.b'])).toMatchObject({
+      app: 'B',
+      permission: 'Microsoft Graph User.Read.All (application)',
+    });
+  });
+
+  test.each([
+    ['two service principals', ['azuread_service_principal.a.object_id', 'azuread_service_principal.b.object_id']],
+    ['a local', ['local.principal']],
+    ['a local besides', ['azuread_service_principal.a.object_id', 'local.other']],
+    ['a variable of the root module', ['var.principal']],
+    ['an instance that is not planned', ['azuread_service_principal.a["x"].object_id']],
+    ['an output that is not there', ['module.none.object_id']],
+    ['nothing that is a reference', ['a b']],
+    ['nothing', []],
+  ])('belongs to nobody that is known when it refers to %s', (_, references) => {
+    expect(grant(references)).toMatchObject({ app: 'known after apply' });
+  });
+});
+
+test('a grant to somebody who is not in the plan names them by ID', () => {
+  const grant = change('azuread_app_role_assignment.g', ['create'], null, {
+    app_role_id: USER_READ_ALL,
+    principal_object_id: 'p-1',
+    resource_object_id: 'r-1',
+  });
+  expect(reviewPlan({ resource_changes: [grant] }).changes[0]).toMatchObject({
+    app: 'principal p-1',
+    api: 'service principal r-1',
+    impact: 'unknown',
+  });
+});
+
+test('an API that the catalogue lacks is named as the tenant names it', () => {
+  const hr = {
+    client_id: '2f9d3c0e-6f0b-4c5e-8a52-0b8a6f1f2f11',
+    object_id: 'hr',
+    display_name: 'Contoso HR',
+    oauth2_permission_scope_ids: { 'Staff.Read': 'aaaaaaaa-0000-4000-8000-000000000001' },
+  };
+  const report = reviewPlan({
+    resource_changes: [
+      change(
+        'azuread_application.a',
+        ['update'],
+        { display_name: 'A', client_id: 'c' },
+        {
+          display_name: 'A',
+          client_id: 'c',
+          required_resource_access: [
+            {
+              resource_app_id: hr.client_id,
+              resource_access: [{ id: 'aaaaaaaa-0000-4000-8000-000000000001', type: 'Scope' }],
+            },
+          ],
+        },
+      ),
+      change(
+        'azuread_service_principal.a',
+        ['no-op'],
+        { client_id: 'c', object_id: 'sp' },
+        { client_id: 'c', object_id: 'sp' },
+      ),
+      change('azuread_service_principal_delegated_permission_grant.g', ['create'], null, {
+        claim_values: ['Staff.Read'],
+        service_principal_object_id: 'sp',
+        resource_service_principal_object_id: 'hr',
+      }),
+    ],
+    prior_state: {
+      values: {
+        root_module: {
+          resources: [
+            {
+              address: 'data.azuread_service_principal.hr',
+              mode: 'data',
+              type: 'azuread_service_principal',
+              values: hr,
+            },
+          ],
+        },
+      },
+    },
+  });
+  expect(report.changes).toHaveLength(1);
+  expect(report.changes[0]).toMatchObject({
+    app: 'A',
+    api: 'Contoso HR',
+    value: 'Staff.Read',
+    granted: 'now',
+    impact: 'unknown',
+  });
+});
+
+test('what a targeted plan leaves out still names apps and counts as kept', () => {
+  const app = {
+    client_id: 'c',
+    display_name: 'A',
+    required_resource_access: [{ resource_app_id: GRAPH, resource_access: [{ id: USER_READ, type: 'Scope' }] }],
+  };
+  const state = (type: string, values: Json) => ({ address: `${type}.a`, mode: 'managed', type, values });
+  const report = reviewPlan({
+    resource_changes: [
+      change('azuread_application_owner.o', ['create'], null, {
+        application_id: '/applications/o',
+        owner_object_id: 'alice',
+      }),
+    ],
+    prior_state: {
+      values: { root_module: { resources: [state('azuread_application', { ...app, id: '/applications/o' })] } },
+    },
+  });
+  expect(report).toMatchObject({ kept: 1, notes: [{ kind: 'owner-added', app: 'A' }] });
+});
+
+test('a plan format before 1.0 is read the same', () => {
+  expect(reviewPlan({ ...plan('create'), format_version: '0.2' })).toEqual(reviewPlan(plan('create')));
+});
+
+test('resource types that are named like properties of objects are passed over', () => {
+  const odd = ['constructor', '__proto__', 'toString'].map((type) => ({
+    ...change('a.b', ['create'], null, {}),
+    type,
+  }));
+  expect(reviewPlan({ resource_changes: odd })).toMatchObject({ changes: [], notes: [] });
+});
+
+describe('what a plan holds in secret', () => {
+  const CANARY = 'canary-7f3a';
+
+  /** Every text that is none of what identifies things becomes a canary, wherever a review has no business to look. */
+  function poisoned(name: string): Json {
+    const json = plan(name);
+    const fields = ['value', 'key', 'app_roles', 'notes', 'description', 'token', 'client_secret'];
+    for (const { change: each } of json.resource_changes) {
+      for (const side of ['before', 'after']) {
+        if (each[side]) {
+          Object.assign(each[side], Object.fromEntries(fields.map((field) => [field, CANARY])));
+          each[side].password = each[side].display_name && [{ value: CANARY, key_id: CANARY, display_name: 'inside' }];
+        }
+      }
+    }
+    return {
+      ...json,
+      variables: { secret: { value: CANARY } },
+      planned_values: { outputs: { secret: { sensitive: true, value: CANARY } } },
+      output_changes: { secret: { actions: ['create'], after: CANARY } },
+      configuration: {
+        ...json.configuration,
+        provider_config: { azuread: { expressions: { client_secret: { constant_value: CANARY } } } },
+      },
+    };
+  }
+
+  test.each([
+    'create',
+    'permissions-added',
+    'modules',
+    'own-create',
+    'own-rotation-2',
+    'destroy',
+    'replace',
+    'secret-replaced',
+  ])('stays out of the report of %s', (name) => {
+    const report = reviewPlan(poisoned(name), 'broadening');
+    expect(renderMarkdown(report) + renderJson(report)).not.toContain(CANARY);
+    expect(report.changes).toEqual(reviewPlan(plan(name)).changes);
+  });
+
+  test.each(['display_name', 'sign_in_audience', 'owners', 'web', 'required_resource_access'])(
+    'stays out where %s comes from a sensitive variable',
+    (field) => {
+      const value: Json = {
+        display_name: CANARY,
+        sign_in_audience: CANARY,
+        owners: [CANARY],
+        web: [{ redirect_uris: [CANARY] }],
+        required_resource_access: [{ resource_app_id: CANARY, resource_access: [{ id: CANARY, type: 'Role' }] }],
+      };
+      const before = { display_name: 'A', client_id: 'c' };
+      const app = change(
+        'azuread_application.a',
+        ['update'],
+        before,
+        { ...before, [field]: value[field] },
+        { after_sensitive: { [field]: true } },
+      );
+      const report = reviewPlan({ resource_changes: [app] }, 'broadening');
+      expect(renderMarkdown(report) + renderJson(report)).not.toContain(CANARY);
+      expect(renderJson(report).includes('sensitive value, changed')).toBe(field !== 'display_name');
+    },
+  );
+
+  test('and is unchanged is no gain', () => {
+    const app = { display_name: 'A', owners: [CANARY], web: [{ redirect_uris: [CANARY] }] };
+    const sensitive = { owners: true, web: [{ redirect_uris: true }] };
+    const same = change(
+      'azuread_application.a',
+      ['update'],
+      app,
+      { ...app, notes: 'x' },
+      { before_sensitive: sensitive, after_sensitive: sensitive },
+    );
+    const report = reviewPlan({ resource_changes: [same] }, 'broadening');
+    expect(report).toMatchObject({ changes: [], notes: [], gate: { passed: true } });
+  });
+
+  test('is not in the fixtures either', () => {
+    for (const name of ['create', 'own-rotation-2', 'modules']) {
+      expect(readFileSync(planFile(name), 'utf8')).not.toMatch(/"value":|"client_secret"/);
+    }
+  });
+});
