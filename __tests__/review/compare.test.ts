@@ -122,7 +122,7 @@ describe('permissions', () => {
     const report = reviewChange(configuration(), configuration(asks(['Role', unknown])));
     expect(report.changes[0]).toMatchObject({ api: 'Microsoft Graph', id: unknown, value: null, impact: 'unknown' });
     expect(report.level).toBe('unknown');
-    expect(renderMarkdown(report)).toContain(`| \`${unknown}\` | application | \`Microsoft Graph\` (\`${GRAPH}\`) |`);
+    expect(renderMarkdown(report)).toContain(`| \`${unknown}\` | application | \`Microsoft Graph\` |`);
   });
 
   test('of an app that is destroyed are removed', () => {

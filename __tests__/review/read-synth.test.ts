@@ -95,7 +95,9 @@ test('comments name the integrations that ask, and what the catalogue lacks', ()
     integrations: ['Hr', 'Graph'],
     impact: 'unknown',
   });
-  expect(renderMarkdown(report)).toContain(`\`Staff.Read\` (\`${USER_READ_ALL}\`)`);
+  expect(renderMarkdown(report)).toContain(
+    `| \`Staff.Read\` (\`${USER_READ_ALL}\`) | delegated | \`Contoso HR\` (\`${hr}\`) |`,
+  );
 });
 
 test('a comment cannot give a permission of the catalogue another name', () => {

@@ -1,3 +1,4 @@
+import { apiOf } from './catalogue';
 import { code, count, row } from './markdown';
 import type { AcceptedException, Gate, Granted, Note, NoteKind, PermissionChange, Report } from './report';
 import { verdict } from './verdict';
@@ -45,7 +46,7 @@ function table({ changes, kept, source }: Report): string {
     appOf(change, ambiguous),
     permissionOf(change),
     change.kind,
-    apiOf(change),
+    apiName(change),
     IMPACTS[change.impact] + (change.exception === null ? '' : ', accepted'),
     change.kind === 'directory role' ? 'no' : (CONSENT.get(change.adminConsentRequired) ?? '?'),
     grantedOf(change),
@@ -94,12 +95,12 @@ function permissionOf({ value, id, impact, unresolved }: PermissionChange): stri
     : code(value ?? id ?? '');
 }
 
-function apiOf({ api, apiClientId, impact, kind }: PermissionChange): string {
+function apiName({ api, apiClientId, kind }: PermissionChange): string {
   if (kind === 'directory role') {
     return 'Entra ID';
   }
   const name = code(api ?? 'not known');
-  return impact === 'unknown' && apiClientId !== null && apiClientId !== api ? `${name} (${code(apiClientId)})` : name;
+  return apiClientId === null || apiClientId === api || apiOf(apiClientId) ? name : `${name} (${code(apiClientId)})`;
 }
 
 function grantedOf({ change, granted, oneUser }: PermissionChange): string {

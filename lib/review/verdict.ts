@@ -109,7 +109,7 @@ const GAINS: readonly { kinds: readonly NoteKind[]; ofNewApps: boolean; words: (
     ],
     ofNewApps: true,
     words: (n) =>
-      count(n, "service principal of Microsoft's is touched", "service principals of Microsoft's are touched"),
+      count(n, "of Microsoft's own service principals is touched", "of Microsoft's own service principals are touched"),
   },
 ];
 
