@@ -109,6 +109,31 @@ describe('permissions', () => {
     expect(everyone.changes[0].oneUser).toBe(false);
   });
 
+  test('that are granted to everyone stay so when one user is granted them too', () => {
+    const both = granted(app, ['User.Read']);
+    const grants = both.resource.azuread_service_principal_delegated_permission_grant;
+    grants.one = { ...grants.graph, user_object_id: 'someone' };
+    expect(reviewChange(granted(app, []), both).changes[0].oneUser).toBe(false);
+  });
+
+  test('that are gained come before those that are lost, however grave', () => {
+    const report = reviewChange(
+      configuration(asks(['Role', DIRECTORY_READ_WRITE_ALL])),
+      configuration(asks(['Scope', USER_READ])),
+    );
+    expect(changed(report)).toEqual([
+      'added Microsoft Graph User.Read (delegated), no',
+      'removed Microsoft Graph Directory.ReadWrite.All (application), no',
+    ]);
+  });
+
+  test('of somebody whom the file does not configure are named, without a word of a new app', () => {
+    const grant = { app_role_id: USER_READ_ALL, principal_object_id: 'p-1', resource_object_id: 'r-1' };
+    const report = reviewChange({}, { resource: { azuread_app_role_assignment: { g: grant } } });
+    expect(report.changes[0].app).toBe('principal p-1');
+    expect(report).toMatchObject({ notes: [], apps: 0 });
+  });
+
   test('stand in the order of what they let an app do', () => {
     const unknown = '2f9d3c0e-6f0b-4c5e-8a52-0b8a6f1f2f11';
     const high = GraphAppRole.of('AccessReview.ReadWrite.All').id;
@@ -249,6 +274,20 @@ describe('notes', () => {
       true,
     ],
     [
+      'a redirect URI with a user',
+      configuration(),
+      configuration(web('https://me@engine.rewst.io/')),
+      ['foreign-redirect-uri-added https://me@engine.rewst.io/'],
+      true,
+    ],
+    [
+      'a redirect URI of another port',
+      configuration(),
+      configuration(web('https://engine.rewst.io:8443/')),
+      ['foreign-redirect-uri-added https://engine.rewst.io:8443/'],
+      true,
+    ],
+    [
       'a redirect URI without encryption',
       configuration(),
       configuration(web('http://engine.rewst.io/')),
@@ -349,6 +388,15 @@ describe('notes', () => {
     },
   );
 
+  test('a secret that is renamed is replaced', () => {
+    const named = (display_name: string) =>
+      configuration(
+        {},
+        { azuread_application_password: { a: { application_id: ref('azuread_application.rewst.id'), display_name } } },
+      );
+    expect(noted(reviewChange(named('a'), named('b')))).toEqual(['secret-created b', 'last-secret-destroyed a']);
+  });
+
   test("an app's own secrets written inside it are seen", () => {
     const inside = configuration({ password: { display_name: 'inside', end_date: '2027-01-01', value: 'canary' } });
     expect(noted(reviewChange(configuration(), inside))).toEqual(['secret-created inside']);
@@ -361,6 +409,15 @@ describe("Microsoft's own service principals", () => {
 
   test('that come under management are noted', () => {
     expect(noted(reviewChange(configuration(), managed))).toEqual([`microsoft-service-principal-managed ${GRAPH}`]);
+  });
+
+  test('that are taken for Microsoft Partner Center are noted as what they are', () => {
+    const clientId = 'fabfbdc4-5751-471c-ac43-3826fa1afc31';
+    const lookAlike = configuration({}, { azuread_service_principal: { p: { client_id: clientId } } });
+    expect(noted(reviewChange(configuration(), lookAlike))).toEqual([
+      `microsoft-service-principal-managed ${clientId}`,
+      `partner-center-look-alike ${clientId}`,
+    ]);
   });
 
   test('that leave it are destroyed', () => {

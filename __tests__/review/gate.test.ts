@@ -89,6 +89,10 @@ describe('exceptions', () => {
     expect(markdown).toContain(`- \`${critical}\`: \`Ticket 7\``);
   });
 
+  test('say nothing of a permission that is removed', () => {
+    expect(reviewChange(after, before, 'broadening', accept(critical)).changes[0].exception).toBeNull();
+  });
+
   test('of the other type do not open it', () => {
     const report = reviewChange(
       before,

@@ -59,6 +59,12 @@ test.each([
   expect(report.changes[0]).toMatchObject({ api: 'Microsoft Graph', unresolved: ref(expression), impact: 'unknown' });
 });
 
+test('a permission whose type cannot be resolved counts as the graver one', () => {
+  expect(asked({ resource_app_id: GRAPH, resource_access: { id: USER_READ_ALL, type: ref('var.type') } })).toEqual([
+    'Microsoft Graph User.Read.All (application)',
+  ]);
+});
+
 test('a dynamic block is shown as one that nobody can tell', () => {
   const after = configuration({ dynamic: { required_resource_access: { for_each: ref('var.apis'), content: {} } } });
   const report = reviewChange(configuration(), after, 'critical');

@@ -1,6 +1,6 @@
-export * from './exceptions';
+export { type PermissionException, parseExceptions } from './exceptions';
 export { FAIL_ON } from './gate';
-export * from './input';
+export { type Input, readInput, readJsonFile } from './input';
 export * from './input-error';
 export * from './model';
 export * from './render-json';

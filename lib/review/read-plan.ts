@@ -9,9 +9,9 @@ import {
   pickFields,
   type Reading,
   type Resource,
+  SHAPES,
   type Shape,
   scalar,
-  shapeOf,
   type Unread,
   Unresolved,
 } from './resource';
@@ -34,7 +34,7 @@ export function readPlan(plan: Json): { before: Reading; after: Reading } {
   const unread: { before: Unread[]; after: Unread[] } = { before: [], after: [] };
   for (const change of changes) {
     const type = String(change.type);
-    const shape = shapeOf(type);
+    const shape = SHAPES[type];
     if (shape) {
       const resource = readChange(change, type, shape, references);
       before.push(...resource.before);
@@ -133,7 +133,7 @@ function keyOf({ address, deposed }: Json): string {
 function stateResources(module: unknown): Resource[] {
   return blocks(module).flatMap(({ resources, child_modules }) => [
     ...blocks(resources).flatMap(({ address, type, mode, values, sensitive_values }) => {
-      const shape = shapeOf(String(type));
+      const shape = SHAPES[String(type)];
       const leaf = (value: unknown, path: Path): Field =>
         marked(sensitive_values, path) ? new Unresolved(SENSITIVE) : scalar(value);
       return shape

@@ -10,10 +10,10 @@ import {
   type Reading,
   type Reference,
   type Resource,
+  SHAPES,
   type Shape,
   type SynthException,
   scalar,
-  shapeOf,
   type Unread,
   Unresolved,
 } from './resource';
@@ -33,7 +33,7 @@ export function readSynth(stack: string, files: readonly Record<string, unknown>
     for (const { type, name, body } of files.flatMap((file) => entries(file[kind]))) {
       const address = `${managed ? '' : 'data.'}${type}.${name}`;
       const key = `${prefix}${address}`;
-      const shape = shapeOf(type);
+      const shape = SHAPES[type];
       if (shape) {
         resources.push({ key, address, type, managed, fields: fieldsOf(shape, body, locals), ...repetition(body) });
       } else if (managed && type.startsWith('azuread_')) {

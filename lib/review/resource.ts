@@ -43,7 +43,8 @@ export type Shape = 'value' | 'map' | { readonly [name: string]: Shape };
 
 const REDIRECT_URIS: Shape = { redirect_uris: 'value' };
 
-const SHAPES: Readonly<Record<string, { readonly [name: string]: Shape }>> = {
+/** What is picked of the resource types that matter to a review. */
+export const SHAPES: { readonly [type: string]: { readonly [name: string]: Shape } | undefined } = {
   azuread_app_role_assignment: {
     app_role_id: 'value',
     principal_display_name: 'value',
@@ -115,11 +116,6 @@ const SHAPES: Readonly<Record<string, { readonly [name: string]: Shape }>> = {
     user_object_id: 'value',
   },
 };
-
-/** What is picked of a resource type, if it matters to a review. */
-export function shapeOf(type: string): { readonly [name: string]: Shape } | undefined {
-  return Object.hasOwn(SHAPES, type) ? SHAPES[type] : undefined;
-}
 
 /** What a reader says of a single value: the value, or why there is none. `path` leads to it from the resource. */
 export type ReadLeaf = (value: unknown, path: readonly (string | number)[]) => Field;
