@@ -125,6 +125,19 @@ test('a cdktf.out without --base says what its stacks ask for', () => {
   expect(report).not.toContain('is a new app');
 });
 
+test('apps of several stacks are told apart by their stacks', () => {
+  const text = JSON.stringify(configuration(asks(['Scope', USER_READ])));
+  const { out } = cli([
+    'review',
+    '--base',
+    stacks('none-yet', { east: '{}' }),
+    stacks('both', { east: text, west: text }),
+  ]);
+  expect(out).toContain('2 apps ask for 2 more permissions');
+  expect(out).toContain('| `Rewst` (`east: azuread_application.rewst`) |');
+  expect(out).toContain('- `Rewst` (`west: azuread_application.rewst`) is a new app.');
+});
+
 test('hand-written *.tf.json files of a directory are one configuration', () => {
   const path = join(directory, 'hand-written');
   mkdirSync(path);

@@ -5,10 +5,11 @@ import { verdict } from './verdict';
 
 /** The report for people: a comment on a pull request, or the summary of a job. */
 export function renderMarkdown(report: Report): string {
+  const label = labels([...report.changes, ...report.notes]);
   const sections = [
     `**${verdict(report)}**`,
-    table(report),
-    notes(report),
+    table(report, label),
+    notes(report, label),
     exceptions(report.exceptions),
     report.gate ? gate(report.gate) : '',
   ];
@@ -22,14 +23,13 @@ const CONSENT = new Map([
   [null, '?'],
 ]);
 
-function table({ changes, kept, source }: Report): string {
+function table({ changes, kept, source }: Report, label: Label): string {
   const keptLine = kept > 0 ? `${count(kept, 'permission stays as it is', 'permissions stay as they are')}.` : '';
   if (changes.length === 0) {
     return keptLine;
   }
   const inventory = source === 'inventory';
   const integrations = changes.some((change) => change.integrations.length > 0);
-  const ambiguous = ambiguousNames(changes);
   const columns = [
     ...(inventory ? [] : ['Change']),
     'App',
@@ -43,7 +43,7 @@ function table({ changes, kept, source }: Report): string {
   ];
   const rows = changes.map((change) => [
     ...(inventory ? [] : [change.gained ? `**${change.change}**` : change.change]),
-    appOf(change, ambiguous),
+    label(change),
     permissionOf(change),
     change.kind,
     apiName(change),
@@ -74,16 +74,15 @@ function legend(changes: readonly PermissionChange[]): string {
   return `<sub>${words.join(' · ')}</sub>`;
 }
 
-function ambiguousNames(changes: readonly PermissionChange[]): Set<string> {
+type Label = (of: { readonly app: string; readonly address: string }) => string;
+
+/** Names of apps, with the addresses of those that share theirs. */
+function labels(all: readonly { readonly app: string; readonly address: string }[]): Label {
   const addresses = new Map<string, Set<string>>();
-  for (const { app, address } of changes) {
+  for (const { app, address } of all) {
     addresses.set(app, (addresses.get(app) ?? new Set()).add(address));
   }
-  return new Set([...addresses].filter(([, all]) => all.size > 1).map(([app]) => app));
-}
-
-function appOf({ app, address }: PermissionChange, ambiguous: Set<string>): string {
-  return ambiguous.has(app) ? `${code(app)} (${code(address)})` : code(app);
+  return ({ app, address }) => ((addresses.get(app)?.size ?? 0) > 1 ? `${code(app)} (${code(address)})` : code(app));
 }
 
 function permissionOf({ value, id, impact, unresolved }: PermissionChange): string {
@@ -121,82 +120,79 @@ const AUDIENCES = new Map([
 ]);
 
 /** The notes in words; the gravest kinds first. */
-const NOTES: Record<NoteKind, (note: Note) => string> = {
-  'microsoft-service-principal-destroyed': (note) =>
+const NOTES: Record<NoteKind, (app: string, note: Note) => string> = {
+  'microsoft-service-principal-destroyed': (_, note) =>
     `⚠️ Microsoft's own service principal ${microsoft(note)} is destroyed: it is deleted from the tenant, and everything there that uses this API stops working.`,
-  'microsoft-service-principal-managed': (note) =>
+  'microsoft-service-principal-managed': (_, note) =>
     `⚠️ Microsoft's own service principal ${microsoft(note)} comes under Terraform's management: apply resets its settings, and a later destroy deletes it from the tenant, for everything that uses this API. Use a data source instead.`,
-  'microsoft-service-principal-changed': (note) =>
+  'microsoft-service-principal-changed': (_, note) =>
     `⚠️ Microsoft's own service principal ${microsoft(note)} is changed, for everything in the tenant that uses this API.`,
-  'app-destroyed': (note) =>
-    `⚠️ ${app(note)} is destroyed, with its service principal, secrets and grants: whatever signs in with it stops working.`,
-  'app-replaced': (note) =>
-    `⚠️ ${app(note)} is replaced: destroyed and made anew with another client ID, without the old secrets and grants. Whoever uses it has to be told the new ones.`,
-  'last-secret-destroyed': (note) =>
-    `⚠️ Secret ${subject(note)} of ${app(note)} is destroyed, and none that is in use stays: whoever signs in with it is locked out until a new one is entered.`,
-  'foreign-redirect-uri-added': (note) =>
-    `⚠️ Redirect URI ${subject(note)} (${code(note.after ?? '')}) is added to ${app(note)}. It is none of Rewst's hosts: who holds it receives what Microsoft sends after a sign-in.`,
-  'audience-widened': (note) =>
+  'app-destroyed': (app) =>
+    `⚠️ ${app} is destroyed, with its service principal, secrets and grants: whatever signs in with it stops working.`,
+  'app-replaced': (app) =>
+    `⚠️ ${app} is replaced: destroyed and made anew with another client ID, without the old secrets and grants. Whoever uses it has to be told the new ones.`,
+  'last-secret-destroyed': (app, note) =>
+    `⚠️ Secret ${subject(note)} of ${app} is destroyed, and none that is in use stays: whoever signs in with it is locked out until a new one is entered.`,
+  'foreign-redirect-uri-added': (app, note) =>
+    `⚠️ Redirect URI ${subject(note)} (${code(note.after ?? '')}) is added to ${app}. It is none of Rewst's hosts: who holds it receives what Microsoft sends after a sign-in.`,
+  'audience-widened': (app, note) =>
     note.before === null
-      ? `⚠️ ${app(note)} lets in ${audience(note.after)}.`
-      : `⚠️ ${app(note)} lets in more accounts: before, ${audience(note.before)}; now, ${audience(note.after)}.`,
-  'partner-center-look-alike': (note) =>
-    `⚠️ ${app(note)} uses ${code(note.after ?? '')} (${subject(note)}), which is easily taken for Microsoft Partner Center and breaks Rewst's CSP integration. The right one is ${code('fa3d9a0c-3fb0-42cc-9193-47c7ecd2edbd')}.`,
-  'access-tokens-on': (note) =>
-    `${app(note)} gets access tokens straight from the sign-in page (implicit flow)${unknown(note)}.`,
-  'app-created': (note) => `${app(note)} is a new app.`,
-  'owner-added': (note) =>
-    `${subject(note)} becomes an owner of the ${note.after} of ${app(note)}: an owner can add secrets and act as the app.`,
-  'redirect-uri-added': (note) =>
-    `Redirect URI ${subject(note)} (${code(note.after ?? '')}) is added to ${app(note)}; it is Rewst's.`,
-  'id-tokens-on': (note) =>
-    `${app(note)} gets ID tokens straight from the sign-in page, which Rewst's sign-in needs${unknown(note)}.`,
-  'id-tokens-off': (note) =>
-    `⚠️ ${app(note)} no longer gets ID tokens: without them Rewst's sign-in fails with AADSTS700054.`,
-  'access-tokens-off': (note) => `${app(note)} no longer gets access tokens straight from the sign-in page.`,
-  'audience-narrowed': (note) =>
-    `${app(note)} lets in fewer accounts: before, ${audience(note.before)}; now, ${audience(note.after)}.`,
-  'owner-removed': (note) => `${subject(note)} is no longer an owner of the ${note.after} of ${app(note)}.`,
-  'secret-created': (note) => `Secret ${subject(note)} of ${app(note)} is new and ends: ${code(note.after ?? '')}.`,
-  'secret-destroyed': (note) =>
-    `Secret ${subject(note)} of ${app(note)} is destroyed; make sure that what stays is in use: ${code(note.after ?? '')}.`,
-  'app-repeated': (note) =>
-    `${app(note)} is made as often as its ${code('count')} or ${code('for_each')} says, which the file does not tell; it is listed once.`,
-  'app-imported': (note) =>
-    `${app(note)} is there already and comes under Terraform's management; what this change does to it is above.`,
-  'app-forgotten': (note) => `${app(note)} leaves Terraform's management and stays in the tenant as it is.`,
-  'microsoft-service-principal-forgotten': (note) =>
+      ? `⚠️ ${app} lets in ${audience(note.after)}.`
+      : `⚠️ ${app} lets in more accounts: before, ${audience(note.before)}; now, ${audience(note.after)}.`,
+  'partner-center-look-alike': (app, note) =>
+    `⚠️ ${app} uses ${code(note.after ?? '')} (${subject(note)}), which is easily taken for Microsoft Partner Center and breaks Rewst's CSP integration. The right one is ${code('fa3d9a0c-3fb0-42cc-9193-47c7ecd2edbd')}.`,
+  'access-tokens-on': (app, note) =>
+    `${app} gets access tokens straight from the sign-in page (implicit flow)${unknown(note)}.`,
+  'app-created': (app) => `${app} is a new app.`,
+  'owner-added': (app, note) =>
+    `${subject(note)} becomes an owner of the ${note.after} of ${app}: an owner can add secrets and act as the app.`,
+  'redirect-uri-added': (app, note) =>
+    `Redirect URI ${subject(note)} (${code(note.after ?? '')}) is added to ${app}; it is Rewst's.`,
+  'id-tokens-on': (app, note) =>
+    `${app} gets ID tokens straight from the sign-in page, which Rewst's sign-in needs${unknown(note)}.`,
+  'id-tokens-off': (app) => `⚠️ ${app} no longer gets ID tokens: without them Rewst's sign-in fails with AADSTS700054.`,
+  'access-tokens-off': (app) => `${app} no longer gets access tokens straight from the sign-in page.`,
+  'audience-narrowed': (app, note) =>
+    `${app} lets in fewer accounts: before, ${audience(note.before)}; now, ${audience(note.after)}.`,
+  'owner-removed': (app, note) => `${subject(note)} is no longer an owner of the ${note.after} of ${app}.`,
+  'secret-created': (app, note) => `Secret ${subject(note)} of ${app} is new and ends: ${code(note.after ?? '')}.`,
+  'secret-destroyed': (app, note) =>
+    `Secret ${subject(note)} of ${app} is destroyed; make sure that what stays is in use: ${code(note.after ?? '')}.`,
+  'app-repeated': (app) =>
+    `${app} is made as often as its ${code('count')} or ${code('for_each')} says, which the file does not tell; it is listed once.`,
+  'app-imported': (app) =>
+    `${app} is there already and comes under Terraform's management; what this change does to it is above.`,
+  'app-forgotten': (app) => `${app} leaves Terraform's management and stays in the tenant as it is.`,
+  'microsoft-service-principal-forgotten': (_, note) =>
     `Microsoft's own service principal ${microsoft(note)} leaves Terraform's management and stays as it is.`,
-  'not-reviewed': (note) => `${app(note)} changes, and this review does not read ${unread(note)}.`,
+  'not-reviewed': (app, note) => `${app} changes, and this review does not read ${unread(note)}.`,
 };
 
 /** The same where nothing changes, because there is no before. */
-const STANDING: Partial<Record<NoteKind, (note: Note) => string>> = {
-  'microsoft-service-principal-managed': (note) =>
+const STANDING: Partial<Record<NoteKind, (app: string, note: Note) => string>> = {
+  'microsoft-service-principal-managed': (_, note) =>
     `⚠️ Microsoft's own service principal ${microsoft(note)} is under Terraform's management: apply resets its settings, and destroy deletes it from the tenant, for everything that uses this API. Use a data source instead.`,
-  'foreign-redirect-uri-added': (note) =>
-    `⚠️ Redirect URI ${subject(note)} (${code(note.after ?? '')}) of ${app(note)} is none of Rewst's hosts: who holds it receives what Microsoft sends after a sign-in.`,
-  'owner-added': (note) =>
-    `${subject(note)} is an owner of the ${note.after} of ${app(note)}: an owner can add secrets and act as the app.`,
-  'redirect-uri-added': (note) =>
-    `Redirect URI ${subject(note)} (${code(note.after ?? '')}) of ${app(note)} is Rewst's.`,
-  'secret-created': (note) => `Secret ${subject(note)} of ${app(note)} ends: ${code(note.after ?? '')}.`,
-  'not-reviewed': (note) => `${app(note)} is there, and this review does not read ${unread(note)}.`,
+  'foreign-redirect-uri-added': (app, note) =>
+    `⚠️ Redirect URI ${subject(note)} (${code(note.after ?? '')}) of ${app} is none of Rewst's hosts: who holds it receives what Microsoft sends after a sign-in.`,
+  'owner-added': (app, note) =>
+    `${subject(note)} is an owner of the ${note.after} of ${app}: an owner can add secrets and act as the app.`,
+  'redirect-uri-added': (app, note) =>
+    `Redirect URI ${subject(note)} (${code(note.after ?? '')}) of ${app} is Rewst's.`,
+  'secret-created': (app, note) => `Secret ${subject(note)} of ${app} ends: ${code(note.after ?? '')}.`,
+  'not-reviewed': (app, note) => `${app} is there, and this review does not read ${unread(note)}.`,
 };
 
 const ORDER = Object.keys(NOTES);
 
-function notes({ notes: all, source }: Report): string {
+function notes({ notes: all, source }: Report, label: Label): string {
   if (all.length === 0) {
     return '';
   }
   const words = source === 'inventory' ? { ...NOTES, ...STANDING } : NOTES;
   const sorted = [...all].sort((a, b) => ORDER.indexOf(a.kind) - ORDER.indexOf(b.kind));
-  return ['**What else matters**', sorted.map((note) => `- ${words[note.kind](note)}`).join('\n')].join('\n\n');
-}
-
-function app(note: Note): string {
-  return code(note.app);
+  return ['**What else matters**', sorted.map((note) => `- ${words[note.kind](label(note), note)}`).join('\n')].join(
+    '\n\n',
+  );
 }
 
 function subject(note: Note): string {

@@ -17,12 +17,16 @@ export function snapshotOf(readings: readonly Reading[], around: readonly Readin
   const apps = new Map<string, App>();
   const microsoft = new Map<string, MicrosoftServicePrincipal>();
   for (const reading of readings) {
-    new Assembly(reading, around, apps, microsoft).assemble();
+    new Assembly(reading, around, apps, microsoft, readings.length > 1).assemble();
   }
   return {
     apps,
     microsoftServicePrincipals: microsoft,
-    unread: new Map(readings.flatMap(({ unread }) => unread.map((each) => [each.key, each] as const))),
+    unread: new Map(
+      readings.flatMap(({ unread }) =>
+        unread.map((each) => [each.key, readings.length > 1 ? { ...each, address: each.key } : each] as const),
+      ),
+    ),
     exceptions: readings.flatMap(({ exceptions }) => exceptions),
   };
 }
@@ -52,6 +56,7 @@ class Assembly {
     around: readonly Reading[],
     private readonly apps: Map<string, App>,
     private readonly microsoft: Map<string, MicrosoftServicePrincipal>,
+    private readonly oneOfMany: boolean,
   ) {
     for (const resource of [...around.flatMap(({ resources }) => resources), ...reading.resources]) {
       this.byAddress.set(resource.address, resource);
@@ -208,7 +213,7 @@ class Assembly {
     if (api || lookAlike || fields.application_tenant_id === MICROSOFT_TENANT_ID) {
       this.microsoft.set(resource.key, {
         key: resource.key,
-        address: resource.address,
+        address: this.addressOf(resource),
         name: api?.name ?? lookAlike ?? value(fields.display_name, clientId ?? resource.address).text,
         clientId,
         fate: resource.fate,
@@ -389,19 +394,15 @@ class Assembly {
     return app;
   }
 
-  private newApp(
-    { key, address, fate, repeated }: Resource,
-    name: Value,
-    audience: Value = { text: 'AzureADMyOrg', known: true },
-  ): App {
+  private newApp(resource: Resource, name: Value, audience: Value = { text: 'AzureADMyOrg', known: true }): App {
     const off: Value = { text: 'false', known: true };
     return {
-      key,
-      address,
+      key: resource.key,
+      address: this.addressOf(resource),
       name,
       registered: true,
-      fate,
-      repeated: repeated ?? false,
+      fate: resource.fate,
+      repeated: resource.repeated ?? false,
       audience,
       asks: new Map(),
       grants: new Map(),
@@ -411,6 +412,11 @@ class Assembly {
       owners: [],
       secrets: [],
     };
+  }
+
+  /** Stacks have resources of the same address. */
+  private addressOf({ key, address }: Resource): string {
+    return this.oneOfMany ? key : address;
   }
 
   private shown(field: Field): Value {
