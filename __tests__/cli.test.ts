@@ -125,6 +125,10 @@ test('a cdktf.out without --base says what its stacks ask for', () => {
   expect(report).not.toContain('is a new app');
 });
 
+test('a configuration without apps says so', () => {
+  expect(cli(['review', file('none.tf.json', { resource: {} })]).out).toBe('**⚪ No app asks for anything.**\n');
+});
+
 test('apps of several stacks are told apart by their stacks', () => {
   const text = JSON.stringify(configuration(asks(['Scope', USER_READ])));
   const { out } = cli([

@@ -350,10 +350,10 @@ describe('notes', () => {
     ],
     [
       'an app that is made several times',
-      configuration(),
+      {},
       configuration({ for_each: ref('var.apps') }),
-      ['app-repeated'],
-      false,
+      ['app-created', 'app-repeated'],
+      true,
     ],
     [
       'what the review does not read',
@@ -395,6 +395,19 @@ describe('notes', () => {
         { azuread_application_password: { a: { application_id: ref('azuread_application.rewst.id'), display_name } } },
       );
     expect(noted(reviewChange(named('a'), named('b')))).toEqual(['secret-created b', 'last-secret-destroyed a']);
+  });
+
+  test('a look-alike that is kept is no news, and neither is an app that is made several times as before', () => {
+    const access = {
+      resource_app_id: '4990cffe-04e8-4e8b-808a-1175604b879f',
+      resource_access: [{ id: USER_READ, type: 'Scope' }],
+    };
+    const app = configuration({ required_resource_access: access, count: 2 });
+    expect(noted(reviewChange(app, app))).toEqual([]);
+    expect(noted(reviewChange(configuration({ count: 2 }), app))).toEqual([
+      'partner-center-look-alike 4990cffe-04e8-4e8b-808a-1175604b879f',
+      'app-repeated',
+    ]);
   });
 
   test("an app's own secrets written inside it are seen", () => {

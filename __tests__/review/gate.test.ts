@@ -129,6 +129,20 @@ describe('exceptions', () => {
     expect(name).toContain('known after apply');
   });
 
+  test('of a boundary at synth for what the catalogue lacks are known by the name in the comments', () => {
+    const access = {
+      '//': 'Contoso HR',
+      resource_app_id: UNKNOWN,
+      resource_access: { '//': 'Staff.Read (delegated), for Hr', id: USER_READ, type: 'Scope' },
+    };
+    const hr = {
+      ...configuration({ required_resource_access: access }),
+      '//': { permissionExceptions: [{ permission: 'Contoso HR Staff.Read (delegated)', reason: 'Agreed' }] },
+    };
+    expect(reviewChange(hr, hr).exceptions[0].status).toBe('in force');
+    expect(reviewChange(configuration(), hr).exceptions[0].status).toBe('used');
+  });
+
   test('of a boundary at synth show and do not open the gate', () => {
     const bounded = { ...after, '//': { permissionExceptions: [{ permission: critical, reason: 'Board, May' }] } };
     const report = reviewChange(before, bounded, 'critical');

@@ -321,6 +321,17 @@ test('what a targeted plan leaves out still names apps and counts as kept', () =
   expect(report).toMatchObject({ kept: 1, notes: [{ kind: 'owner-added', app: 'A' }] });
 });
 
+test.each([{ complete: false }, { deferred_changes: [{ reason: 'provider_config_unknown' }] }])(
+  'a plan with %j says that it is not whole',
+  (rest) => {
+    expect(noted(reviewPlan({ ...plan('nothing-changed'), ...rest }))).toEqual(['plan-incomplete']);
+  },
+);
+
+test('a plan that is whole says nothing of it', () => {
+  expect(noted(reviewPlan({ ...plan('nothing-changed'), complete: true, deferred_changes: [] }))).toEqual([]);
+});
+
 test('a plan format before 1.0 is read the same', () => {
   expect(reviewPlan({ ...plan('create'), format_version: '0.2' })).toEqual(reviewPlan(plan('create')));
 });

@@ -21,6 +21,7 @@ export function compare(before: Snapshot, after: Snapshot): Comparison {
       ...pairs.flatMap((pair) => pair.notes()),
       ...microsoftNotes(before.microsoftServicePrincipals, after.microsoftServicePrincipals),
       ...unreadNotes(before, after),
+      ...(after.incomplete ? [note('plan-incomplete', 'plan', 'plan')] : []),
     ],
   };
 }
@@ -53,6 +54,12 @@ class AppChange {
   }
 
   public notes(): Note[] {
+    const notes = this.allNotes();
+    const isTouched = (): boolean => notes.length > 0 || this.permissions().some((change) => change !== 'kept');
+    return this.after?.repeated && isTouched() ? [...notes, this.note('app-repeated')] : notes;
+  }
+
+  private allNotes(): Note[] {
     return [
       ...this.lifecycle(),
       ...this.audience(),
@@ -113,8 +120,7 @@ class AppChange {
     if (after.fate === 'imported') {
       return [this.note('app-imported')];
     }
-    const repeated = after.repeated ? [this.note('app-repeated')] : [];
-    return before?.registered ? repeated : [this.note('app-created', { broadens: true }), ...repeated];
+    return before?.registered ? [] : [this.note('app-created', { broadens: true })];
   }
 
   private audience(): Note[] {
@@ -200,8 +206,9 @@ class AppChange {
   }
 
   private lookAlikes(): Note[] {
-    const clientIds = [...(this.after?.asks.values() ?? [])].map(({ permission }) => permission.apiClientId ?? '');
-    return [...new Set(clientIds)].flatMap((clientId) => {
+    const clientIds = (app?: App) =>
+      [...(app?.asks.values() ?? [])].map(({ permission }) => permission.apiClientId ?? '');
+    return added(clientIds(this.before), clientIds(this.after), String).flatMap((clientId) => {
       const lookAlike = ResourceApi._partnerCenterLookAlike(clientId);
       return lookAlike ? [this.note('partner-center-look-alike', { subject: clientId, after: lookAlike })] : [];
     });

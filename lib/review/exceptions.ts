@@ -47,29 +47,66 @@ export function applyExceptions(
   changes: readonly PermissionChange[],
   after: Snapshot,
 ): { changes: PermissionChange[]; accepted: AcceptedException[] } {
-  const accepts = (exception: PermissionException, permission: string, app: string): boolean =>
-    exception.permission === permission && (exception.app === undefined || exception.app === app);
-  const held =
-    exceptions.length + after.exceptions.length === 0
-      ? []
-      : [...after.apps.values()].flatMap(({ name, asks, grants }) =>
-          [...asks.keys(), ...grants.keys()].map((permission) => ({ permission, app: name.text })),
-        );
-  const gained = changes.filter((change) => change.gained);
-  const isAny = (exception: PermissionException, of: readonly { permission: string; app: string }[]): boolean =>
-    of.some(({ permission, app }) => accepts(exception, permission, app));
-  const status = (exception: PermissionException): AcceptedException['status'] =>
-    isAny(exception, gained) ? 'used' : isAny(exception, held) ? 'in force' : 'unneeded';
+  const all = [
+    ...exceptions.map((each) => ({ ...each, source: 'file' as const })),
+    ...after.exceptions.map((each) => ({ ...each, app: undefined, source: 'synth' as const })),
+  ];
+  const held = all.length === 0 ? [] : heldIn(after);
+  const gained = changes
+    .filter((change) => change.gained)
+    .map((change) => ({ app: change.app, names: namesOf(change) }));
   return {
     changes: changes.map((change) => {
-      const exception = exceptions.find((each) => change.gained && accepts(each, change.permission, change.app));
+      const exception = exceptions.find(
+        (each) => change.gained && accepts(each, { app: change.app, names: [change.permission] }),
+      );
       return exception ? { ...change, exception: exception.reason } : change;
     }),
-    accepted: [
-      ...exceptions.map((each) => ({ ...each, app: each.app ?? null, source: 'file' as const, status: status(each) })),
-      ...after.exceptions.map((each) => ({ ...each, app: null, source: 'synth' as const, status: status(each) })),
-    ],
+    accepted: all.map((exception) => ({
+      permission: exception.permission,
+      app: exception.app ?? null,
+      reason: exception.reason,
+      source: exception.source,
+      status: gained.some((each) => accepts(exception, each))
+        ? 'used'
+        : held.some((each) => accepts(exception, each))
+          ? 'in force'
+          : 'unneeded',
+    })),
   };
+}
+
+interface Held {
+  readonly app: string;
+  readonly names: readonly string[];
+}
+
+function accepts({ permission, app }: PermissionException, held: Held): boolean {
+  return held.names.includes(permission) && (app === undefined || app === held.app);
+}
+
+function heldIn({ apps }: Snapshot): Held[] {
+  return [...apps.values()].flatMap(({ name, asks, grants }) =>
+    [...asks.values(), ...grants.values()].map(({ permission }) => ({
+      app: name.text,
+      names: namesOf({ ...permission, permission: permission.name }),
+    })),
+  );
+}
+
+/** A boundary calls a permission that the catalogue lacks what the program called it, which a file may say in comments. */
+function namesOf({
+  permission,
+  api,
+  value,
+  kind,
+}: {
+  readonly permission: string;
+  readonly api?: string | null;
+  readonly value?: string | null;
+  readonly kind: string;
+}): string[] {
+  return [permission, `${api} ${value} (${kind})`];
 }
 
 function checkName(where: string, permission: string): void {

@@ -102,4 +102,7 @@ export interface Snapshot {
   readonly microsoftServicePrincipals: ReadonlyMap<string, MicrosoftServicePrincipal>;
   readonly unread: ReadonlyMap<string, Unread>;
   readonly exceptions: readonly SynthException[];
+
+  /** Whether a file itself says that something is left out. */
+  readonly incomplete: boolean;
 }

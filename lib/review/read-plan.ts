@@ -45,8 +45,13 @@ export function readPlan(plan: Json): { before: Reading; after: Reading } {
   }
   return {
     before: { resources: before, unread: unread.before, exceptions: [] },
-    after: { resources: after, unread: unread.after, exceptions: [] },
+    after: { resources: after, unread: unread.after, exceptions: [], incomplete: isIncomplete(plan) },
   };
+}
+
+/** Whether the plan says that it leaves something out; old versions of Terraform do not tell. */
+function isIncomplete({ complete, deferred_changes }: Json): boolean {
+  return complete === false || blocks(deferred_changes).length > 0;
 }
 
 function readChange(

@@ -1,3 +1,4 @@
+import { ResourceApi } from '../resource-api';
 import { apiOf } from './catalogue';
 import { code, count, row } from './markdown';
 import type { AcceptedException, Gate, Granted, Note, NoteKind, PermissionChange, Report } from './report';
@@ -140,7 +141,7 @@ const NOTES: Record<NoteKind, (app: string, note: Note) => string> = {
       ? `⚠️ ${app} lets in ${audience(note.after)}.`
       : `⚠️ ${app} lets in more accounts: before, ${audience(note.before)}; now, ${audience(note.after)}.`,
   'partner-center-look-alike': (app, note) =>
-    `⚠️ ${app} uses ${code(note.after ?? '')} (${subject(note)}), which is easily taken for Microsoft Partner Center and breaks Rewst's CSP integration. The right one is ${code('fa3d9a0c-3fb0-42cc-9193-47c7ecd2edbd')}.`,
+    `⚠️ ${app} uses ${code(note.after ?? '')} (${subject(note)}), which is easily taken for Microsoft Partner Center and breaks Rewst's CSP integration. The right one is ${code(ResourceApi.MICROSOFT_PARTNER_CENTER.clientId)}.`,
   'access-tokens-on': (app, note) =>
     `${app} gets access tokens straight from the sign-in page (implicit flow)${unknown(note)}.`,
   'app-created': (app) => `${app} is a new app.`,
@@ -165,6 +166,8 @@ const NOTES: Record<NoteKind, (app: string, note: Note) => string> = {
   'app-forgotten': (app) => `${app} leaves Terraform's management and stays in the tenant as it is.`,
   'microsoft-service-principal-forgotten': (_, note) =>
     `Microsoft's own service principal ${microsoft(note)} leaves Terraform's management and stays as it is.`,
+  'plan-incomplete': () =>
+    `⚠️ The plan is not whole: ${code('-target')} or changes that Terraform puts off leave something out, and that is not reviewed.`,
   'not-reviewed': (app, note) => `${app} changes, and this review does not read ${unread(note)}.`,
 };
 

@@ -74,6 +74,7 @@ export type NoteKind =
   | 'microsoft-service-principal-destroyed'
   | 'microsoft-service-principal-forgotten'
   | 'partner-center-look-alike'
+  | 'plan-incomplete'
   | 'not-reviewed';
 
 /** Something besides permissions that a reviewer should know. */

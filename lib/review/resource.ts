@@ -186,4 +186,7 @@ export interface Reading {
   readonly resources: readonly Resource[];
   readonly unread: readonly Unread[];
   readonly exceptions: readonly SynthException[];
+
+  /** Whether the file itself says that something is left out. */
+  readonly incomplete?: boolean;
 }

@@ -28,6 +28,7 @@ export function snapshotOf(readings: readonly Reading[], around: readonly Readin
       ),
     ),
     exceptions: readings.flatMap(({ exceptions }) => exceptions),
+    incomplete: readings.some(({ incomplete }) => incomplete),
   };
 }
 

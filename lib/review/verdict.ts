@@ -21,7 +21,9 @@ export function verdict(report: Report): string {
     ...(lost > 0 ? [`${count(lost, 'permission is', 'permissions are')} taken away`] : []),
   ];
   if (parts.length === 0 && report.notes.length === 0) {
-    return `🟢 Nothing changes in what ${report.apps === 1 ? 'the app' : 'apps'} may do.`;
+    return report.source === 'inventory'
+      ? '⚪ No app asks for anything.'
+      : `🟢 Nothing changes in what ${report.apps === 1 ? 'the app' : 'apps'} may do.`;
   }
   return `${LEADS[report.level]}${parts.length > 0 ? ': ' : ''}${parts.join('; ')}.`;
 }
