@@ -90,15 +90,17 @@ test('every example of the README, the docs and the public API compiles', () => 
 }, 60_000);
 
 test('every exported class has an example', () => {
-  const classes = readdirSync(join(ROOT, 'lib'), { recursive: true, encoding: 'utf8' })
-    .filter((file) => file.endsWith('.ts') && !file.startsWith('private/'))
-    .flatMap((file) => {
-      const text = readFileSync(join(ROOT, 'lib', file), 'utf8');
-      return [...text.matchAll(/^\/\*\*\n((?: \*.*\n)+)export (?:abstract )?class (\w+)/gm)];
-    });
+  const docs = new Map(
+    readdirSync(join(ROOT, 'lib'), { recursive: true, encoding: 'utf8' })
+      .filter((file) => file.endsWith('.ts'))
+      .flatMap((file) => [
+        ...readFileSync(join(ROOT, 'lib', file), 'utf8').matchAll(
+          /^\/\*\*\n((?: \*.*\n)+)export (?:abstract )?class (\w+)/gm,
+        ),
+      ])
+      .map(([, doc, name]) => [name, doc]),
+  );
   const exported = Object.entries(library).filter(([, value]) => String(value).startsWith('class '));
-  expect(classes.map(([, , name]) => name)).toEqual(expect.arrayContaining(exported.map(([name]) => name)));
-  for (const [, doc, name] of classes) {
-    expect(`${name}: ${doc}`).toContain('@example');
-  }
+  expect(exported.length).toBeGreaterThan(15);
+  expect(exported.map(([name]) => name).filter((name) => !docs.get(name)?.includes('@example'))).toEqual([]);
 });
