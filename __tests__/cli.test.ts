@@ -108,6 +108,7 @@ test('--base compares synthesized files, whether cdktf.out or cdk.tf.json', () =
   const old = stacks('old', { test: synthText(TerraformStack.of(before)) });
   const same = join(stacks('same', { test: synthText(TerraformStack.of(after)) }), 'stacks', 'test', 'cdk.tf.json');
   expect(cli(['review', '--base', old, same]).out).toContain('🟢 Nothing changes');
+  expect(cli(['review', '--base', old, join(same, '..')]).out).toContain('🟢 Nothing changes');
   const wider = file(
     'wider.tf.json',
     JSON.parse(readFileSync(same, 'utf8'), (key, value) =>

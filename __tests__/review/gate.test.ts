@@ -143,6 +143,17 @@ describe('exceptions', () => {
     expect(reviewChange(configuration(), hr).exceptions[0].status).toBe('used');
   });
 
+  test('do not open it for a permission that only calls itself like theirs', () => {
+    const access = {
+      '//': 'Microsoft Graph',
+      resource_app_id: UNKNOWN,
+      resource_access: { '//': 'User.Read (delegated)', id: UNKNOWN, type: 'Scope' },
+    };
+    const impostor = configuration({ required_resource_access: access });
+    const exceptions = accept('Microsoft Graph User.Read (delegated)');
+    expect(reviewChange(configuration(), impostor, 'critical', exceptions).gate?.passed).toBe(false);
+  });
+
   test('of a boundary at synth show and do not open the gate', () => {
     const bounded = { ...after, '//': { permissionExceptions: [{ permission: critical, reason: 'Board, May' }] } };
     const report = reviewChange(before, bounded, 'critical');

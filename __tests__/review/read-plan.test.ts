@@ -332,6 +332,22 @@ test('a plan that is whole says nothing of it', () => {
   expect(noted(reviewPlan({ ...plan('nothing-changed'), complete: true, deferred_changes: [] }))).toEqual([]);
 });
 
+test('what an unfinished replacement left behind is another secret than the one that took its place', () => {
+  const secret = { application_id: '/applications/a', display_name: 's', end_date: '2027-01-01' };
+  const app = { id: '/applications/a', display_name: 'A' };
+  const report = reviewPlan({
+    resource_changes: [
+      change('azuread_application.a', ['no-op'], app, app),
+      change('azuread_application_password.s', ['no-op'], secret, secret),
+      {
+        ...change('azuread_application_password.s', ['delete'], { ...secret, display_name: 'old' }, null),
+        deposed: 'd1',
+      },
+    ],
+  });
+  expect(noted(report)).toEqual(['secret-destroyed old']);
+});
+
 test('a plan format before 1.0 is read the same', () => {
   expect(reviewPlan({ ...plan('create'), format_version: '0.2' })).toEqual(reviewPlan(plan('create')));
 });

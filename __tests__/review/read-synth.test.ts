@@ -35,6 +35,33 @@ test('locals of the file are followed', () => {
   ]);
 });
 
+test('attributes of other resources are followed to their values', () => {
+  const data = { azuread_service_principal: { graph: { client_id: GRAPH } } };
+  const access = { resource_app_id: ref('data.azuread_service_principal.graph.client_id'), resource_access: scope };
+  expect(asked(access, { data })).toEqual(['Microsoft Graph User.Read (delegated)']);
+});
+
+test('resources that refer to each other do not hang', () => {
+  const data = {
+    azuread_service_principal: {
+      a: { client_id: ref('data.azuread_service_principal.b.client_id') },
+      b: { client_id: ref('data.azuread_service_principal.a.client_id') },
+    },
+  };
+  const access = { resource_app_id: ref('data.azuread_service_principal.a.client_id'), resource_access: scope };
+  expect(asked(access, { data })).toHaveLength(1);
+});
+
+test('an end that is relative is shown as it is', () => {
+  const password = {
+    application_id: ref('azuread_application.rewst.id'),
+    display_name: 's',
+    end_date_relative: '4320h',
+  };
+  const after = configuration({}, { azuread_application_password: { s: password } });
+  expect(renderMarkdown(reviewChange(configuration(), after))).toContain('ends: `4320h after it is made`.');
+});
+
 test('locals that go round in a circle do not hang', () => {
   const locals = { a: ref('local.b'), b: ref('local.a') };
   expect(asked({ resource_app_id: ref('local.a'), resource_access: scope }, { locals })).toHaveLength(1);

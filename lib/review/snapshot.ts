@@ -327,15 +327,11 @@ class Assembly {
     return { name: app ? value(app.fields.display_name, app.address).text : name, servicePrincipal };
   }
 
+  /** What the file calls an API; the catalogue knows better where it has it. */
   private apiName(clientId: string, servicePrincipal?: Resource, comment?: Field): string {
     const app = this.byId.get(clientId);
-    return (
-      apiOf(clientId)?.name ??
-      [servicePrincipal?.fields.display_name, app?.fields.display_name, comment].find(
-        (each) => typeof each === 'string',
-      ) ??
-      clientId
-    );
+    const names = [servicePrincipal?.fields.display_name, app?.fields.display_name, comment];
+    return names.find((each) => typeof each === 'string') ?? clientId;
   }
 
   /** The app that an attribute `application_id` names. */
