@@ -226,6 +226,40 @@ describe('a grant whose service principal is not known yet', () => {
   });
 });
 
+test('a permission that is known only after apply is not taken for the known value that it refers to', () => {
+  const graph = { client_id: GRAPH, object_id: 'graph', app_role_ids: { 'User.Read.All': USER_READ_ALL } };
+  const address = 'azuread_app_role_assignment.g';
+  const expression = { app_role_id: known(['azuread_service_principal.graph.app_role_ids["User.Read.All"]']) };
+  const owner = { owner_object_id: known(['azuread_service_principal.graph.object_id']) };
+  const report = reviewPlan({
+    resource_changes: [
+      change('azuread_service_principal.graph', ['no-op'], graph, graph),
+      change(
+        address,
+        ['create'],
+        null,
+        { principal_object_id: 'p', resource_object_id: 'graph' },
+        { after_unknown: { app_role_id: true } },
+      ),
+      change('azuread_application_owner.o', ['create'], null, {}, { after_unknown: { owner_object_id: true } }),
+    ],
+    configuration: {
+      root_module: {
+        resources: [
+          { address, expressions: expression },
+          { address: 'azuread_application_owner.o', expressions: owner },
+        ],
+      },
+    },
+  });
+  expect(report.changes[0]).toMatchObject({
+    id: null,
+    unresolved: 'known after apply, refers to User.Read.All',
+    impact: 'unknown',
+  });
+  expect(noted(report)).toEqual(['owner-added known after apply']);
+});
+
 test('a grant to somebody who is not in the plan names them by ID', () => {
   const grant = change('azuread_app_role_assignment.g', ['create'], null, {
     app_role_id: USER_READ_ALL,

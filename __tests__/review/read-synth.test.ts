@@ -76,6 +76,25 @@ test("a permission that is looked up by name in an API's service principal is th
 });
 
 test.each([
+  ['of another API', 'data.azuread_service_principal.hr.app_role_ids["User.Read.All"]'],
+  [
+    'among those of the other type',
+    'data.azuread_service_principal.graph.oauth2_permission_scope_ids["User.Read.All"]',
+  ],
+  ['in what is no service principal', 'azuread_application.rewst.app_role_ids["User.Read.All"]'],
+])('a name that is looked up %s says nothing of the permission', (_, expression) => {
+  const hr = { client_id: '2f9d3c0e-6f0b-4c5e-8a52-0b8a6f1f2f11' };
+  const data = { azuread_service_principal: { hr, graph: { client_id: GRAPH } } };
+  const access = { resource_app_id: GRAPH, resource_access: { id: ref(expression), type: 'Role' } };
+  const after = { ...configuration({ required_resource_access: access }), data };
+  expect(reviewChange(configuration(), after).changes[0]).toMatchObject({
+    value: null,
+    unresolved: ref(expression),
+    impact: 'unknown',
+  });
+});
+
+test.each([
   'var.id',
   'lookup(local.ids, "x")',
   'data.azuread_service_principal.graph.app_role_ids[var.name]',

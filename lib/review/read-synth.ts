@@ -89,7 +89,7 @@ function leaf(value: unknown, locals: Record<string, unknown>, depth = 0): Field
   if (local !== undefined && !Array.isArray(local) && !isObject(local) && depth < 10) {
     return leaf(local, locals, depth + 1);
   }
-  return new Unresolved(value, target(path));
+  return new Unresolved(value, target(path), true);
 }
 
 function target(path: ReturnType<typeof steps>): Reference | undefined {

@@ -1,12 +1,17 @@
 // The parts of azuread's resources that matter to a review. Nothing else is taken over from a file, so what is
 // sensitive stays where it is.
 
-/** A value that the file does not say; `target` is what it refers to, if that is certain. */
+/** A value that the file does not say. */
 export class Unresolved {
   constructor(
     /** What to show in place of the value. */
     public readonly text: string,
+
+    /** The only thing that it refers to. */
     public readonly target?: Reference,
+
+    /** Whether it is what it refers to, as far as the file tells, and not something made of that. */
+    public readonly isTarget = false,
   ) {}
 }
 

@@ -239,7 +239,7 @@ class Assembly {
     const { fields } = resource;
     const api = this.apiOfServicePrincipal(fields.resource_service_principal_object_id);
     const app = this.principalOf(fields.service_principal_object_id, resource);
-    const oneUser = fields.user_object_id !== undefined && fields.user_object_id !== '';
+    const oneUser = typeof fields.user_object_id === 'string' && fields.user_object_id !== '';
     for (const [i, claim] of list(fields.claim_values).entries()) {
       const permission =
         typeof claim === 'string'
@@ -257,22 +257,33 @@ class Assembly {
 
   private permission(api: Api, kind: 'application' | 'delegated', id: Field, where: string, said?: string): Permission {
     const facts = this.factsOf(api, kind);
-    const { text, path } = this.resolve(id);
+    const text = this.surely(id);
     if (text !== undefined) {
       const names = Object.entries(apiOf(api.clientId) ? {} : published(api, kind));
       const name = names.find(([, each]) => typeof each === 'string' && each.toLowerCase() === text.toLowerCase())?.[0];
       return describePermission({ ...facts, id: text, value: name ?? said });
     }
-    const byName = path.at(-2) === 'app_role_ids' || path.at(-2) === 'oauth2_permission_scope_ids';
-    const shown = value(id, 'not given').text;
-    // A traversal in a synthesized file says what the value will be. A plan says only what the expression refers to.
-    if (byName && shown.startsWith('${')) {
-      return describePermission({ ...facts, value: path.at(-1) });
+    const name = this.nameOf(id, kind, api);
+    if (name !== undefined && id instanceof Unresolved && id.isTarget) {
+      return describePermission({ ...facts, value: name });
     }
+    const shown = value(id, 'not given').text;
     return describePermission({
       ...facts,
-      unresolved: { text: byName ? `${shown}, refers to ${path.at(-1)}` : shown, where },
+      unresolved: { text: name === undefined ? shown : `${shown}, refers to ${name}`, where },
     });
+  }
+
+  /** The name by which a permission's ID is looked up in the service principal of its own API. */
+  private nameOf(id: Field, kind: 'application' | 'delegated', api: Api): string | undefined {
+    const target = id instanceof Unresolved ? id.target : undefined;
+    const servicePrincipal = target && this.byAddress.get(target.address);
+    const [map, name] = target?.path ?? [];
+    return servicePrincipal?.type === 'azuread_service_principal' &&
+      map === (kind === 'application' ? 'app_role_ids' : 'oauth2_permission_scope_ids') &&
+      this.resolve(servicePrincipal.fields.client_id).text?.toLowerCase() === api.clientId
+      ? name
+      : undefined;
   }
 
   private factsOf(api: Api, kind: 'application' | 'delegated'): PermissionFacts {
@@ -280,18 +291,19 @@ class Assembly {
   }
 
   private directoryRole(field: Field, where: string): Permission {
-    const { text, resource } = this.resolve(field);
-    const role = text === undefined ? resource : this.byId.get(text.toLowerCase());
+    const text = this.surely(field);
+    const role = text === undefined ? this.resolve(field).resource : this.byId.get(text.toLowerCase());
     const fields = role?.type === 'azuread_directory_role' ? role.fields : {};
-    const id = this.resolve(fields.template_id).text ?? text;
-    const shown = value(field, 'not given').text;
-    if (id === undefined) {
-      const name = this.resolve(fields.display_name).text;
-      return name !== undefined && shown.startsWith('${')
-        ? describeRole({ value: name })
-        : describeRole({ unresolved: { text: name === undefined ? shown : `${shown}, refers to ${name}`, where } });
+    const isTarget = !(field instanceof Unresolved) || field.isTarget;
+    const id = (isTarget ? this.surely(fields.template_id) : undefined) ?? text;
+    if (id !== undefined) {
+      return describeRole({ id });
     }
-    return describeRole({ id });
+    const name = this.surely(fields.display_name);
+    const shown = value(field, 'not given').text;
+    return isTarget && name !== undefined
+      ? describeRole({ value: name })
+      : describeRole({ unresolved: { text: name === undefined ? shown : `${shown}, refers to ${name}`, where } });
   }
 
   private owners(field: Field, of: 'application' | 'service principal') {
@@ -416,8 +428,13 @@ class Assembly {
     return this.oneOfMany ? key : address;
   }
 
+  /** The text of a value, unless it may be something else than what it refers to. */
+  private surely(field: Field): string | undefined {
+    return field instanceof Unresolved && !field.isTarget ? undefined : this.resolve(field).text;
+  }
+
   private shown(field: Field): Value {
-    const { text } = this.resolve(field);
+    const text = this.surely(field);
     return text === undefined ? value(field) : { text, known: true };
   }
 
@@ -435,7 +452,7 @@ class Assembly {
       (value, step) => (isFields(value) ? value[step] : undefined),
       resource.fields,
     );
-    const next = found === undefined || depth > 10 ? undefined : this.resolve(found, depth + 1);
+    const next = found === undefined ? undefined : this.resolve(found, depth + 1);
     return next?.text !== undefined || next?.resource ? next : { resource, path: target.path };
   }
 
