@@ -279,7 +279,7 @@ class Assembly {
     const target = id instanceof Unresolved ? id.target : undefined;
     const servicePrincipal = target && this.byAddress.get(target.address);
     const [map, name] = target?.path ?? [];
-    return servicePrincipal?.type === 'azuread_service_principal' &&
+    return servicePrincipal &&
       map === (kind === 'application' ? 'app_role_ids' : 'oauth2_permission_scope_ids') &&
       this.resolve(servicePrincipal.fields.client_id).text?.toLowerCase() === api.clientId
       ? name
