@@ -1,6 +1,8 @@
 #!/usr/bin/env node
 import { readFileSync } from 'node:fs';
-import { parseArgs } from 'node:util';
+import { type ParseArgsConfig, parseArgs } from 'node:util';
+import { coverageOf, permissionsOf, renderCoverage, renderCoverageJson } from './coverage';
+import { nearest } from './private/nearest';
 import {
   FAIL_ON,
   type Input,
@@ -26,9 +28,9 @@ export interface CliIo {
 
 const NAME = 'cdktf-rewst-owned-app';
 
-const HELP = `Usage: ${NAME} review [options] <plan.json | cdk.tf.json | cdktf.out | ->
+const HELP = `Usage: ${NAME} <review | coverage> [options] <plan.json | cdk.tf.json | cdktf.out | ->
 
-Says what a change lets apps do: permissions by name and risk, and what else matters for safety.
+review says what a change lets apps do: permissions by name and risk, and what else matters for safety.
 
   review plan.json                    what a plan changes (terraform show -json plan.bin > plan.json)
   review --base OLD NEW               what a branch changes, each a cdktf.out or a cdk.tf.json
@@ -39,7 +41,14 @@ Says what a change lets apps do: permissions by name and risk, and what else mat
   --exceptions FILE      permissions that were accepted, each with its reason
   --fail-on LEVEL        exit with 1 when the change gains something: ${FAIL_ON.join(', ')}
   --format FORMAT        markdown (default) or json
-  --help
+
+coverage says which actions and triggers of Rewst the apps' permissions enable.
+
+  coverage cdktf.out                  what they enable, what they lack, and what that would need
+  coverage --without Mail.Send plan.json
+
+  --without VALUE        say what would be lost without this permission; may be given again
+  --format FORMAT        markdown (default) or json
 
 Exit codes: 0 reviewed, 1 stopped by --fail-on, 2 bad input.
 `;
@@ -52,12 +61,16 @@ export function run(argv: readonly string[], io: CliIo): number {
       io.out(HELP);
       return 0;
     }
-    if (command !== 'review') {
-      throw new InputError(
-        `${command === undefined ? 'no command' : `no command is called ${JSON.stringify(command)}`}; see: npx ${NAME} --help`,
-      );
+    switch (command) {
+      case 'review':
+        return runReview(rest, io);
+      case 'coverage':
+        return runCoverage(rest, io);
+      default:
+        throw new InputError(
+          `${command === undefined ? 'no command' : `no command is called ${JSON.stringify(command)}`}; see: npx ${NAME} --help`,
+        );
     }
-    return runReview(rest, io);
   } catch (error) {
     if (!(error instanceof InputError)) {
       throw error;
@@ -68,21 +81,17 @@ export function run(argv: readonly string[], io: CliIo): number {
 }
 
 function runReview(argv: readonly string[], io: CliIo): number {
-  const { values, positionals } = parse(argv);
+  const { values, positionals } = parse('review', argv, REVIEW_OPTIONS);
   if (values.help) {
     io.out(HELP);
     return 0;
   }
-  const format = choice('format', values.format ?? 'markdown', ['markdown', 'json']);
+  const format = choice('format', values.format ?? 'markdown', FORMATS);
   const failOn = values['fail-on'] === undefined ? undefined : choice('fail-on', values['fail-on'], FAIL_ON);
-  if (positionals.length !== 1) {
-    throw new InputError(
-      `review takes one file or directory, got ${positionals.length}; see: npx ${NAME} review --help`,
-    );
-  }
+  const path = only('review', positionals);
   const exceptions =
     values.exceptions === undefined ? [] : parseExceptions(values.exceptions, readJsonFile(values.exceptions));
-  const input = readInput(positionals[0], io.readStdin);
+  const input = readInput(path, io.readStdin);
   const report = reportOf(input, { failOn, exceptions }, values, io);
   io.out(format === 'json' ? renderJson(report) : renderMarkdown(report));
   if (report.gate && !report.gate.passed) {
@@ -139,24 +148,69 @@ function synthesized(option: string, path: string, io: CliIo): Snapshot {
   return snapshotOf(input.stacks);
 }
 
-function parse(argv: readonly string[]) {
+function runCoverage(argv: readonly string[], io: CliIo): number {
+  const { values, positionals } = parse('coverage', argv, COVERAGE_OPTIONS);
+  if (values.help) {
+    io.out(HELP);
+    return 0;
+  }
+  const format = choice('format', values.format ?? 'markdown', FORMATS);
+  const input = readInput(only('coverage', positionals), io.readStdin);
+  const snapshot = input.kind === 'plan' ? snapshotOf([input.after], [input.before]) : snapshotOf(input.stacks);
+  const without = values.without ?? [];
+  checkWithout(without, snapshot);
+  const coverage = coverageOf(snapshot, without);
+  io.out(format === 'json' ? renderCoverageJson(coverage) : renderCoverage(coverage));
+  return 0;
+}
+
+/** What an app does not have cannot be dropped: it is a typo, and "loses nothing" would be a wrong answer to it. */
+function checkWithout(without: readonly string[], { apps }: Snapshot): void {
+  const permissions = [...new Set([...apps.values()].flatMap((app) => [...permissionsOf(app)]))].sort();
+  for (const value of without) {
+    if (!permissions.some((permission) => permission === value || permission.endsWith(` ${value}`))) {
+      const names = nearest(value, permissions).join(', ');
+      throw new InputError(
+        `--without must be a permission that an app has, got ${JSON.stringify(value)}; ${names ? `nearest: ${names}` : 'no app has any'}`,
+      );
+    }
+  }
+}
+
+const OPTIONS = { format: { type: 'string' }, help: { type: 'boolean', short: 'h' } } as const;
+
+const REVIEW_OPTIONS = {
+  ...OPTIONS,
+  base: { type: 'string' },
+  synth: { type: 'string' },
+  exceptions: { type: 'string' },
+  'fail-on': { type: 'string' },
+} as const;
+
+const COVERAGE_OPTIONS = { ...OPTIONS, without: { type: 'string', multiple: true } } as const;
+
+const FORMATS = ['markdown', 'json'] as const;
+
+function parse<T extends NonNullable<ParseArgsConfig['options']>>(
+  command: string,
+  argv: readonly string[],
+  options: T,
+) {
   try {
-    return parseArgs({
-      args: [...argv],
-      allowPositionals: true,
-      options: {
-        base: { type: 'string' },
-        synth: { type: 'string' },
-        exceptions: { type: 'string' },
-        'fail-on': { type: 'string' },
-        format: { type: 'string' },
-        help: { type: 'boolean', short: 'h' },
-      },
-    });
+    return parseArgs({ args: [...argv], allowPositionals: true, options });
   } catch (error) {
     const [message] = (error as Error).message.split(/[.\n]/);
-    throw new InputError(`${message}; see: npx ${NAME} review --help`);
+    throw new InputError(`${message}; see: npx ${NAME} ${command} --help`);
   }
+}
+
+function only(command: string, positionals: readonly string[]): string {
+  if (positionals.length !== 1) {
+    throw new InputError(
+      `${command} takes one file or directory, got ${positionals.length}; see: npx ${NAME} ${command} --help`,
+    );
+  }
+  return positionals[0];
 }
 
 function choice<T extends string>(option: string, got: string, allowed: readonly T[]): T {

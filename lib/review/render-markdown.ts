@@ -1,16 +1,26 @@
 import { ResourceApi } from '../resource-api';
 import { apiOf } from './catalogue';
-import { code, count, row } from './markdown';
-import type { AcceptedException, Gate, Granted, Note, NoteKind, PermissionChange, Report } from './report';
+import { code, count, enumerate, row } from './markdown';
+import type {
+  AcceptedException,
+  FeatureChange,
+  Gate,
+  Granted,
+  Note,
+  NoteKind,
+  PermissionChange,
+  Report,
+} from './report';
 import { verdict } from './verdict';
 
 /** The report for people: a comment on a pull request, or the summary of a job. */
 export function renderMarkdown(report: Report): string {
-  const label = labels([...report.changes, ...report.notes]);
+  const label = labels([...report.changes, ...report.notes, ...report.features]);
   const sections = [
     `**${verdict(report)}**`,
     table(report, label),
     notes(report, label),
+    ...report.features.map((change) => features(change, label)),
     exceptions(report.exceptions),
     report.gate ? gate(report.gate) : '',
   ];
@@ -216,6 +226,20 @@ function unread(note: Note): string {
 
 function unknown(note: Note): string {
   return note.after === null ? '' : `, or not: ${code(note.after)}`;
+}
+
+/** Folded, because there can be dozens. */
+function features(change: FeatureChange, label: Label): string {
+  const parts = [
+    ['enables', change.enabled],
+    ['disables', change.disabled],
+  ] as const;
+  const changed = parts.filter(([, names]) => names.length > 0);
+  const summary = changed.map(
+    ([verb, names]) => `${verb} ${count(names.length, 'Rewst action or trigger', 'Rewst actions and triggers')}`,
+  );
+  const lists = changed.map(([verb, names]) => `This ${verb}: ${names.map(code).join(', ')}.`);
+  return `<details><summary>For ${label(change)} this ${enumerate(summary)}</summary>\n\n${lists.join('\n\n')}\n\n</details>`;
 }
 
 function exceptions(all: readonly AcceptedException[]): string {

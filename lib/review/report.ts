@@ -119,6 +119,14 @@ export interface Gate {
   readonly stoppedBy: readonly { readonly app: string; readonly what: string }[];
 }
 
+/** Actions and triggers of Rewst that an app of Rewst's gets or loses the permissions for, by name. */
+export interface FeatureChange {
+  readonly app: string;
+  readonly address: string;
+  readonly enabled: readonly string[];
+  readonly disabled: readonly string[];
+}
+
 /** What a change lets apps do: plain data, in the shape that `--format json` writes. */
 export interface Report {
   readonly schemaVersion: typeof SCHEMA_VERSION;
@@ -130,6 +138,9 @@ export interface Report {
   /** How many permissions stay as they are. */
   readonly kept: number;
   readonly notes: readonly Note[];
+
+  /** What changes in Rewst itself; empty in an inventory, of which `coverage` says more. */
+  readonly features: readonly FeatureChange[];
   readonly exceptions: readonly AcceptedException[];
   readonly gate: Gate | null;
 }

@@ -1,3 +1,4 @@
+import { featureChanges } from '../coverage/feature-changes';
 import { compare } from './compare';
 import { applyExceptions, type PermissionException } from './exceptions';
 import { gateOf } from './gate';
@@ -40,6 +41,7 @@ export function review(before: Snapshot, after: Snapshot, options: ReviewOptions
     changes,
     kept: comparison.kept,
     notes,
+    features: source === 'inventory' ? [] : featureChanges(before, after),
     exceptions: accepted,
     gate: failOn === undefined ? null : gateOf(failOn, changes, notes),
   };

@@ -1,0 +1,163 @@
+import { ApiPermission, GraphAppRole, GraphIntegration, GraphScope, RewstOwnedApp } from '../../lib';
+import { run } from '../../lib/cli';
+import { type AppCoverage, type Coverage, coverageOf } from '../../lib/coverage';
+import { ACTIONS, GENERIC_ACTIONS, TRIGGERS } from '../../lib/coverage/rewst-actions';
+import { review, snapshotOf } from '../../lib/review';
+import { readSynth } from '../../lib/review/read-synth';
+import { configuration, planFile } from '../review/helpers';
+import { type Json, newStack, synth } from '../synth';
+
+function stackWith(...additionalPermissions: ApiPermission[]): Json {
+  const stack = newStack();
+  new GraphIntegration(new RewstOwnedApp(stack, 'Rewst'), 'Graph', { additionalPermissions });
+  return synth(stack);
+}
+
+function snapshot(json: Json) {
+  return snapshotOf([readSynth('', [json])]);
+}
+
+function cover(json: Json, without?: string[]): AppCoverage {
+  const { apps } = coverageOf(snapshot(json), without);
+  expect(apps).toHaveLength(1);
+  return apps[0];
+}
+
+function cli(args: string[], json: Json) {
+  const result = { out: '', err: '', code: -1 };
+  result.code = run(['coverage', ...args, '-'], {
+    readStdin: () => Buffer.from(JSON.stringify(json)),
+    out: (text) => {
+      result.out += text;
+    },
+    err: (text) => {
+      result.err += text;
+    },
+  });
+  return result;
+}
+
+const names = (features: readonly { name: string }[]) => features.map(({ name }) => name);
+
+test('the documented actions and triggers name permissions of the catalogue', () => {
+  const known = new Set(ApiPermission._all().map(({ api, value }) => `${api.name} ${value}`));
+  const permissions = [...Object.values(ACTIONS), ...Object.values(TRIGGERS)].flat();
+  expect(permissions.filter((permission) => !known.has(permission))).toEqual([]);
+  expect([Object.keys(ACTIONS).length, Object.keys(TRIGGERS).length]).toEqual([75, 20]);
+  expect(GENERIC_ACTIONS.filter((name) => !(name in ACTIONS))).toEqual([]);
+  expect(ACTIONS['microsoft_azure.create_key_in_vault']).toEqual(['Azure Key Vault user_impersonation']);
+});
+
+test('any one permission enables an action, delegated or application', () => {
+  const action = 'microsoft_graph.Chat Message Subscription';
+  const { lacking } = cover(stackWith());
+  expect(lacking.find(({ name }) => name === action)).toEqual({
+    name: action,
+    kind: 'trigger',
+    anyOf: ['Microsoft Graph Chat.Read.All', 'Microsoft Graph Chat.ReadWrite.All'],
+    has: [],
+  });
+  for (const permission of [GraphAppRole.CHAT_READ_ALL, GraphAppRole.CHAT_READ_WRITE_ALL]) {
+    expect(names(cover(stackWith(permission)).enabled)).toContain(action);
+  }
+  const [delegated] = cover(stackWith(GraphScope.MAIL_SEND)).enabled.filter(({ name }) => name.includes('send_mail'));
+  expect(delegated.has).toEqual(['Microsoft Graph Mail.Send']);
+});
+
+test('dropping a permission loses what nothing else enables', () => {
+  const json = stackWith(GraphAppRole.CHAT_READ_ALL, GraphAppRole.CHAT_READ_WRITE_ALL, GraphAppRole.MAIL_SEND);
+  expect(names(cover(json, ['Chat.Read.All']).lost)).toEqual([]);
+  expect(names(cover(json, ['Chat.Read.All', 'Microsoft Graph Chat.ReadWrite.All']).lost)).toContain(
+    'microsoft_graph.Chat Message Subscription',
+  );
+  expect(names(cover(json, ['Mail.Send']).lost)).toEqual(
+    names(cover(json).enabled.filter(({ has }) => has.join() === 'Microsoft Graph Mail.Send')),
+  );
+  expect(cover(json, ['Mail.Send']).lost.length).toBeGreaterThan(0);
+});
+
+test('a permission that is not known is counted, not guessed', () => {
+  const app = configuration({
+    required_resource_access: [
+      { resource_app_id: GraphScope.USER_READ.api.clientId, resource_access: [{ id: '${var.id}', type: 'Role' }] },
+    ],
+  });
+  expect(cover(app)).toMatchObject({ enabled: [], unresolved: 1 });
+  expect(cli([], app).out).toContain('1 permission of it cannot be known here and may enable more.');
+});
+
+describe('the command', () => {
+  test('says by count what an app can run, and folded what and by which permission', () => {
+    const { code, out } = cli([], stackWith(GraphAppRole.MAIL_SEND, GraphAppRole.AUDIT_LOG_READ_ALL));
+    expect(code).toBe(0);
+    expect(out).toMatch(
+      /^\*\*`Rewst` has the permissions for \d+ of 93 actions and triggers that Rewst documents\.\*\*\n/,
+    );
+    expect(out).toContain('| `microsoft_graph.send_mail_as_user` | action | `Microsoft Graph Mail.Send` |');
+    expect(out).toContain('Apart from these, `microsoft_graph.graph_api_request` can send any request');
+    expect(out).toContain('Needs any one of');
+  });
+
+  test('says what --without would lose', () => {
+    const json = stackWith(GraphAppRole.MAIL_SEND);
+    const { lost } = cover(json, ['Mail.Send']);
+    expect(cli(['--without', 'Mail.Send'], json).out).toContain(`Without \`Mail.Send\` it loses ${lost.length}:`);
+    const both = stackWith(GraphAppRole.CHAT_READ_ALL, GraphAppRole.CHAT_READ_WRITE_ALL);
+    expect(cli(['--without', 'Chat.Read.All'], both).out).toMatch(
+      /Without `Chat.Read.All` it loses (none of them|\d+)/,
+    );
+  });
+
+  test('refuses a permission that no app has, with the nearest', () => {
+    const { code, out, err } = cli(['--without', 'user.reed'], stackWith());
+    expect({ code, out }).toEqual({ code: 2, out: '' });
+    expect(err).toBe(
+      'cdktf-rewst-owned-app: --without must be a permission that an app has, got "user.reed"; nearest: Microsoft Graph User.Read, Microsoft Graph email, Microsoft Graph openid\n',
+    );
+  });
+
+  test('writes the same as data with --format json', () => {
+    const json = stackWith(GraphAppRole.MAIL_SEND);
+    const data: Coverage = JSON.parse(cli(['--format', 'json', '--without', 'Mail.Send'], json).out);
+    expect(data).toEqual(JSON.parse(JSON.stringify(coverageOf(snapshot(json), ['Mail.Send']))));
+    expect(data.schemaVersion).toBe(1);
+  });
+
+  test('reads what a plan leads to', () => {
+    let out = '';
+    const io = { readStdin: () => Buffer.alloc(0), out: (text: string) => (out += text), err: () => undefined };
+    expect(run(['coverage', planFile('permissions-added')], io)).toBe(0);
+    expect(out).toContain(
+      '| `microsoft_exo.invoke_command` | action | `Office 365 Exchange Online Exchange.ManageAsApp` |',
+    );
+  });
+
+  test('says so when no app is registered', () => {
+    expect(cli([], { resource: {} }).out).toBe('No app is registered here.\n');
+  });
+
+  test('refuses options of the other command, and helps', () => {
+    expect(cli(['--fail-on', 'high'], stackWith()).code).toBe(2);
+    expect(cli(['--help'], {}).out).toContain('coverage --without Mail.Send plan.json');
+  });
+});
+
+describe('the review', () => {
+  const change = (before: Json, after: Json) =>
+    review(snapshot(before), snapshot(after), { source: 'comparison' }).features;
+
+  test('says what a change newly enables and disables for an app of Rewst', () => {
+    const [features] = change(stackWith(GraphAppRole.MAIL_SEND), stackWith(GraphAppRole.CHAT_READ_ALL));
+    expect(features).toMatchObject({ app: 'Rewst', address: expect.stringContaining('azuread_application.Rewst_') });
+    expect(features.enabled).toContain('microsoft_graph.Chat Message Subscription');
+    expect(features.disabled).toContain('microsoft_graph.send_mail_as_user');
+  });
+
+  test('says nothing of it for other apps, and where nothing changes', () => {
+    expect(change(stackWith(), stackWith())).toEqual([]);
+    const foreign = stackWith(GraphAppRole.MAIL_SEND);
+    const [application] = Object.values<Json>(foreign.resource.azuread_application);
+    application.web.redirect_uris = ['https://engine.rewst.io.example.com/callback'];
+    expect(change({}, foreign)).toEqual([]);
+  });
+});

@@ -1,0 +1,97 @@
+import type { App, Snapshot } from '../review/model';
+import { ACTIONS, GENERIC_ACTIONS, TRIGGERS } from './rewst-actions';
+
+/** Version of the coverage's shape. It changes when something that a reader may rely on is removed or means another thing. */
+export const COVERAGE_SCHEMA_VERSION = 1;
+
+/** An action or a trigger of Rewst. */
+export interface Feature {
+  readonly name: string;
+  readonly kind: 'action' | 'trigger' | 'generic action';
+
+  /** The permissions of which any one enables it, as API and value. */
+  readonly anyOf: readonly string[];
+
+  /** Those of them that the app asks for or has been granted. */
+  readonly has: readonly string[];
+}
+
+/** What an app's permissions enable in Rewst. */
+export interface AppCoverage {
+  readonly app: string;
+
+  /** Address of the resource that registers the app. */
+  readonly address: string;
+  readonly enabled: readonly Feature[];
+  readonly lacking: readonly Feature[];
+
+  /** What is enabled now and would not be without the permissions that are to be dropped. */
+  readonly lost: readonly Feature[];
+
+  /** How many of the app's permissions nobody knows yet; they may enable more. */
+  readonly unresolved: number;
+}
+
+/** What apps' permissions enable in Rewst: plain data, in the shape that `--format json` writes. */
+export interface Coverage {
+  readonly schemaVersion: typeof COVERAGE_SCHEMA_VERSION;
+
+  /** The permissions that are to be dropped. */
+  readonly without: readonly string[];
+  readonly apps: readonly AppCoverage[];
+}
+
+/** Every action and trigger that Rewst documents, sorted by name. */
+const FEATURES: readonly Omit<Feature, 'has'>[] = [
+  ...Object.entries(ACTIONS).map(([name, anyOf]) => ({
+    name,
+    kind: GENERIC_ACTIONS.includes(name) ? ('generic action' as const) : ('action' as const),
+    anyOf,
+  })),
+  ...Object.entries(TRIGGERS).map(([name, anyOf]) => ({ name, kind: 'trigger' as const, anyOf })),
+].sort((a, b) => (a.name < b.name ? -1 : 1));
+
+/** What the apps of a snapshot can do in Rewst, and what they would lose without some permissions. */
+export function coverageOf({ apps }: Snapshot, without: readonly string[] = []): Coverage {
+  return {
+    schemaVersion: COVERAGE_SCHEMA_VERSION,
+    without,
+    apps: [...apps.values()].filter(({ registered }) => registered).map((app) => appCoverage(app, without)),
+  };
+}
+
+/** Names of the actions and triggers that an app's permissions enable, generic ones apart. */
+export function enabledIn(app: App | undefined): string[] {
+  const has = app ? permissionsOf(app) : new Set<string>();
+  return FEATURES.filter(({ kind, anyOf }) => kind !== 'generic action' && anyOf.some((each) => has.has(each))).map(
+    ({ name }) => name,
+  );
+}
+
+/** The permissions that an app asks for or has been granted, as API and value: either type enables the same. */
+export function permissionsOf(app: App): Set<string> {
+  return new Set(allOf(app).flatMap(({ api, value }) => (api && value ? [`${api} ${value}`] : [])));
+}
+
+function appCoverage(app: App, without: readonly string[]): AppCoverage {
+  const permissions = permissionsOf(app);
+  const dropped = (permission: string) =>
+    without.some((each) => permission === each || permission.endsWith(` ${each}`));
+  const features = FEATURES.map((feature) => ({
+    ...feature,
+    has: feature.anyOf.filter((each) => permissions.has(each)),
+  }));
+  const enabled = features.filter(({ has }) => has.length > 0);
+  return {
+    app: app.name.text,
+    address: app.address,
+    enabled,
+    lacking: features.filter(({ has }) => has.length === 0),
+    lost: enabled.filter(({ has }) => has.every(dropped)),
+    unresolved: allOf(app).filter(({ unresolved }) => unresolved !== undefined).length,
+  };
+}
+
+function allOf({ asks, grants }: App) {
+  return [...asks.values(), ...grants.values()].map(({ permission }) => permission);
+}

@@ -1,0 +1,58 @@
+import { code, count, enumerate, row } from '../review/markdown';
+import type { AppCoverage, Coverage, Feature } from './coverage';
+
+/** The coverage for people. */
+export function renderCoverage({ apps, without }: Coverage): string {
+  const sections = apps.length === 0 ? ['No app is registered here.'] : apps.flatMap((app) => renderApp(app, without));
+  return `${sections.filter((section) => section !== '').join('\n\n')}\n`;
+}
+
+/** The coverage for other programs. */
+export function renderCoverageJson(coverage: Coverage): string {
+  return `${JSON.stringify(coverage, undefined, 2)}\n`;
+}
+
+function renderApp({ app, enabled, lacking, lost, unresolved }: AppCoverage, without: readonly string[]): string[] {
+  const own = enabled.filter(({ kind }) => kind !== 'generic action');
+  const generic = enabled.filter(({ kind }) => kind === 'generic action').map(({ name }) => code(name));
+  const missing = lacking.filter(({ kind }) => kind !== 'generic action');
+  const all = own.length + missing.length;
+  return [
+    `**${code(app)} has the permissions for ${own.length} of ${all} actions and triggers that Rewst documents.**`,
+    without.length > 0 ? loss(lost, without) : '',
+    unresolved > 0 ? `${count(unresolved, 'permission')} of it cannot be known here and may enable more.` : '',
+    generic.length > 0
+      ? `Apart from these, ${enumerate(generic)} can send any request that its permissions allow.`
+      : '',
+    folded(`${own.length} that it can run`, 'Enabled by', own, ({ has }) => has),
+    folded(`${missing.length} that it lacks a permission for`, 'Needs any one of', missing, ({ anyOf }) => anyOf),
+  ];
+}
+
+function loss(lost: readonly Feature[], without: readonly string[]): string {
+  const dropped = enumerate(without.map(code));
+  if (lost.length === 0) {
+    return `Without ${dropped} it loses none of them: other permissions of it enable the same.`;
+  }
+  return `Without ${dropped} it loses ${lost.length}:\n\n${table('Needs any one of', lost, ({ anyOf }) => anyOf)}`;
+}
+
+function folded(
+  summary: string,
+  column: string,
+  features: readonly Feature[],
+  permissions: (feature: Feature) => readonly string[],
+): string {
+  return features.length === 0
+    ? ''
+    : `<details><summary>${summary}</summary>\n\n${table(column, features, permissions)}\n\n</details>`;
+}
+
+function table(
+  column: string,
+  features: readonly Feature[],
+  permissions: (feature: Feature) => readonly string[],
+): string {
+  const rows = features.map((feature) => [code(feature.name), feature.kind, permissions(feature).map(code).join(', ')]);
+  return [['Name', 'Kind', column], ['---', '---', '---'], ...rows].map(row).join('\n');
+}
