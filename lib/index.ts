@@ -5,6 +5,7 @@ export * from './client-secret';
 export * from './directory-role';
 export * from './existing-application';
 export * from './integrations';
+export * from './permission-boundary';
 export * from './permissions';
 export * from './resource-api';
 export * from './rewst-integration';
