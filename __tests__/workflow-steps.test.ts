@@ -1,0 +1,352 @@
+import { statSync } from 'node:fs';
+import { join } from 'node:path';
+import { Runner, workflowOf } from './workflows';
+
+const REVIEW = 'examples/github-actions/rewst-review.yml';
+const DEPLOY = 'examples/github-actions/rewst-deploy.yml';
+const RELEASE = '.github/workflows/release.yml';
+
+const MARKER = '<!-- cdktf-rewst-owned-app review -->';
+
+let runner: Runner;
+beforeEach(() => {
+  runner = new Runner();
+});
+
+/** What a step wrote to the file of its outputs. */
+function outputs(): Record<string, string> {
+  const found: Record<string, string> = {};
+  for (const [, key, value] of runner.read('output').matchAll(/^(\w+)=(.*)$/gm)) {
+    found[key] = value;
+  }
+  for (const [, key, , value] of runner.read('output').matchAll(/^(\w+)<<([\w-]+)\n(.*?)^\2$/gms)) {
+    found[key] = value;
+  }
+  return found;
+}
+
+describe('the release', () => {
+  const check = (tag: string, version: string, changelog: string) => {
+    runner.write('package.json', JSON.stringify({ version }));
+    runner.write('CHANGELOG.md', changelog);
+    return runner.run(
+      RELEASE,
+      'pack',
+      'Refuse a tag, a package.json and a CHANGELOG.md that disagree',
+      {},
+      {
+        GITHUB_REF_NAME: tag,
+      },
+    );
+  };
+
+  test('goes ahead when tag, package.json and CHANGELOG.md agree', () => {
+    expect(check('v1.2.0', '1.2.0', '# Changelog\n\n## 1.2.0\n\n- New.\n\n## 1.1.0\n')).toMatchObject({ status: 0 });
+  });
+
+  test.each([
+    ['another tag', 'v1.2.1', '1.2.0', '## 1.2.0\n'],
+    ['a tag without v', '1.2.0', '1.2.0', '## 1.2.0\n'],
+    ['a tag of a pre-release', 'v1.2.0-rc.1', '1.2.0', '## 1.2.0\n'],
+    ['another package.json', 'v1.2.0', '1.1.0', '## 1.2.0\n'],
+    ['a change log that opens with another version', 'v1.2.0', '1.2.0', '## 1.1.0\n\n## 1.2.0\n'],
+    ['a change log whose version is longer', 'v1.2.0', '1.2.0', '## 1.2.0-rc.1\n'],
+    ['a change log that opens with what is unreleased', 'v1.2.0', '1.2.0', '## Unreleased\n\n## 1.2.0\n'],
+    ['a change log without versions', 'v1.2.0', '1.2.0', '# Changelog\n'],
+  ])('refuses %s, and names all three', (_, tag, version, changelog) => {
+    const { status, stdout } = check(tag, version, changelog);
+    expect(status).toBe(1);
+    const opensWith = /^## (.*)/m.exec(changelog)?.[1] ?? '';
+    expect(stdout).toBe(
+      `::error::The tag is ${tag}, package.json has ${version}, CHANGELOG.md opens with ${opensWith}.\n`,
+    );
+  });
+});
+
+describe('the review of a pull request', () => {
+  const SYNTHESIZE = 'Synthesize what is there and what would be';
+
+  /** A checkout of the merge, as deep as the workflow makes it, of a branch that changes what `main` has. */
+  const checkOut = (main: Record<string, string>, branch: Record<string, string>) => {
+    const write = (files: Record<string, string>) =>
+      Object.entries(files)
+        .map(([name, text]) => `printf %s '${text}' > ${name}`)
+        .join('\n');
+    const depth = workflowOf(REVIEW).jobs.review.steps[0].with?.['fetch-depth'];
+    runner.prepare(`
+      git init -q -b main origin && cd origin
+      echo text > README.md && ${write(main) || ':'}
+      git add . && git commit -qm base
+      git checkout -q -b branch && ${write(branch)}
+      git add . && git commit -qm change
+      git checkout -q main && echo later > later.txt && git add . && git commit -qm later
+      git merge -q --no-ff -m merge branch
+      git clone -q --depth ${depth} "file://$PWD" ../head
+    `);
+  };
+  /** Stands in for what `npm ci` installs: a cdktf that copies stack.json and says where it ran. */
+  const installCdktf = () =>
+    runner.stub(
+      'npm',
+      `echo "$PWD $*" >> "$TEST_ROOT/installs"
+      mkdir -p node_modules/.bin
+      printf '#!/bin/bash\\nmkdir cdktf.out && cp stack.json cdktf.out && echo "$PWD $*" >> "$TEST_ROOT/synths"' > node_modules/.bin/cdktf
+      chmod +x node_modules/.bin/cdktf`,
+    );
+
+  test('synthesizes the merge and what it would be merged into, which is not where the branch began', () => {
+    checkOut({ 'cdktf.json': '{}', 'stack.json': 'old' }, { 'stack.json': 'new' });
+    installCdktf();
+    expect(runner.run(REVIEW, 'review', SYNTHESIZE)).toMatchObject({ status: 0 });
+    expect(runner.read('base/cdktf.out/stack.json')).toBe('old');
+    expect(runner.read('head/cdktf.out/stack.json')).toBe('new');
+    expect(runner.read('base/later.txt')).toBe('later\n');
+    expect(runner.read('installs')).toBe(`${runner.root}/head ci\n${runner.root}/base ci\n`);
+    expect(runner.read('synths')).toBe(`${runner.root}/head synth\n${runner.root}/base synth\n`);
+  });
+
+  test('compares with an empty configuration where there was no stack yet', () => {
+    checkOut({}, { 'cdktf.json': '{}', 'stack.json': 'new' });
+    installCdktf();
+    expect(runner.run(REVIEW, 'review', SYNTHESIZE)).toMatchObject({ status: 0 });
+    expect(JSON.parse(runner.read('base/cdktf.out/cdk.tf.json'))).toEqual({ terraform: {} });
+    expect(runner.read('synths')).toBe(`${runner.root}/head synth\n`);
+  });
+
+  test.each([
+    ['what is there', { 'cdktf.json': '{}' }, { 'stack.json': 'new' }],
+    ['the merge', {}, { 'cdktf.json': '{}' }],
+  ])('stops when %s does not synthesize', (_, main, branch) => {
+    checkOut(main, branch);
+    installCdktf();
+    expect(runner.run(REVIEW, 'review', SYNTHESIZE)).toMatchObject({ status: 1 });
+  });
+
+  /** Stands in for the review: prints report.md for a comparison, and fails as told. */
+  const review = (report: string, status: number, statusOfExceptions = 0, base = 'base/rewst-exceptions.json') => {
+    runner.write(base, 'base');
+    runner.write('head/rewst-exceptions.json', 'head');
+    runner.write('report-of-the-review', report);
+    runner.stub(
+      'npx',
+      `echo "$*" >> "$TEST_ROOT/calls"
+      case "$*" in
+        *--base*) cat "$TEST_ROOT/report-of-the-review"; exit ${status} ;;
+        *) echo all; exit ${statusOfExceptions} ;;
+      esac`,
+    );
+    return runner.run(REVIEW, 'review', 'Review');
+  };
+
+  test.each([0, 1])('puts the report into summary and comment, whatever the gate says (exit code %i)', (code) => {
+    const report = '**Verdict**\n\nEOF\ncomment=forged\n${{ secrets.X }} $(touch forged) `touch forged`\n';
+    expect(review(report, code)).toMatchObject({ status: code });
+    expect(runner.read('summary.md')).toBe(report);
+    expect(outputs().comment).toBe(report);
+    expect(runner.read('calls').trim().split('\n').at(-1)).toBe(
+      '--no -- cdktf-rewst-owned-app review --base ../base/cdktf.out cdktf.out --exceptions ../base/rewst-exceptions.json --fail-on high',
+    );
+  });
+
+  test('ends the outputs with a word that no report can guess', () => {
+    const words = [0, 1].map(() => {
+      runner = new Runner();
+      review('report\n', 0);
+      return /<<(.*)/.exec(runner.read('output'))?.[1];
+    });
+    expect(words[0]).toMatch(/^[0-9a-f-]{36}$/);
+    expect(words[0]).not.toBe(words[1]);
+  });
+
+  test('says nothing in a comment when there is no report', () => {
+    expect(review('', 2)).toMatchObject({ status: 2 });
+    expect(outputs().comment).toBe('');
+  });
+
+  test('points from the comment to the summary when the report is too long for a comment', () => {
+    const report = `**Verdict**\n\n${'| row |\n'.repeat(10_000)}`;
+    expect(review(report, 1)).toMatchObject({ status: 1 });
+    expect(outputs().comment).toBe(
+      '**Verdict**\n\nThe report is too long for a comment: [read it in the summary](https://github.example/contoso/rewst/actions/runs/42).\n',
+    );
+    expect(runner.read('summary.md')).toBe(report);
+  });
+
+  test('lets no pull request accept itself, not even the first one', () => {
+    expect(review('report\n', 0, 0, 'base/README.md')).toMatchObject({ status: 0 });
+    expect(JSON.parse(runner.read('base/rewst-exceptions.json'))).toEqual({ exceptions: [] });
+    expect(runner.read('head/rewst-exceptions.json')).toBe('head');
+  });
+
+  test('stops at a mistake in the exceptions that the pull request brings', () => {
+    expect(review('report\n', 0, 2)).toMatchObject({ status: 2 });
+    expect(runner.read('calls')).toBe(
+      '--no -- cdktf-rewst-owned-app review cdktf.out --exceptions rewst-exceptions.json\n',
+    );
+  });
+
+  /** Runs the step that comments, where the pull request has these comments already. */
+  const comment = (existing: readonly { id: number; user: { login: string }; body: string }[], text = 'report') => {
+    runner.write('comments.json', JSON.stringify(existing));
+    runner.stub(
+      'gh',
+      `if [[ "$*" = *--jq* ]]; then
+        printf '%s\\n' "\${@:1:3}" > "$TEST_ROOT/asked"
+        exec jq -r "\${@: -1}" "$TEST_ROOT/comments.json"
+      fi
+      echo "$*" > "$TEST_ROOT/sent"; cat > "$TEST_ROOT/body"`,
+    );
+    return runner.run(REVIEW, 'comment', 'Write the comment, or update it', {
+      'github.token': 'made up',
+      'needs.review.outputs.comment': text,
+      'github.event.pull_request.number': '7',
+    });
+  };
+  const BOT = { login: 'github-actions[bot]' };
+
+  test('comments where there is no comment of its own, and takes nobody else’s for it', () => {
+    const text = '$(touch forged) `touch forged` "quoted" \\n';
+    const others = [
+      { id: 1, user: { login: 'stranger' }, body: `${MARKER}\nforged` },
+      { id: 2, user: BOT, body: `of another workflow, quoting ${MARKER}` },
+    ];
+    expect(comment(others, text)).toMatchObject({ status: 0, stderr: '' });
+    expect(runner.read('asked')).toBe('api\n--paginate\nrepos/contoso/rewst/issues/7/comments\n');
+    expect(runner.read('sent')).toBe(
+      'api --method POST repos/contoso/rewst/issues/7/comments --field body=@- --silent\n',
+    );
+    expect(runner.read('body')).toBe(`${MARKER}\n${text}\n`);
+  });
+
+  test('updates its own comment, and one alone', () => {
+    const ours = [3, 4].map((id) => ({ id, user: BOT, body: `${MARKER}\nold` }));
+    expect(comment(ours)).toMatchObject({ status: 0, stderr: '' });
+    expect(runner.read('sent')).toBe(
+      'api --method PATCH repos/contoso/rewst/issues/comments/3 --field body=@- --silent\n',
+    );
+    expect(runner.read('body')).toBe(`${MARKER}\nreport\n`);
+  });
+});
+
+describe('the deploy', () => {
+  const VARIABLES = {
+    'vars.REWST_TENANT_ID': 'tenant',
+    'vars.REWST_SUBSCRIPTION_ID': 'subscription',
+    'vars.REWST_PLAN_CLIENT_ID': 'plan',
+    'vars.REWST_DEPLOY_CLIENT_ID': 'deploy',
+  };
+  const SYNTHESIZED = 'cdktf.out/stacks/rewst/cdk.tf.json';
+  const SECRET = 'not-a-real-secret';
+
+  const plan = (change: object, rest: object = {}) =>
+    JSON.stringify({
+      format_version: '1.2',
+      resource_changes: [{ address: 'a.b', change }],
+      output_changes: { secret: { after: SECRET } },
+      ...rest,
+    });
+  /** Stands in for Terraform: `show` prints this plan, and `plan` ends with this exit code. */
+  const terraform = (json: string, status: number) => {
+    runner.write('shown.json', json);
+    runner.stub(
+      'terraform',
+      `echo "$*" >> "$TEST_ROOT/calls"
+      case "$2" in
+        plan) touch "$TEST_ROOT/plan.bin"; exit ${status} ;;
+        show) cat "$TEST_ROOT/shown.json" ;;
+      esac`,
+    );
+  };
+  const planned = (json: string, status = 2) => {
+    terraform(json, status);
+    return runner.run(DEPLOY, 'plan', 'Plan', VARIABLES);
+  };
+  const plannedAgain = (json: string, reviewed: string) => {
+    terraform(json, 0);
+    return runner.run(DEPLOY, 'deploy', 'Plan again, and refuse another plan than the reviewed one', {
+      ...VARIABLES,
+      'needs.plan.outputs.digest': reviewed,
+    });
+  };
+
+  test.each([
+    ['refuses a state in a local file', { local: { path: 'terraform.tfstate' } }, 1],
+    ['takes a state in a remote backend', { azurerm: { key: 'rewst.tfstate' } }, 0],
+  ])('%s', (_, backend, status) => {
+    runner.stub('npm', ':');
+    runner.stub('npx', ':');
+    runner.write(SYNTHESIZED, JSON.stringify({ terraform: { backend } }));
+    const result = runner.run(DEPLOY, 'plan', 'Synthesize', VARIABLES);
+    expect(result.status).toBe(status);
+    expect(result.stdout.startsWith('::error::The stack keeps its state in a local file')).toBe(status === 1);
+  });
+
+  test.each([
+    [0, 'false'],
+    [2, 'true'],
+  ])('knows by exit code %i of the plan whether anything changes: %s', (status, changes) => {
+    expect(planned(plan({}), status)).toMatchObject({ status: 0 });
+    expect(outputs()).toEqual({ changes, digest: expect.stringMatching(/^[0-9a-f]{64}$/) });
+  });
+
+  test('stops when the plan fails', () => {
+    expect(planned(plan({}), 1)).toMatchObject({ status: 1 });
+    expect(outputs()).toEqual({});
+    expect(runner.read('calls')).not.toContain('show');
+  });
+
+  test('plans without the lock, so that reading is enough', () => {
+    planned(plan({}));
+    expect(runner.read('calls')).toContain('plan -input=false -lock=false -detailed-exitcode');
+  });
+
+  test('keeps the plan to itself: readable for nobody else, and not in the log', () => {
+    const { stdout, stderr } = planned(plan({}));
+    expect(stdout + stderr + runner.read('output')).not.toContain(SECRET);
+    for (const file of ['plan.bin', 'plan.json']) {
+      expect(statSync(join(runner.root, file)).mode & 0o777).toBe(0o600);
+    }
+  });
+
+  test('deploys the plan that was reviewed, whenever it was made and however its JSON is sorted', () => {
+    planned(plan({ before: 1, after: 2 }, { timestamp: '2026-11-01T00:00:00Z' }));
+    const { digest } = outputs();
+    expect(plannedAgain(plan({ after: 2, before: 1 }, { timestamp: '2026-11-02T00:00:00Z' }), digest)).toEqual({
+      status: 0,
+      stdout: '',
+      stderr: '',
+    });
+  });
+
+  test.each([
+    ['another change', plan({ before: 1, after: 3 })],
+    ['another resource', plan({ before: 1, after: 2 }, { resource_changes: [] })],
+    ['another output', plan({ before: 1, after: 2 }, { output_changes: {} })],
+  ])('refuses %s than the reviewed one', (_, other) => {
+    planned(plan({ before: 1, after: 2 }));
+    const { status, stdout } = plannedAgain(other, outputs().digest);
+    expect(status).toBe(1);
+    expect(stdout).toBe(
+      '::error::The tenant or the state changed after the review, so this is another plan. Run all jobs again.\n',
+    );
+  });
+
+  test('refuses when nothing was reviewed', () => {
+    expect(plannedAgain(plan({}), '')).toMatchObject({ status: 1 });
+  });
+
+  test.each([0, 1, 2])('the review of the plan decides, and stands in the summary (exit code %i)', (code) => {
+    runner.stub('npx', `echo "$*" > "$TEST_ROOT/calls"; echo report; exit ${code}`);
+    expect(runner.run(DEPLOY, 'plan', 'Review', VARIABLES)).toMatchObject({ status: code, stdout: 'report\n' });
+    expect(runner.read('summary.md')).toBe('report\n');
+    expect(runner.read('calls')).toBe(
+      `--no -- cdktf-rewst-owned-app review ${runner.root}/plan.json --synth ${SYNTHESIZED} --exceptions rewst-exceptions.json --fail-on high\n`,
+    );
+  });
+
+  test('applies the plan that it has just compared', () => {
+    terraform('{}', 0);
+    expect(runner.run(DEPLOY, 'deploy', 'Deploy', VARIABLES)).toMatchObject({ status: 0 });
+    expect(runner.read('calls')).toBe(`-chdir=stack apply -input=false ${runner.root}/plan.bin\n`);
+  });
+});

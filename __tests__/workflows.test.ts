@@ -1,0 +1,154 @@
+import { FILES, type Step, textOf, workflowOf } from './workflows';
+
+const REVIEW = 'examples/github-actions/rewst-review.yml';
+const DEPLOY = 'examples/github-actions/rewst-deploy.yml';
+const CI = '.github/workflows/ci.yml';
+const RELEASE = '.github/workflows/release.yml';
+
+const jobs = FILES.flatMap((file) =>
+  Object.entries(workflowOf(file).jobs).map(([name, job]) => ({ id: `${file} ${name}`, job })),
+);
+const steps: readonly { id: string; step: Step }[] = jobs.flatMap(({ id, job }) =>
+  job.steps.map((step) => ({ id: `${id}: ${step.name ?? step.uses ?? step.run}`, step })),
+);
+const uses = (action: string) => steps.filter(({ step }) => step.uses?.startsWith(`${action}@`));
+
+test('these are all the workflows, and what starts them', () => {
+  expect(Object.fromEntries(FILES.map((file) => [file, workflowOf(file).on]))).toEqual({
+    [CI]: { pull_request: null, push: { branches: ['main'] } },
+    [RELEASE]: { push: { tags: ['v*'] } },
+    [REVIEW]: 'pull_request',
+    [DEPLOY]: { push: { branches: ['main'] } },
+  });
+});
+
+test('each job has these permissions and no others', () => {
+  expect(FILES.map((file) => workflowOf(file).permissions)).toEqual(FILES.map(() => ({})));
+  expect(Object.fromEntries(jobs.map(({ id, job }) => [id, job.permissions]))).toEqual({
+    [`${CI} check`]: { contents: 'read' },
+    [`${RELEASE} pack`]: { contents: 'read' },
+    [`${RELEASE} publish`]: { 'id-token': 'write' },
+    [`${REVIEW} review`]: { contents: 'read' },
+    [`${REVIEW} comment`]: { 'pull-requests': 'write' },
+    [`${DEPLOY} plan`]: { contents: 'read', 'id-token': 'write' },
+    [`${DEPLOY} deploy`]: { 'id-token': 'write' },
+  });
+});
+
+test('no workflow has a secret', () => {
+  for (const file of FILES) {
+    expect(JSON.stringify(workflowOf(file))).not.toMatch(/\bsecrets\b/);
+  }
+});
+
+test('the token is in the hands of one step, which runs nothing of the pull request', () => {
+  const withToken = FILES.flatMap((file) => textOf(file).match(/.*(github\.token|GITHUB_TOKEN).*/g) ?? []);
+  expect(withToken).toEqual(['          GH_TOKEN: ${{ github.token }}']);
+  const { comment } = workflowOf(REVIEW).jobs;
+  expect(comment.steps).toHaveLength(1);
+  expect(comment.steps[0]).toMatchObject({ env: { GH_TOKEN: '${{ github.token }}' }, run: expect.any(String) });
+});
+
+test('no job that may write runs for a fork', () => {
+  const { review, comment } = workflowOf(REVIEW).jobs;
+  expect(comment.if).toBe(
+    "!cancelled() && needs.review.outputs.comment != '' && github.event.pull_request.head.repo.full_name == github.repository",
+  );
+  expect(Object.values(review.permissions ?? {})).toEqual(['read']);
+});
+
+test('every action is pinned by commit, with its version, and to one commit everywhere', () => {
+  const pins = new Map<string, Set<string>>();
+  for (const line of FILES.flatMap((file) => textOf(file).match(/^.*\buses:.*$/gm) ?? [])) {
+    expect(line).toMatch(/^ +- uses: [\w-]+\/[\w-]+@[0-9a-f]{40} # v\d+\.\d+\.\d+$/);
+    const [action, pin] = line.replace(/.*uses: /, '').split('@');
+    pins.set(action, (pins.get(action) ?? new Set()).add(pin));
+  }
+  expect([...pins.keys()].sort()).toEqual([
+    'actions/checkout',
+    'actions/download-artifact',
+    'actions/setup-node',
+    'actions/upload-artifact',
+    'hashicorp/setup-terraform',
+  ]);
+  expect([...pins.values()].filter(({ size }) => size > 1)).toEqual([]);
+});
+
+test('no checkout leaves the token behind', () => {
+  expect(uses('actions/checkout').map(({ id, step }) => [id, step.with?.['persist-credentials']])).toEqual(
+    uses('actions/checkout').map(({ id }) => [id, false]),
+  );
+  expect(uses('actions/checkout')).toHaveLength(4);
+});
+
+test('no script has an expression in it, so nothing that others write becomes code', () => {
+  const scripts = steps.filter(({ step }) => step.run !== undefined);
+  expect(scripts.filter(({ step }) => step.run?.includes('${{')).map(({ id }) => id)).toEqual([]);
+  expect(scripts.length).toBeGreaterThan(9);
+});
+
+test('scripts stop at the first thing that fails, in pipes too', () => {
+  expect(FILES.filter((file) => workflowOf(file).defaults?.run.shell !== 'bash')).toEqual([CI]);
+  expect(workflowOf(CI).jobs.check.steps.map(({ run }) => run)).toEqual([undefined, undefined, '.ci/run']);
+});
+
+test('nothing goes on after a failure but the comment, and no step is optional', () => {
+  for (const file of FILES) {
+    expect(textOf(file)).not.toContain('continue-on-error');
+  }
+  expect(jobs.filter(({ job }) => job.if !== undefined).map(({ id }) => id)).toEqual([
+    `${DEPLOY} deploy`,
+    `${REVIEW} comment`,
+  ]);
+  expect(steps.filter(({ step }) => 'if' in step)).toEqual([]);
+});
+
+test('CI runs .ci/run on the three versions of Node.js', () => {
+  expect(workflowOf(CI).jobs.check).toMatchObject({ strategy: { matrix: { node: [20, 22, 24] } } });
+  expect(uses('actions/setup-node')[0].step.with).toEqual({ 'node-version': '${{ matrix.node }}' });
+});
+
+test('a release is checked before it is packed, and only npm runs where it can be published', () => {
+  const { pack, publish } = workflowOf(RELEASE).jobs;
+  expect(pack.steps.map(({ name, run, uses }) => name ?? run ?? uses?.split('@')[0])).toEqual([
+    'actions/checkout',
+    'actions/setup-node',
+    'Refuse a tag, a package.json and a CHANGELOG.md that disagree',
+    '.ci/run',
+    'npm pack',
+    'actions/upload-artifact',
+  ]);
+  expect(publish).toMatchObject({ needs: 'pack', environment: 'npm' });
+  expect(publish.steps.map(({ run, uses }) => run ?? uses?.split('@')[0])).toEqual([
+    'actions/download-artifact',
+    'actions/setup-node',
+    'npm publish ./*.tgz --provenance --access public',
+  ]);
+});
+
+test('no plan is uploaded', () => {
+  expect(uses('actions/upload-artifact').map(({ step }) => String(step.with?.path).trim().split('\n'))).toEqual([
+    ['*.tgz'],
+    ['${{ env.STACK }}/cdk.tf.json', '${{ env.STACK }}/.terraform.lock.hcl'],
+  ]);
+});
+
+test('a deploy waits for the environment, needs a plan that changes something, and runs no npm package', () => {
+  const { plan, deploy } = workflowOf(DEPLOY).jobs;
+  expect(deploy).toMatchObject({ needs: 'plan', environment: 'rewst', if: "needs.plan.outputs.changes == 'true'" });
+  expect(deploy.steps.flatMap(({ run }) => run?.match(/\b(npm|npx|node)\b/g) ?? [])).toEqual([]);
+  expect(plan.environment).toBeUndefined();
+  expect(plan.env?.ARM_CLIENT_ID).not.toBe(deploy.env?.ARM_CLIENT_ID);
+});
+
+test('the same Terraform plans and deploys, without the wrapper that mixes words into its JSON', () => {
+  expect(uses('hashicorp/setup-terraform').map(({ step }) => step.with)).toEqual(
+    Array(2).fill({ terraform_version: '1.11.4', terraform_wrapper: false }),
+  );
+});
+
+test('npx never fetches a package by name', () => {
+  const calls = FILES.flatMap((file) => textOf(file).match(/\bnpx .*/g) ?? []);
+  expect(calls.filter((call) => !/^npx --no -- (cdktf|cdktf-rewst-owned-app) /.test(call))).toEqual([]);
+  expect(calls).toHaveLength(4);
+});

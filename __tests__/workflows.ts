@@ -1,0 +1,138 @@
+import { execFileSync, spawnSync } from 'node:child_process';
+import { chmodSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { parse } from 'yaml';
+
+const ROOT = join(__dirname, '..');
+
+export interface Step {
+  readonly id?: string;
+  readonly name?: string;
+  readonly uses?: string;
+  readonly run?: string;
+  readonly with?: Record<string, unknown>;
+  readonly env?: Record<string, string>;
+  readonly 'working-directory'?: string;
+}
+
+export interface Job {
+  readonly permissions?: Record<string, string>;
+  readonly env?: Record<string, string>;
+  readonly environment?: string;
+  readonly if?: string;
+  readonly needs?: string;
+  readonly outputs?: Record<string, string>;
+  readonly steps: readonly Step[];
+}
+
+export interface Workflow {
+  readonly on: unknown;
+  readonly permissions?: unknown;
+  readonly defaults?: { readonly run: { readonly shell: string } };
+  readonly env?: Record<string, string>;
+  readonly jobs: Record<string, Job>;
+}
+
+/** The files of our own workflows and of those that consumers copy. */
+export const FILES = ['.github/workflows', 'examples/github-actions'].flatMap((folder) =>
+  readdirSync(join(ROOT, folder))
+    .filter((name) => /\.ya?ml$/.test(name))
+    .map((name) => join(folder, name)),
+);
+
+export function textOf(file: string): string {
+  return readFileSync(join(ROOT, file), 'utf8');
+}
+
+export function workflowOf(file: string): Workflow {
+  return parse(textOf(file));
+}
+
+/** A directory to run steps in, with commands that stand in for those that would need the network. */
+export class Runner {
+  public readonly root = mkdtempSync(join(tmpdir(), 'workflow-'));
+
+  /** Makes `command` run this script of bash. */
+  public stub(command: string, script: string): void {
+    this.write(`bin/${command}`, `#!/bin/bash\n${script}\n`);
+    chmodSync(join(this.root, 'bin', command), 0o755);
+  }
+
+  public write(path: string, text: string): void {
+    const file = join(this.root, path);
+    mkdirSync(dirname(file), { recursive: true });
+    writeFileSync(file, text);
+  }
+
+  public read(path: string): string {
+    const file = join(this.root, path);
+    return existsSync(file) ? readFileSync(file, 'utf8') : '';
+  }
+
+  /** Runs bash that prepares something; no part of a workflow. */
+  public prepare(script: string): void {
+    const identity = { NAME: 'Test', EMAIL: 'test@example.com' };
+    execFileSync('bash', ['--norc', '-euc', script], {
+      cwd: this.root,
+      stdio: ['ignore', 'pipe', 'pipe'],
+      env: {
+        PATH: process.env.PATH,
+        GIT_CONFIG_GLOBAL: '/dev/null',
+        ...Object.fromEntries(
+          ['AUTHOR', 'COMMITTER'].flatMap((who) =>
+            Object.entries(identity).map(([key, value]) => [`GIT_${who}_${key}`, value]),
+          ),
+        ),
+      },
+    });
+  }
+
+  /**
+   * Runs a step as a runner would, but stops at variables that nothing sets.
+   * @param values of the expressions in the `env` that the step sees
+   */
+  public run(file: string, jobName: string, name: string, values: Record<string, string> = {}, github = {}) {
+    const workflow = workflowOf(file);
+    const job = workflow.jobs[jobName];
+    const step = job.steps.find((each) => each.name === name);
+    if (step?.run === undefined) {
+      throw new Error(`${file} has no step "${name}" in ${jobName}`);
+    }
+    const declared = { ...workflow.env, ...job.env, ...step.env };
+    const env = Object.fromEntries(
+      Object.entries(declared).map(([key, value]) => [
+        key,
+        value.replace(/\$\{\{ (.*?) \}\}/g, (_, expression) => {
+          if (!(expression in values)) {
+            throw new Error(`the test gives no value for ${expression}`);
+          }
+          return values[expression];
+        }),
+      ]),
+    );
+    const { status, stdout, stderr } = spawnSync(
+      'bash',
+      ['--noprofile', '--norc', '-euo', 'pipefail', '-c', step.run],
+      {
+        cwd: join(this.root, step['working-directory'] ?? '.'),
+        encoding: 'utf8',
+        stdio: ['ignore', 'pipe', 'pipe'],
+        env: {
+          PATH: `${join(this.root, 'bin')}:${process.env.PATH}`,
+          GIT_CONFIG_GLOBAL: '/dev/null',
+          TEST_ROOT: this.root,
+          GITHUB_OUTPUT: join(this.root, 'output'),
+          GITHUB_STEP_SUMMARY: join(this.root, 'summary.md'),
+          GITHUB_SERVER_URL: 'https://github.example',
+          GITHUB_REPOSITORY: 'contoso/rewst',
+          GITHUB_RUN_ID: '42',
+          RUNNER_TEMP: this.root,
+          ...github,
+          ...env,
+        },
+      },
+    );
+    return { status, stdout, stderr };
+  }
+}
