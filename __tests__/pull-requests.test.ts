@@ -1,0 +1,42 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { ExchangeOnlineAppRole, GraphAppRole, ResourceApi } from '../lib';
+import { FILES, textOf } from './workflows';
+
+const DOCS = join(__dirname, '../docs');
+const page = readFileSync(join(DOCS, 'pull-requests.md'), 'utf8');
+
+test('the page gives the identities the permissions that it names', () => {
+  const [names, plan, deploy] = page.slice(page.indexOf('# Directory.Read.All')).split('\n');
+  expect(names).toBe('# Directory.Read.All and Application.ReadWrite.All');
+  expect(plan).toContain(` ${GraphAppRole.of('Directory.Read.All').id}=Role)`);
+  expect(deploy).toContain(` ${GraphAppRole.of('Application.ReadWrite.All').id}=Role)`);
+  expect(page).toContain(`--api ${ResourceApi.MICROSOFT_GRAPH.clientId} `);
+});
+
+test('the page accepts a permission by the name that the review gives it', () => {
+  expect(page).toContain(`"permission": "${ExchangeOnlineAppRole.EXCHANGE_MANAGE_AS_APP}"`);
+});
+
+test('the page sets every variable that the workflows read, and no other', () => {
+  const read = FILES.flatMap((file) => [...textOf(file).matchAll(/vars\.(\w+)/g)].map(([, name]) => name));
+  const set = [...page.matchAll(/gh variable set (\w+)/g)].map(([, name]) => name);
+  expect(set.sort()).toEqual([...new Set(read)].sort());
+});
+
+test('the page explains errors that the workflows have', () => {
+  const explained = [...page.matchAll(/^\| `(The [^`]*)`/gm)].map(([, message]) => message);
+  expect(explained).toHaveLength(2);
+  for (const message of explained) {
+    expect(FILES.some((file) => textOf(file).includes(`::error::${message}`))).toBe(true);
+  }
+});
+
+test('the files that the page tells to copy are there', () => {
+  const copied = new Set([...page.matchAll(/`(rewst-[\w-]+\.\w+)`/g)].map(([, file]) => file));
+  expect([...copied].sort()).toEqual(['rewst-deploy.yml', 'rewst-exceptions.json', 'rewst-review.yml']);
+  for (const file of copied) {
+    expect(existsSync(join(DOCS, '../examples/github-actions', file))).toBe(true);
+  }
+  expect(JSON.parse(textOf('examples/github-actions/rewst-exceptions.json'))).toEqual({ exceptions: [] });
+});
