@@ -31,5 +31,6 @@ new GraphSubscriptionTriggersIntegration(rewst, 'GraphSubscriptionTriggers');
 new CspIntegration(rewst, 'Csp'); // No Microsoft partner? Delete this line.
 new ExchangeOnlineIntegration(rewst, 'ExchangeOnline');
 rewst.addOutputs();
+// Aspects.of(stack).add(new PermissionBoundary({ denyImpact: PermissionImpact.CRITICAL }));
 
 app.synth();

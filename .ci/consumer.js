@@ -28,6 +28,12 @@ assert.deepEqual(
 
 assert.throws(() => require('cdktf-rewst-owned-app/dist/private/text'), { code: 'ERR_PACKAGE_PATH_NOT_EXPORTED' });
 
+assert.equal(typeof require('cdktf-rewst-owned-app/review').review, 'function');
+const command = (...args) =>
+  execFileSync('npx', ['--no', '--', 'cdktf-rewst-owned-app', ...args, 'cdktf.out'], { encoding: 'utf8' });
+assert.match(command('review'), /`Rewst` asks for 8 permissions/);
+assert.match(command('coverage'), /`Rewst` has the permissions for \d+ of 93 actions and triggers/);
+
 const folder = join(__dirname, 'node_modules/cdktf-rewst-owned-app');
 const published = execFileSync('find', [folder, '-type', 'f'], { encoding: 'utf8' })
   .trim()
