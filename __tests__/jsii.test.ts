@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import packageJson from '../package.json';
@@ -29,8 +29,10 @@ function jsii(cwd: string): void {
   });
 }
 
+const work = mkdtempSync(join(tmpdir(), 'jsii-'));
+afterAll(() => rmSync(work, { recursive: true }));
+
 test('the library compiles with jsii, and so does an integration in a second jsii package', () => {
-  const work = mkdtempSync(join(tmpdir(), 'jsii-'));
   const library = join(work, 'library');
   for (const file of ['lib', 'package.json', 'tsconfig.json', 'README.md', 'LICENSE']) {
     cpSync(join(ROOT, file), join(library, file), { recursive: true });

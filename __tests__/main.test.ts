@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expectGolden } from './golden';
@@ -9,10 +9,11 @@ function runMain(): string {
   process.env.CDKTF_OUTDIR = outdir;
   try {
     jest.isolateModules(() => require('../main'));
+    return readFileSync(join(outdir, 'stacks/rewst/cdk.tf.json'), 'utf8');
   } finally {
     delete process.env.CDKTF_OUTDIR;
+    rmSync(outdir, { recursive: true });
   }
-  return readFileSync(join(outdir, 'stacks/rewst/cdk.tf.json'), 'utf8');
 }
 
 const first = runMain();

@@ -1,12 +1,16 @@
-import { readFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { AzureadProvider } from '@cdktf/provider-azuread/lib/provider';
 import { TerraformStack, Testing } from 'cdktf';
 import { GraphIntegration, RewstOwnedApp, type RewstOwnedAppProps } from '../lib';
 
+const outdir = mkdtempSync(join(tmpdir(), 'test-'));
+afterAll(() => rmSync(outdir, { recursive: true }));
+
 /** A stack with the azuread provider, which nothing synthesizes without. */
 export function newStack(id = 'test'): TerraformStack {
-  const stack = new TerraformStack(Testing.app(), id);
+  const stack = new TerraformStack(Testing.app({ outdir }), id);
   new AzureadProvider(stack, 'azuread');
   return stack;
 }
@@ -20,7 +24,12 @@ export function newApp(props: RewstOwnedAppProps = {}, stack = newStack()): Rews
 
 /** The file that `cdktf synth` would write: validations on, comments included. */
 export function synthText(stack: TerraformStack): string {
-  return readFileSync(join(Testing.fullSynth(stack), 'stacks', stack.node.id, 'cdk.tf.json'), 'utf8');
+  const written = Testing.fullSynth(stack);
+  try {
+    return readFileSync(join(written, 'stacks', stack.node.id, 'cdk.tf.json'), 'utf8');
+  } finally {
+    rmSync(written, { recursive: true });
+  }
 }
 
 // biome-ignore lint/suspicious/noExplicitAny: Terraform JSON has no type worth writing down

@@ -1,5 +1,14 @@
 import { execFileSync, spawnSync } from 'node:child_process';
-import { chmodSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { parse } from 'yaml';
@@ -49,9 +58,16 @@ export function workflowOf(file: string): Workflow {
   return parse(textOf(file));
 }
 
+const roots: string[] = [];
+afterAll(() => roots.forEach((root) => void rmSync(root, { recursive: true })));
+
 /** A directory to run steps in, with commands that stand in for those that would need the network. */
 export class Runner {
   public readonly root = mkdtempSync(join(tmpdir(), 'workflow-'));
+
+  constructor() {
+    roots.push(this.root);
+  }
 
   /** Makes `command` run this script of bash. */
   public stub(command: string, script: string): void {

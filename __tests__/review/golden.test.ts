@@ -4,8 +4,9 @@ import { join } from 'node:path';
 import { CspIntegration, GraphAppRole, GraphIntegration, RewstOwnedApp } from '../../lib';
 import { type CliIo, run } from '../../lib/cli';
 import { type Report, renderMarkdown } from '../../lib/review';
+import { expectGolden } from '../golden';
 import { newStack } from '../synth';
-import { expectFile, plan, reviewPlan, reviewStacks } from './helpers';
+import { plan, reviewPlan, reviewStacks } from './helpers';
 
 function stackWith(build: (app: RewstOwnedApp) => void) {
   const stack = newStack();
@@ -53,7 +54,7 @@ const GOLDEN: [name: string, report: () => Report][] = [
 ];
 
 test.each(GOLDEN)('the report of %s reads as in golden/', (name, report) => {
-  expectFile(join(__dirname, 'golden', `${name}.md`), renderMarkdown(report()));
+  expectGolden(`__tests__/review/golden/${name}.md`, renderMarkdown(report()));
 });
 
 test("docs/sample-report.md is the report of main.ts's stack", () => {
@@ -68,5 +69,5 @@ test("docs/sample-report.md is the report of main.ts's stack", () => {
   const io: CliIo = { readStdin: () => Buffer.alloc(0), out: (text) => (report += text), err: () => undefined };
   expect(run(['review', directory], io)).toBe(0);
   rmSync(directory, { recursive: true });
-  expectFile(join(__dirname, '../../docs/sample-report.md'), report);
+  expectGolden('docs/sample-report.md', report);
 });

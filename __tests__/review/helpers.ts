@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { TerraformStack } from 'cdktf';
 import { type FailOn, type PermissionException, type Report, review, snapshotOf } from '../../lib/review';
@@ -64,12 +64,4 @@ export function noted(report: Report): string[] {
 /** Changes of a report as `change permission, granted`. */
 export function changed(report: Report): string[] {
   return report.changes.map(({ change, permission, granted }) => `${change} ${permission}, ${granted}`);
-}
-
-/** Compares with a file that is meant to be read in reviews; UPDATE_GOLDEN=1 writes it anew. */
-export function expectFile(path: string, text: string): void {
-  if (process.env.UPDATE_GOLDEN) {
-    writeFileSync(path, text);
-  }
-  expect(existsSync(path) ? readFileSync(path, 'utf8') : '').toBe(text);
 }
