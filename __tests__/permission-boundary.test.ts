@@ -256,7 +256,15 @@ test('a boundary that denies nothing fails', () => {
 });
 
 test.each([PermissionImpact.OTHER, 'medium' as never])('denyImpact %p fails', (denyImpact) => {
-  expect(() => new PermissionBoundary({ denyImpact })).toThrow('"denyImpact" must be CRITICAL or HIGH, got');
+  expect(() => new PermissionBoundary({ denyImpact })).toThrow(
+    '"denyImpact" must be CRITICAL ("critical") or HIGH ("high"), got',
+  );
+});
+
+test('a permission that is none fails', () => {
+  expect(() => new PermissionBoundary({ deny: [GraphScope.EMAIL, undefined as never] })).toThrow(
+    '"deny[1]" must be an ApiPermission such as GraphScope.USER_READ, got undefined',
+  );
 });
 
 test('a boundary of one app leaves the others alone', () => {

@@ -441,11 +441,58 @@ describe('what is wrong', () => {
     ['"displayName" must be text of 1 to 256 characters, not all blank, got ""', { displayName: '' }],
     ['"displayName" must be text of 1 to 256 characters, not all blank, got " "', { displayName: ' ' }],
     ['"displayName" must be text of 1 to 256 characters', { displayName: 'x'.repeat(257) }],
-    ['"region" must be one of US, UK, DE, AU, got "FR"', { region: 'FR' as RewstRegion }],
-    ['"authSubject" must be one of COMMON, TENANT_ID, got "any"', { authSubject: 'any' as AuthSubject }],
-    ['"adminConsent" must be one of NONE, DELEGATED, ALL, got "yes"', { adminConsent: 'yes' as AdminConsentMode }],
+    ['"region" must be one of US ("US"), UK ("UK"), DE ("DE"), AU ("AU"), got "FR"', { region: 'FR' as RewstRegion }],
+    [
+      '"authSubject" must be one of COMMON ("common"), TENANT_ID ("Tenant ID"), got "any"',
+      { authSubject: 'any' as AuthSubject },
+    ],
+    [
+      '"adminConsent" must be one of NONE ("None"), DELEGATED ("Delegated"), ALL ("All"), got "yes"',
+      { adminConsent: 'yes' as AdminConsentMode },
+    ],
   ])('fails with %s', (message, props) => {
     expect(() => newApp(props)).toThrow(message);
+  });
+
+  // What a program that is run without a type check may well give.
+  test.each<[string, unknown]>([
+    ['"notes" must be text, got 5', { notes: 5 }],
+    ['"serviceManagementReference" must be text, got {}', { serviceManagementReference: {} }],
+    ['"tags" must be a list, got "a"', { tags: 'a' }],
+    ['"tags[0]" must be text, got 5', { tags: [5] }],
+    [`"owners" must be a list, got "${GUID}"`, { owners: GUID }],
+    ['"clientSecrets" must be a list, got {"name":"a"}', { clientSecrets: { name: 'a' } }],
+    ['"clientSecrets[0].name" must be literal text', { clientSecrets: [undefined] }],
+    ['"provider" must be a TerraformProvider such as an AzureadProvider, got "azuread"', { provider: 'azuread' }],
+    ['"existing" must be what ExistingApplication.fromManifest returns, got {}', { existing: {} }],
+  ])('fails with %s', (message, props) => {
+    expect(() => newApp(props as RewstOwnedAppProps)).toThrow(message);
+  });
+
+  test.each<[string, object]>([
+    [
+      '"additionalPermissions[1]" must be an ApiPermission such as GraphScope.USER_READ, got undefined',
+      { additionalPermissions: [GraphScope.EMAIL, undefined] },
+    ],
+    [
+      '"additionalPermissions[0]" must be an ApiPermission such as GraphScope.USER_READ, got "User.Read"',
+      { additionalPermissions: ['User.Read'] },
+    ],
+    ['"permissions" must be a list, got undefined', { permissions: undefined }],
+    [
+      '"directoryRoles[0]" must be a DirectoryRole such as DirectoryRole.EXCHANGE_ADMINISTRATOR, got "Reader"',
+      { directoryRoles: ['Reader'] },
+    ],
+  ])('fails in an integration with %s', (message, props) => {
+    const app = new RewstOwnedApp(newStack(), 'Rewst');
+    expect(() => new OwnIntegration(app, 'Own', { permissions: [], ...props })).toThrow(message);
+  });
+
+  test('fails when outputs would start with a digit', () => {
+    const app = new RewstOwnedApp(newStack(), '1st');
+    expect(() => app.addOutputs()).toThrow(
+      'Output "1st_client_id" must start with a letter or "_", and so the construct ID of the app, got "1st"',
+    );
   });
 
   test('takes a display name of 256 characters', () => {

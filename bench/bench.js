@@ -5,7 +5,7 @@ const { mkdtempSync, rmSync } = require('node:fs');
 const { cpus, tmpdir } = require('node:os');
 const { join } = require('node:path');
 
-const ROUNDS = 3;
+const ROUNDS = 11;
 
 /** Seconds and peak memory in MiB of one process. */
 function measure(script, stacks) {

@@ -5,10 +5,10 @@ import { type TerraformProvider, Token } from 'cdktf';
 import { Construct } from 'constructs';
 import { type ApiPermission, PermissionType } from './api-permission';
 import type { ExistingApplication } from './existing-application';
-import { oneOf } from './private/checks';
+import { eachOf, oneOf } from './private/checks';
 import { ExistingConsent, MAX_SCOPE_LENGTH } from './private/existing-consent';
 import { restCommand } from './private/manifest';
-import { byApi, uniqueSorted } from './private/permission-list';
+import { byApi, permission, uniqueSorted } from './private/permission-list';
 import { quoted, text } from './private/text';
 
 /** Which of the permissions that an app asks for are granted on deploy. */
@@ -109,10 +109,10 @@ export class AdminConsent extends Construct {
 
   /** Consents to more permissions. Those that are there already change nothing. */
   public addPermissions(...permissions: ApiPermission[]): void {
-    this.asked = uniqueSorted([...this.asked, ...permissions]);
+    this.asked = uniqueSorted([...this.asked, ...eachOf('permissions', permissions, permission)]);
     const changed = new Set(permissions.map(({ api }) => api.name));
     for (const { api, permissions: asked } of byApi(this.asked)) {
-      const granted = asked.filter((permission) => this.grants(permission));
+      const granted = asked.filter((each) => this.grants(each));
       if (changed.has(api.name) && granted.length > 0) {
         const consent =
           this.apis.get(api.name) ?? new ApiConsent(this, api.name, api.clientId, this.props, this.existing);

@@ -169,12 +169,17 @@ function checkWithout(without: readonly string[], { apps }: Snapshot): void {
   const permissions = [...new Set([...apps.values()].flatMap((app) => [...permissionsOf(app)]))].sort();
   for (const value of without) {
     if (!permissions.some((permission) => permission === value || permission.endsWith(` ${value}`))) {
-      const names = nearest(value, permissions).join(', ');
+      const names = nearest(value, value.includes(' ') ? permissions : permissions.map(bare)).join(', ');
       throw new InputError(
         `--without must be a permission that an app has, got ${JSON.stringify(value)}; ${names ? `nearest: ${names}` : 'no app has any'}`,
       );
     }
   }
+}
+
+/** `User.Read` of `Microsoft Graph User.Read`. */
+function bare(permission: string): string {
+  return permission.slice(permission.lastIndexOf(' ') + 1);
 }
 
 const OPTIONS = { format: { type: 'string' }, help: { type: 'boolean', short: 'h' } } as const;

@@ -11,7 +11,8 @@ import {
 import type { IConstruct } from 'constructs';
 import { type ApiPermission, PermissionImpact, PermissionType } from './api-permission';
 import type { DirectoryRole } from './directory-role';
-import { invalid } from './private/checks';
+import { eachOf, invalid } from './private/checks';
+import { permission } from './private/permission-list';
 import type { AskedPermission, Permission } from './review/model';
 import { readSynth } from './review/read-synth';
 import { objectOf, SHAPES } from './review/resource';
@@ -129,8 +130,10 @@ export class PermissionBoundary implements IAspect {
       throw invalid('props', 'something to deny: "denyImpact", "deny" or "allow"', props);
     }
     if (denyImpact !== undefined && denyImpact !== PermissionImpact.CRITICAL && denyImpact !== PermissionImpact.HIGH) {
-      throw invalid('denyImpact', 'CRITICAL or HIGH', denyImpact);
+      throw invalid('denyImpact', 'CRITICAL ("critical") or HIGH ("high")', denyImpact);
     }
+    eachOf('deny', deny ?? [], permission);
+    eachOf('allow', allow ?? [], permission);
     this.props = props;
   }
 

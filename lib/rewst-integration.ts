@@ -1,7 +1,8 @@
 import { Construct } from 'constructs';
 import type { ApiPermission } from './api-permission';
 import type { DirectoryRole } from './directory-role';
-import { uniqueSorted } from './private/permission-list';
+import { eachOf, invalid } from './private/checks';
+import { permission, uniqueSorted } from './private/permission-list';
 import type { RewstOwnedApp } from './rewst-owned-app';
 
 /** What every integration takes. */
@@ -56,8 +57,11 @@ export abstract class RewstIntegration extends Construct {
   constructor(scope: RewstOwnedApp, id: string, props: RewstIntegrationProps) {
     super(scope, id);
     this.requiresCommonAuthSubject = props.requiresCommonAuthSubject ?? false;
-    this.asked = uniqueSorted([...props.permissions, ...(props.additionalPermissions ?? [])]);
-    this.roles = [...(props.directoryRoles ?? [])];
+    this.asked = uniqueSorted([
+      ...eachOf('permissions', props.permissions, permission),
+      ...eachOf('additionalPermissions', props.additionalPermissions ?? [], permission),
+    ]);
+    this.roles = eachOf('directoryRoles', props.directoryRoles ?? [], directoryRole);
     scope._addIntegration(this);
   }
 
@@ -70,4 +74,11 @@ export abstract class RewstIntegration extends Construct {
   public get directoryRoles(): DirectoryRole[] {
     return [...this.roles];
   }
+}
+
+function directoryRole(prop: string, value: DirectoryRole): DirectoryRole {
+  if (!value?.templateId) {
+    throw invalid(prop, 'a DirectoryRole such as DirectoryRole.EXCHANGE_ADMINISTRATOR', value);
+  }
+  return value;
 }

@@ -11,7 +11,7 @@ import {
   Lazy,
   Op,
   TerraformOutput,
-  type TerraformProvider,
+  TerraformProvider,
   type TerraformResource,
   TerraformStack,
   Token,
@@ -24,7 +24,7 @@ import type { ClientSecret } from './client-secret';
 import type { ExistingApplication } from './existing-application';
 import { adoptedLifecycle } from './private/adopted-lifecycle';
 import { CheckBlock } from './private/check-block';
-import { guid, invalid, literalName, oneOf } from './private/checks';
+import { anyText, eachOf, guid, invalid, literalName, oneOf } from './private/checks';
 import { claim } from './private/claims';
 import { utcSeconds } from './private/date-time';
 import { Imports } from './private/imports';
@@ -193,6 +193,9 @@ export class RewstOwnedApp extends Construct {
     this.props = props;
     const { existing, provider } = props;
     const manifest = existing?._manifest;
+    if (provider !== undefined && !TerraformProvider.isTerraformProvider(provider)) {
+      throw invalid('provider', 'a TerraformProvider such as an AzureadProvider', String(provider));
+    }
     if (existing) {
       this.claimExisting(existing);
     }
@@ -200,7 +203,7 @@ export class RewstOwnedApp extends Construct {
       manifest && props.displayName === undefined
         ? literal(manifest.displayName)
         : text(this.claimDisplayName(props.displayName ?? 'Rewst'));
-    const owners = props.owners && set(props.owners, (owner, i) => guid(`owners[${i}]`, owner));
+    const owners = props.owners && set('owners', props.owners, guid);
     const secrets = checkSecrets(props.clientSecrets ?? []);
     const tenantId = props.tenantId === undefined ? undefined : guid('tenantId', props.tenantId);
     if (props.authSubject !== undefined) {
@@ -226,10 +229,9 @@ export class RewstOwnedApp extends Construct {
           accessTokenIssuanceEnabled: manifest?.accessTokenIssuanceEnabled ?? false,
         },
       },
-      notes: props.notes === undefined ? undefined : text(props.notes),
-      tags: props.tags && set(props.tags, text),
-      serviceManagementReference:
-        props.serviceManagementReference === undefined ? undefined : text(props.serviceManagementReference),
+      notes: optionalText('notes', props.notes),
+      tags: props.tags && set('tags', props.tags, (prop, tag) => text(anyText(prop, tag))),
+      serviceManagementReference: optionalText('serviceManagementReference', props.serviceManagementReference),
       owners,
       provider,
       lifecycle: precondition.length > 0 ? { precondition } : undefined,
@@ -427,6 +429,11 @@ export class RewstOwnedApp extends Construct {
         });
         this.roleAssignments.set(name, this.nameForGood(assignment, name));
       }
+      const askedBy = this.integrations.filter(({ directoryRoles }) =>
+        directoryRoles.some((role) => role.name === name),
+      );
+      const comment = `${name}, for ${askedBy.map(({ node }) => node.id).join(', ')}`;
+      this.roleAssignments.get(name)?.addOverride('//', { comment });
     }
   }
 
@@ -445,7 +452,10 @@ export class RewstOwnedApp extends Construct {
     return this.props.authSubject === undefined && this.settledAuthSubject() === AuthSubject.TENANT_ID;
   }
 
-  private claimExisting({ objectId }: ExistingApplication): void {
+  private claimExisting({ objectId, _manifest }: ExistingApplication): void {
+    if (!_manifest) {
+      throw invalid('existing', 'what ExistingApplication.fromManifest returns', this.props.existing);
+    }
     const other = claim(this, `existing ${objectId}`);
     if (other !== undefined) {
       throw invalid('existing', `another app than that of ${other}, which is in the same stack`, objectId);
@@ -510,6 +520,11 @@ export class RewstOwnedApp extends Construct {
     const stack = TerraformStack.of(this);
     // An output directly in the stack is called what it is called here, and the stack refuses a second one.
     const name = `${this.node.id.replace(/[^\w-]/g, '')}_${suffix}`;
+    if (!/^[A-Za-z_]/.test(name)) {
+      throw new Error(
+        `Output "${name}" must start with a letter or "_", and so the construct ID of the app, got "${this.node.id}"`,
+      );
+    }
     if (stack.node.tryFindChild(name)) {
       throw new Error(
         `Output "${name}" exists already in stack "${stack.node.id}": ` +
@@ -601,31 +616,36 @@ function accessTo(permissions: readonly ApiPermission[], comment: (permission: A
 }
 
 function checkSecrets(secrets: ClientSecret[]): ClientSecret[] {
-  const names = new Map<string, number>();
-  return secrets.map(({ name, expiresOn }, i) => {
-    const prop = `clientSecrets[${i}]`;
+  const names = new Map<string, string>();
+  return eachOf('clientSecrets', secrets, (prop, secret) => {
+    const { name, expiresOn } = secret ?? {};
     literalName(
       `${prop}.name`,
       /^[A-Za-z0-9][\w-]*$/,
       'letters, digits, "-" and "_", of which the first is no "-" or "_"',
       name,
     );
-    if (names.has(name)) {
-      throw invalid(`${prop}.name`, `another name than that of clientSecrets[${names.get(name)}]`, name);
+    const other = names.get(name);
+    if (other !== undefined) {
+      throw invalid(`${prop}.name`, `another name than that of ${other}`, name);
     }
-    names.set(name, i);
+    names.set(name, prop);
     return { name, expiresOn: utcSeconds(`${prop}.expiresOn`, expiresOn) };
   });
 }
 
 /** What Terraform takes as a set: sorted, tokens, of which nobody knows how they will sort, behind in the order given. */
-function set(values: string[], render: (value: string, index: number) => string): string[] {
+function set(prop: string, values: string[], check: (prop: string, value: string) => string): string[] {
   if (Token.isUnresolved(values)) {
     return values;
   }
-  const rendered = values.map(render);
-  const unresolved = rendered.filter((value) => Token.isUnresolved(value));
-  return [...rendered.filter((value) => !Token.isUnresolved(value)).sort(), ...unresolved];
+  const checked = eachOf(prop, values, check);
+  const unresolved = checked.filter((value) => Token.isUnresolved(value));
+  return [...checked.filter((value) => !Token.isUnresolved(value)).sort(), ...unresolved];
+}
+
+function optionalText(prop: string, value: string | undefined): string | undefined {
+  return value === undefined ? undefined : text(anyText(prop, value));
 }
 
 /** A part of the tree that keeps names which users choose apart from all others. */

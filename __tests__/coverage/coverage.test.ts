@@ -76,6 +76,13 @@ test('dropping a permission loses what nothing else enables', () => {
   expect(cover(json, ['Mail.Send']).lost.length).toBeGreaterThan(0);
 });
 
+test('a generic action is counted apart, also when it would be lost', () => {
+  const { enabled, lost } = cover(stackWith(GraphAppRole.AUDIT_LOG_READ_ALL), ['AuditLog.Read.All']);
+  expect(names(enabled)).toContain('microsoft_graph.graph_api_request');
+  expect(names(lost)).toContain('microsoft_graph.New Signin');
+  expect(names(lost)).not.toContain('microsoft_graph.graph_api_request');
+});
+
 test('a permission that is not known is counted, not guessed', () => {
   const app = configuration({
     required_resource_access: [
@@ -112,7 +119,7 @@ describe('the command', () => {
     const { code, out, err } = cli(['--without', 'user.reed'], stackWith());
     expect({ code, out }).toEqual({ code: 2, out: '' });
     expect(err).toBe(
-      'cdktf-rewst-owned-app: --without must be a permission that an app has, got "user.reed"; nearest: Microsoft Graph User.Read, Microsoft Graph email, Microsoft Graph openid\n',
+      'cdktf-rewst-owned-app: --without must be a permission that an app has, got "user.reed"; nearest: User.Read, openid, email\n',
     );
   });
 

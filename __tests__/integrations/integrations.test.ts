@@ -128,6 +128,7 @@ describe('ExchangeOnlineIntegration', () => {
     expect(only(json, 'resource', 'azuread_directory_role_assignment')).toMatchObject({
       principal_object_id: `\${azuread_service_principal.${app.servicePrincipal.friendlyUniqueId}.object_id}`,
       role_id: '29232cdf-9323-42fd-ade2-1d097af3e4de',
+      '//': { comment: 'Exchange Administrator, for Exo' },
     });
     expect(json.resource.azuread_app_role_assignment).toBeUndefined();
   });

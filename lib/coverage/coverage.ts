@@ -87,7 +87,7 @@ function appCoverage(app: App, without: readonly string[]): AppCoverage {
     address: app.address,
     enabled,
     lacking: features.filter(({ has }) => has.length === 0),
-    lost: enabled.filter(({ has }) => has.every(dropped)),
+    lost: enabled.filter(({ kind, has }) => kind !== 'generic action' && has.every(dropped)),
     unresolved: allOf(app).filter(({ unresolved }) => unresolved !== undefined).length,
   };
 }

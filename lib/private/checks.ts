@@ -21,7 +21,8 @@ export function guid(prop: string, value: string): string {
 /** One of the values of an enum. Type checks do not reach plain JavaScript, nor a program that is run without them. */
 export function oneOf<T extends string>(prop: string, values: Record<string, T>, value: T): T {
   if (!Object.values(values).includes(value)) {
-    throw invalid(prop, `one of ${Object.keys(values).join(', ')}`, value);
+    const allowed = Object.entries(values).map(([name, allowed]) => `${name} (${JSON.stringify(allowed)})`);
+    throw invalid(prop, `one of ${allowed.join(', ')}`, value);
   }
   return value;
 }
@@ -29,10 +30,26 @@ export function oneOf<T extends string>(prop: string, values: Record<string, T>,
 /** A name that becomes part of a logical ID, which Terraform must know before it resolves anything. */
 export function literalName(prop: string, pattern: RegExp, allowed: string, value: string): string {
   if (typeof value !== 'string' || Token.isUnresolved(value)) {
-    throw invalid(prop, `literal text, because resources are named after it`, String(value));
+    throw invalid(prop, 'literal text, because resources are named after it', value);
   }
   if (!pattern.test(value)) {
     throw invalid(prop, allowed, value);
+  }
+  return value;
+}
+
+/** A list, each of whose values is checked by itself; a list that is a token is left alone. */
+export function eachOf<T, R>(prop: string, values: readonly T[], check: (prop: string, value: T) => R): R[] {
+  if (!Array.isArray(values)) {
+    throw invalid(prop, 'a list', values);
+  }
+  return values.map((value, i) => check(`${prop}[${i}]`, value));
+}
+
+/** Text, tokens included. */
+export function anyText(prop: string, value: string): string {
+  if (typeof value !== 'string') {
+    throw invalid(prop, 'text', value);
   }
   return value;
 }

@@ -1,11 +1,20 @@
 import { Token } from 'cdktf';
 import type { ApiPermission } from '../api-permission';
 import type { ResourceApi } from '../resource-api';
+import { invalid } from './checks';
 
 /** One API and the permissions of it, sorted by value and type. */
 export interface ApiPermissions {
   readonly api: ResourceApi;
   readonly permissions: ApiPermission[];
+}
+
+/** A permission and not, as a misspelt member of the catalogue is, nothing. */
+export function permission(prop: string, value: ApiPermission): ApiPermission {
+  if (!value?.api) {
+    throw invalid(prop, 'an ApiPermission such as GraphScope.USER_READ', value);
+  }
+  return value;
 }
 
 /** What makes two permissions the same one; permissions sort by it too. */
