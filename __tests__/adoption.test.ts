@@ -3,6 +3,7 @@ import { AzureadProvider } from '@cdktf/provider-azuread/lib/provider';
 import { ServicePrincipal } from '@cdktf/provider-azuread/lib/service-principal';
 import * as fc from 'fast-check';
 import {
+  AdminConsent,
   AdminConsentMode,
   ApiPermission,
   AuthSubject,
@@ -95,6 +96,31 @@ describe('an adopted app', () => {
     const { resource } = adopt();
     expect(resource.azuread_application[ADDRESS].lifecycle.prevent_destroy).toBe(true);
     expect(resource.azuread_service_principal[ADDRESS].lifecycle.prevent_destroy).toBe(true);
+  });
+
+  it('stays the same thing to Terraform when this construct made it, and so does what belongs to it', () => {
+    const props = { clientSecrets: [{ name: 'a', expiresOn: '2027-05-31' }] };
+    const [made, adopted] = [props, { ...props, existing: existing() }].map((each) => {
+      const stack = newStack();
+      const app = newApp(each, stack);
+      new ExchangeOnlineIntegration(app, 'Exo', { exchangeAdministrator: true });
+      return synth(stack);
+    });
+    const moved = new Map<string, string>(adopted.moved.map(({ from, to }: Json) => [from, to]));
+    expect([...moved.keys()].sort()).toEqual(addresses(made).sort());
+    expect([...moved.values()].sort()).toEqual(addresses(adopted).sort());
+    expect([...moved].every(([from, to]) => from.split('.')[0] === to.split('.')[0])).toBe(true);
+  });
+
+  it('is not taken for another app that this construct made', () => {
+    expect(adoptedApplication(adopt()).lifecycle.postcondition).toEqual([
+      {
+        condition: `\${self.object_id == "${OBJECT_ID}"}`,
+        error_message: expect.stringContaining(
+          `"existing" is the app with the object ID ${OBJECT_ID}, but Terraform has`,
+        ),
+      },
+    ]);
   });
 
   it('gets a service principal when it has none', () => {
@@ -532,6 +558,28 @@ describe('consent for an adopted app', () => {
       { to: `${delegated}.${ADDRESS}["${GRAPH_OBJECT_ID}"]`, id: '/oauth2PermissionGrants/grant-1' },
       { to: `${delegated}.${ADDRESS}["${HR_API}"]`, id: '/oauth2PermissionGrants/grant-2' },
     ]);
+  });
+
+  it('is refused twice for one app', () => {
+    const stack = newStack();
+    const app = newApp({ existing: existing({}, grants) }, stack);
+    expect(
+      () =>
+        new AdminConsent(stack, 'Mine', {
+          servicePrincipalObjectId: app.servicePrincipalObjectId,
+          existing: existing({}, grants),
+        }),
+    ).toThrow(
+      `"existing" must be another app than that of test/Rewst/AdminConsent/Existing, which consents for it already`,
+    );
+  });
+
+  it('keeps the scopes of imported grants as the text that they are', () => {
+    const scope = 'a${b} %{c} {TfToken[TOKEN.1]';
+    const hostile = { ...grants, delegatedPermissionGrants: [delegatedPermissionGrant({ scope })] };
+    const json = adopt({ existing: existing({}, hostile) });
+    const [kept] = Object.keys(json.locals).filter((name) => name.includes('KeptScopes'));
+    expect(json.locals[kept][GRAPH_OBJECT_ID].map(terraformText)).toEqual(scope.split(' ').sort());
   });
 
   it('makes the scopes of an API the union of what was granted and what is asked for', () => {

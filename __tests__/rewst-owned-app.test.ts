@@ -8,6 +8,7 @@ import {
   AuthSubject,
   AzureIntegration,
   CspIntegration,
+  DirectoryRole,
   ExchangeOnlineIntegration,
   GraphAppRole,
   GraphIntegration,
@@ -173,6 +174,7 @@ describe('client secrets', () => {
 
   test.each([
     '2027-02-29',
+    '9999-12-31T23:00:00-05:00',
     '2027-02-29T00:00:00Z',
     '2027-13-01',
     '2027-05-31T24:00:00Z',
@@ -358,6 +360,8 @@ describe('two owned apps in one stack', () => {
     expect(() => new RewstOwnedApp(stack, 'Second')).toThrow(
       '"displayName" must be another one than that of test/Rewst, which is in the same stack, got "Rewst"',
     );
+    const standard = stack.node.findChild('azuread') as AzureadProvider;
+    expect(() => new RewstOwnedApp(stack, 'Third', { provider: standard })).toThrow('than that of test/Rewst');
     expect(() => new RewstOwnedApp(stack, 'Customer', { provider: alias })).not.toThrow();
     expect(() => newApp()).not.toThrow();
   });
@@ -382,6 +386,43 @@ test('the provider is passed to every resource and data source', () => {
   );
   expect(blocks.length).toBeGreaterThan(8);
   expect(blocks.map((block: Json) => block.provider)).toEqual(blocks.map(() => 'azuread.customer'));
+});
+
+describe('directory roles', () => {
+  const READER = DirectoryRole.custom('Reader', GUID);
+
+  test('are assigned once, and say who asked for them', () => {
+    const stack = newStack();
+    const app = new RewstOwnedApp(stack, 'Rewst');
+    for (const id of ['B', 'A']) {
+      new OwnIntegration(app, id, { permissions: [GraphScope.EMAIL], directoryRoles: [READER] });
+    }
+    expect(app.directoryRoleAssignments).toHaveLength(1);
+    expect(only(synth(stack), 'resource', 'azuread_directory_role_assignment')).toMatchObject({
+      role_id: GUID,
+      '//': { comment: 'Reader, for A, B' },
+    });
+  });
+
+  test.each([
+    ['The role Reader has the template ID', DirectoryRole.custom('Reader', OTHER_GUID)],
+    [`The role with the template ID ${GUID} has the name Reader`, DirectoryRole.custom('Writer', GUID)],
+  ])('fail when they contradict each other: %s', (message, role) => {
+    const app = new RewstOwnedApp(newStack(), 'Rewst');
+    new OwnIntegration(app, 'A', { permissions: [], directoryRoles: [READER] });
+    expect(() => new OwnIntegration(app, 'B', { permissions: [], directoryRoles: [role] })).toThrow(
+      `"directoryRoles" contradict each other: ${message}`,
+    );
+  });
+
+  test('cannot pass for one that is known', () => {
+    expect(() => DirectoryRole.custom('Exchange Administrator', GUID)).toThrow(
+      '"name" belongs to Exchange Administrator (29232cdf-9323-42fd-ade2-1d097af3e4de): use DirectoryRole.EXCHANGE_ADMINISTRATOR',
+    );
+    expect(() => DirectoryRole.custom('GA', '62e90394-69f5-4237-9190-012177145e10')).toThrow(
+      '"templateId" belongs to Global Administrator',
+    );
+  });
 });
 
 describe('input order', () => {
@@ -456,10 +497,12 @@ describe('what is wrong', () => {
 
   // What a program that is run without a type check may well give.
   test.each<[string, unknown]>([
-    ['"notes" must be text, got 5', { notes: 5 }],
-    ['"serviceManagementReference" must be text, got {}', { serviceManagementReference: {} }],
+    ['"notes" must be text that is not blank, got 5', { notes: 5 }],
+    ['"serviceManagementReference" must be text that is not blank, got {}', { serviceManagementReference: {} }],
     ['"tags" must be a list, got "a"', { tags: 'a' }],
-    ['"tags[0]" must be text, got 5', { tags: [5] }],
+    ['"tags[0]" must be text that is not blank, got 5', { tags: [5] }],
+    ['"tags[1]" must be text that is not blank, got ""', { tags: ['a', ''] }],
+    ['"notes" must be text that is not blank, got " "', { notes: ' ' }],
     [`"owners" must be a list, got "${GUID}"`, { owners: GUID }],
     ['"clientSecrets" must be a list, got {"name":"a"}', { clientSecrets: { name: 'a' } }],
     ['"clientSecrets[0].name" must be literal text', { clientSecrets: [undefined] }],

@@ -52,13 +52,23 @@ export class DirectoryRole {
   );
 
   /**
-   * Another role.
+   * Another role. Fails for the name or template ID of a role that has a static member here.
    *
    * @param name what the role is called in comments and resource names; literal text
    * @param templateId template ID of the role, a GUID
    */
   public static custom(name: string, templateId: string): DirectoryRole {
-    return new DirectoryRole(literalName('name', /\S/, 'the name of a role', name), guid('templateId', templateId));
+    literalName('name', /\S/, 'the name of a role', name);
+    const id = guid('templateId', templateId);
+    for (const [member, role] of Object.entries(DirectoryRole)) {
+      if (role instanceof DirectoryRole && (role.name === name || role.templateId === id)) {
+        throw new Error(
+          `"${role.name === name ? 'name' : 'templateId'}" belongs to ${role.name} (${role.templateId}): ` +
+            `use DirectoryRole.${member}, got ${JSON.stringify(name)} (${templateId})`,
+        );
+      }
+    }
+    return new DirectoryRole(name, id);
   }
 
   /** Name of the role. */

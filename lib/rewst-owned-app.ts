@@ -24,13 +24,13 @@ import type { ClientSecret } from './client-secret';
 import type { ExistingApplication } from './existing-application';
 import { adoptedLifecycle } from './private/adopted-lifecycle';
 import { CheckBlock } from './private/check-block';
-import { anyText, eachOf, guid, invalid, literalName, oneOf } from './private/checks';
+import { eachOf, guid, invalid, literalName, oneOf, visibleText } from './private/checks';
 import { claim } from './private/claims';
 import { utcSeconds } from './private/date-time';
 import { Imports } from './private/imports';
 import type { ApplicationManifest } from './private/manifest';
 import { OWN_PERMISSIONS } from './private/own-permissions';
-import { byApi, keyOf } from './private/permission-list';
+import { byApi, keyOf, settle } from './private/permission-list';
 import { type ApiAccess, union } from './private/required-access';
 import { REWST_HOSTS } from './private/rewst-hosts';
 import { StaleManifest } from './private/stale-manifest';
@@ -186,6 +186,7 @@ export class RewstOwnedApp extends Construct {
   private readonly staleManifest?: StaleManifest;
   private readonly passwords: ApplicationPasswordA[];
   private readonly added: RewstIntegration[] = [];
+  private readonly roleFacts = new Map<string, string>();
   private readonly roleAssignments = new Map<string, DirectoryRoleAssignment>();
 
   constructor(scope: Construct, id: string, props: RewstOwnedAppProps = {}) {
@@ -230,7 +231,7 @@ export class RewstOwnedApp extends Construct {
         },
       },
       notes: optionalText('notes', props.notes),
-      tags: props.tags && set('tags', props.tags, (prop, tag) => text(anyText(prop, tag))),
+      tags: props.tags && set('tags', props.tags, (prop, tag) => text(visibleText(prop, tag))),
       serviceManagementReference: optionalText('serviceManagementReference', props.serviceManagementReference),
       owners,
       provider,
@@ -421,6 +422,8 @@ export class RewstOwnedApp extends Construct {
 
   private renderDirectoryRoles(integration: RewstIntegration): void {
     for (const { name, templateId } of integration.directoryRoles) {
+      settle('directoryRoles', this.roleFacts, `The role ${name}`, `the template ID ${templateId}`);
+      settle('directoryRoles', this.roleFacts, `The role with the template ID ${templateId}`, `the name ${name}`);
       if (!this.roleAssignments.has(name)) {
         const assignment = new DirectoryRoleAssignment(folder(this, 'DirectoryRoles'), name, {
           roleId: templateId,
@@ -482,7 +485,10 @@ export class RewstOwnedApp extends Construct {
         ...(this.props.displayName === undefined ? ['display_name'] : []),
         ...(this.keepsAudience() ? ['sign_in_audience'] : []),
       ],
-      [...precondition, ...(keepsRedirectUris ? [] : [noRedirectUriLost]), noPermissionLost],
+      {
+        precondition: [...precondition, ...(keepsRedirectUris ? [] : [noRedirectUriLost]), noPermissionLost],
+        postcondition: [isApplication(existing)],
+      },
     );
     servicePrincipal.lifecycle = adoptedLifecycle(servicePrincipal, () => []);
     const imports = Imports.of(this);
@@ -508,10 +514,20 @@ export class RewstOwnedApp extends Construct {
     return refused !== undefined;
   }
 
-  /** Gives what belongs to an existing app an address that does not change when constructs are renamed. */
+  /**
+   * Gives what belongs to an existing app an address that does not change when constructs are renamed. Under the address
+   * that it would have otherwise, Terraform may know the same thing: an app that this construct made before.
+   */
   private nameForGood<T extends TerraformResource>(resource: T, name?: string): T {
-    if (this.props.existing) {
-      resource.overrideLogicalId(this.props.existing._logicalId(name));
+    const { existing } = this.props;
+    if (existing) {
+      const { terraformResourceType } = resource;
+      const before = TerraformStack.of(this).getLogicalId(resource);
+      resource.overrideLogicalId(existing._logicalId(name));
+      Imports.of(this).move(
+        `${terraformResourceType}.${resource.friendlyUniqueId}`,
+        `${terraformResourceType}.${before}`,
+      );
     }
     return resource;
   }
@@ -541,7 +557,9 @@ export class RewstOwnedApp extends Construct {
     if (typeof displayName !== 'string' || displayName.trim() === '' || displayName.length > MAX_DISPLAY_NAME_LENGTH) {
       throw invalid('displayName', `text of 1 to ${MAX_DISPLAY_NAME_LENGTH} characters, not all blank`, displayName);
     }
-    const other = claim(this, `displayName ${this.props.provider?.fqn} ${displayName}`);
+    const { provider } = this.props;
+    // Another alias is most likely another tenant.
+    const other = claim(this, `displayName ${provider?.alias ?? ''} ${displayName}`);
     if (other !== undefined) {
       throw invalid('displayName', `another one than that of ${other}, which is in the same stack`, displayName);
     }
@@ -592,6 +610,16 @@ export class RewstOwnedApp extends Construct {
       );
     }
   }
+}
+
+/** Stops a plan that would take another app, which the same construct made before, for the one that is adopted. */
+function isApplication({ objectId }: ExistingApplication): { condition: string; errorMessage: string } {
+  return {
+    condition: `\${self.object_id == "${objectId}"}`,
+    errorMessage:
+      `"existing" is the app with the object ID ${objectId}, but Terraform has \${self.object_id} in its place, which ` +
+      'this construct made before. Take that one out of the state first (terraform state rm), or adopt it instead.',
+  };
 }
 
 /** A page that the provider refuses is not written, and stays all the same. */
@@ -645,7 +673,7 @@ function set(prop: string, values: string[], check: (prop: string, value: string
 }
 
 function optionalText(prop: string, value: string | undefined): string | undefined {
-  return value === undefined ? undefined : text(anyText(prop, value));
+  return value === undefined ? undefined : text(visibleText(prop, value));
 }
 
 /** A part of the tree that keeps names which users choose apart from all others. */

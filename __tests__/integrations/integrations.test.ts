@@ -164,4 +164,12 @@ describe('every integration', () => {
       `"integrations" of an app must have one ${name} at most, got One and Two`,
     );
   });
+
+  test('may be extended, and what extends it may repeat', () => {
+    class Own extends GraphIntegration {}
+    const app = new RewstOwnedApp(newStack(), 'Rewst');
+    new GraphIntegration(app, 'Graph');
+    new Own(app, 'One');
+    expect(() => new Own(app, 'Two')).not.toThrow();
+  });
 });

@@ -12,12 +12,13 @@ const META = ['id', 'timeouts'];
 export function adoptedLifecycle(
   resource: TerraformResource,
   kept: () => string[],
-  precondition?: TerraformResourceLifecycle['precondition'],
+  { precondition, postcondition }: Pick<TerraformResourceLifecycle, 'precondition' | 'postcondition'> = {},
 ): TerraformResourceLifecycle {
   return {
     preventDestroy: true,
     ignoreChanges: Lazy.listValue({ produce: () => [...unset(resource), ...kept()].sort() }),
     precondition,
+    postcondition,
   };
 }
 

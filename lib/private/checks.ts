@@ -46,10 +46,10 @@ export function eachOf<T, R>(prop: string, values: readonly T[], check: (prop: s
   return values.map((value, i) => check(`${prop}[${i}]`, value));
 }
 
-/** Text, tokens included. */
-export function anyText(prop: string, value: string): string {
-  if (typeof value !== 'string') {
-    throw invalid(prop, 'text', value);
+/** Text, tokens included. The provider refuses text that is empty, and nobody can see text that is blank. */
+export function visibleText(prop: string, value: string): string {
+  if (typeof value !== 'string' || value.trim() === '') {
+    throw invalid(prop, 'text that is not blank', value);
   }
   return value;
 }

@@ -16,7 +16,7 @@ export function utcSeconds(prop: string, value: string): string {
   // A day that the month lacks is carried over into the next month by Date, so it does not come back the same.
   const exists = day !== undefined && toIso(day)?.startsWith(day);
   const utc = exists ? toIso(value) : undefined;
-  if (!utc) {
+  if (!utc || !/^\d{4}-/.test(utc)) {
     throw invalid(prop, 'a date or date-time of RFC 3339 such as 2027-05-31 or 2027-05-31T00:00:00Z', value);
   }
   return `${utc.slice(0, 19)}Z`;

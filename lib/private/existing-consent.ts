@@ -5,6 +5,8 @@ import { TerraformLocal, type TerraformProvider, Token } from 'cdktf';
 import { Construct } from 'constructs';
 import { ApiPermission, PermissionType } from '../api-permission';
 import type { ExistingApplication } from '../existing-application';
+import { invalid } from './checks';
+import { claim } from './claims';
 import { Imports } from './imports';
 import { literal, quoted, text } from './text';
 
@@ -34,6 +36,10 @@ export class ExistingConsent extends Construct {
     principal: { readonly objectId: string; readonly provider?: TerraformProvider },
   ) {
     super(scope, id);
+    const other = claim(this, `consent of ${existing.objectId}`);
+    if (other !== undefined) {
+      throw invalid('existing', `another app than that of ${other}, which consents for it already`, existing.objectId);
+    }
     this.existing = existing;
     this.principal = principal;
     for (const { id, resourceObjectId } of existing._delegatedPermissionGrants ?? []) {

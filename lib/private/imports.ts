@@ -2,8 +2,8 @@ import { TerraformElement, TerraformStack } from 'cdktf';
 import type { Construct } from 'constructs';
 
 /**
- * The `import` blocks of a stack, sorted by address. cdktf's `importFrom` would leave them in the order in which things
- * were constructed, cannot name an instance of `for_each`, and runs Terraform at synth to learn its version.
+ * The `import` and `moved` blocks of a stack, sorted by address. cdktf's own would be left in the order in which things
+ * were constructed, cannot name an instance of `for_each`, and run Terraform at synth to learn its version.
  */
 export class Imports extends TerraformElement {
   public static of(scope: Construct): Imports {
@@ -12,14 +12,27 @@ export class Imports extends TerraformElement {
   }
 
   private readonly ids = new Map<string, string>();
+  private readonly addresses = new Map<string, string>();
 
   public add(to: string, id: string): void {
     this.ids.set(to, id);
   }
 
+  /** What Terraform knows under another address stays the same thing, instead of being destroyed there. */
+  public move(to: string, from: string): void {
+    this.addresses.set(to, from);
+  }
+
   public toTerraform(): Record<string, unknown> {
-    return { import: [...this.ids].sort(([a], [b]) => (a < b ? -1 : 1)).map(([to, id]) => ({ to, id })) };
+    return {
+      import: sorted(this.ids).map(([to, id]) => ({ to, id })),
+      moved: sorted(this.addresses).map(([to, from]) => ({ to, from })),
+    };
   }
 }
 
 const ID = 'AdoptedImports';
+
+function sorted(byAddress: Map<string, string>): [string, string][] {
+  return [...byAddress].sort(([a], [b]) => (a < b ? -1 : 1));
+}

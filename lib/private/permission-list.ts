@@ -53,20 +53,21 @@ function refuseContradictions(permissions: readonly ApiPermission[]): void {
   for (const permission of permissions) {
     const { api, id, type, value, _catalogued } = permission;
     if (!_catalogued && !Token.isUnresolved(api.clientId)) {
-      settle(facts, `The API ${api.name}`, `the client ID ${api.clientId}`);
-      settle(facts, `The API with the client ID ${api.clientId}`, `the name ${api.name}`);
+      settle('permissions', facts, `The API ${api.name}`, `the client ID ${api.clientId}`);
+      settle('permissions', facts, `The API with the client ID ${api.clientId}`, `the name ${api.name}`);
     }
     if (!_catalogued && !Token.isUnresolved(id)) {
-      settle(facts, `The permission ${permission}`, `the ID ${id}`);
-      settle(facts, `The ${type} of ${api.name} with the ID ${id}`, `the value ${value}`);
+      settle('permissions', facts, `The permission ${permission}`, `the ID ${id}`);
+      settle('permissions', facts, `The ${type} of ${api.name} with the ID ${id}`, `the value ${value}`);
     }
   }
 }
 
-function settle(facts: Map<string, string>, what: string, fact: string): void {
+/** Notes a fact, such as the ID that belongs to a name, and fails when another one has been noted before. */
+export function settle(prop: string, facts: Map<string, string>, what: string, fact: string): void {
   const known = facts.get(what) ?? fact;
   if (known !== fact) {
-    throw new Error(`"permissions" contradict each other: ${what} has ${known} and ${fact}; only one can be right`);
+    throw new Error(`"${prop}" contradict each other: ${what} has ${known} and ${fact}; only one can be right`);
   }
   facts.set(what, fact);
 }
