@@ -4,15 +4,18 @@ import {
   type IAspect,
   StringConcat,
   TerraformDataSource,
+  TerraformModule,
   TerraformResource,
   TerraformStack,
   Tokenization,
 } from 'cdktf';
+import { deepMerge } from 'cdktf/lib/util';
 import type { IConstruct } from 'constructs';
-import { type ApiPermission, PermissionImpact, PermissionType } from './api-permission';
+import { ApiPermission, PermissionImpact, PermissionType } from './api-permission';
 import type { DirectoryRole } from './directory-role';
 import { eachOf, invalid } from './private/checks';
 import { permission } from './private/permission-list';
+import { describePermission } from './review/catalogue';
 import type { AskedPermission, Permission } from './review/model';
 import { readSynth } from './review/read-synth';
 import { objectOf, SHAPES } from './review/resource';
@@ -70,7 +73,7 @@ export class BoundaryException {
 
   /** @internal */
   public _covers(found: Permission): boolean {
-    return this.apiPermission ? isSame(this.apiPermission, found) : found.id === this.role?.templateId;
+    return this.apiPermission ? isSame(this.apiPermission, found) : isSameText(this.role?.templateId, found.id);
   }
 }
 
@@ -109,8 +112,8 @@ export interface PermissionBoundaryProps {
 
 /**
  * An aspect that stops synth when an app asks for or is granted a permission that it must not have, however it got
- * there: through an integration, or through a resource of the provider that is written by hand. What cannot be known
- * before apply is reported as a warning.
+ * there: through an integration, a resource of the provider that is written by hand, or an override. What cannot be
+ * known before apply, or is in a Terraform module, is reported as a warning.
  *
  * @example
  * Aspects.of(stack).add(new PermissionBoundary({
@@ -139,35 +142,52 @@ export class PermissionBoundary implements IAspect {
 
   /** Looks at one construct; cdktf calls it for every construct in the scope of the aspect. */
   public visit(node: IConstruct): void {
-    if (TerraformResource.isTerraformResource(node) && node.terraformResourceType in SHAPES) {
-      for (const { permission, integrations } of permissionsOf(node)) {
-        if (this.isNew(node, permission)) {
-          this.check(node, permission, integrations);
-        }
+    if (TerraformStack.isStack(node)) {
+      const added = addedByOverrides(node);
+      this.judge(node, added);
+      for (const name of Object.keys(objectOf(added.module))) {
+        this.warnOfModule(node, name);
+      }
+    } else if (node instanceof TerraformModule) {
+      this.warnOfModule(node, node.friendlyUniqueId);
+    } else if (isReviewed(node) && TerraformResource.isTerraformResource(node)) {
+      this.judge(node, render(node));
+    }
+  }
+
+  private judge(node: IConstruct, json: Record<string, unknown>): void {
+    for (const { permission, integrations } of permissionsOf(TerraformStack.of(node), json)) {
+      if (this.isNew(node, permission.name)) {
+        this.check(node, permission, integrations);
       }
     }
   }
 
-  private check(node: TerraformResource, permission: Permission, integrations: readonly string[]): void {
-    if (permission.unresolved !== undefined) {
-      Annotations.of(node).addWarning(
-        `A PermissionBoundary cannot evaluate ${permission.name}: write it as a literal, or look at it in the plan`,
+  private check(node: IConstruct, permission: Permission, integrations: readonly string[]): void {
+    const { name, kind, apiClientId, unresolved } = permission;
+    const why = unresolved === undefined ? this.denied(permission) : undefined;
+    const exceptions = why === undefined ? [] : this.exceptionsFor(permission);
+    if (why !== undefined && exceptions.length === 0) {
+      const askedBy = integrations.length > 0 ? `, which ${integrations.join(' and ')} asked for,` : '';
+      Annotations.of(node).addError(
+        `${name}${askedBy} is ${why}: take it out, or give the PermissionBoundary an exception with its reason`,
       );
       return;
     }
-    const why = this.denied(permission);
-    if (why === undefined) {
-      return;
+    showExceptions(TerraformStack.of(node), exceptions);
+    if (unresolved !== undefined || (kind !== 'directory role' && apiClientId === undefined)) {
+      warn(node, `${name}: write it as a literal, and its API by client ID, or look at it in the plan`);
     }
-    const exception = this.props.exceptions?.find((each) => each._covers(permission));
-    if (exception) {
-      showException(TerraformStack.of(node), exception);
-      return;
+  }
+
+  private warnOfModule(node: IConstruct, name: string): void {
+    if (this.isNew(node, name)) {
+      warn(node, `the permissions of module.${name}: look at them in the plan`);
     }
-    const askedBy = integrations.length > 0 ? `, which ${integrations.join(' and ')} asked for,` : '';
-    Annotations.of(node).addError(
-      `${permission.name}${askedBy} is ${why}: take it out, or give the PermissionBoundary an exception with its reason`,
-    );
+  }
+
+  private exceptionsFor(permission: Permission): BoundaryException[] {
+    return this.props.exceptions?.filter((each) => each._covers(permission)) ?? [];
   }
 
   private denied(permission: Permission): string | undefined {
@@ -189,7 +209,7 @@ export class PermissionBoundary implements IAspect {
   }
 
   /** What an owned app asks for and is granted is one thing to mend, so it is reported once. */
-  private isNew(node: TerraformResource, { name }: Permission): boolean {
+  private isNew(node: IConstruct, name: string): boolean {
     const owner = node.node.scopes.find((scope) => scope instanceof RewstOwnedApp) ?? node;
     const names = this.reported.get(owner) ?? new Set();
     this.reported.set(owner, names);
@@ -197,77 +217,124 @@ export class PermissionBoundary implements IAspect {
   }
 }
 
+function warn(node: IConstruct, what: string): void {
+  Annotations.of(node).addWarning(`A PermissionBoundary cannot evaluate ${what}`);
+}
+
 /** What a resource asks for or grants, read as the permission review reads it. */
-function permissionsOf(node: TerraformResource): AskedPermission[] {
-  const { resource, data } = servicePrincipalsOf(TerraformStack.of(node));
-  const own = objectOf(render(node).resource);
-  const json = {
-    data,
-    resource: { ...resource, [node.terraformResourceType]: objectOf(own[node.terraformResourceType]) },
-  };
-  return [...snapshotOf([readSynth('', [json])]).apps.values()].flatMap(({ asks, grants }) => [
-    ...asks.values(),
-    ...[...grants.values()].map(({ permission }) => ({ permission, integrations: [] })),
-  ]);
+function permissionsOf(stack: TerraformStack, json: Record<string, unknown>): AskedPermission[] {
+  const { apps } = snapshotOf([readSynth('', [json])], [readSynth('', surroundings(stack))]);
+  return [...apps.values()]
+    .flatMap(({ asks, grants }) => [
+      ...asks.values(),
+      ...[...grants.values()].map(({ permission }) => ({ permission, integrations: [] })),
+    ])
+    .flatMap(({ permission, integrations }) =>
+      claimsOf(permission).map((claim) => ({ permission: ofCatalogue(claim), integrations })),
+    );
 }
 
-interface ServicePrincipals {
-  readonly resource: Record<string, unknown>;
-  readonly data: Record<string, unknown>;
+/** The provider joins claims with spaces, so one text may grant several. */
+function claimsOf(permission: Permission): Permission[] {
+  const { kind, api, apiClientId, id, value } = permission;
+  const values = kind === 'delegated' && id === undefined ? (value?.trim().split(/\s+/) ?? []) : [];
+  return values.length > 1
+    ? values.map((each) => describePermission({ kind: 'delegated', api, apiClientId, value: each }))
+    : [permission];
 }
 
-const servicePrincipals = new WeakMap<TerraformStack, ServicePrincipals>();
+/** The only permission of the catalogue that it can be, where the review finds none: of an unknown API, or in other letters. */
+function ofCatalogue(permission: Permission): Permission {
+  const [only, ...others] =
+    permission.impact === 'unknown' ? ApiPermission._all().filter((each) => isSame(each, permission)) : [];
+  return only && others.length === 0
+    ? describePermission({ kind: kindOf(only), apiClientId: only.api.clientId, id: only.id })
+    : permission;
+}
 
-/** The service principals of a stack, which grants refer to for the API whose permissions they are. */
-function servicePrincipalsOf(stack: TerraformStack): ServicePrincipals {
-  const known = servicePrincipals.get(stack);
-  if (known) {
-    return known;
-  }
-  const found: { resource: object; data: object } = { resource: {}, data: {} };
+const surroundingsByStack = new WeakMap<TerraformStack, Record<string, unknown>[]>();
+
+/** All that permissions may refer to, such as the service principals of their APIs. */
+function surroundings(stack: TerraformStack): Record<string, unknown>[] {
+  const known = surroundingsByStack.get(stack) ?? [
+    ...stack.node.findAll().filter(isReviewed).map(render),
+    addedByOverrides(stack),
+  ];
+  surroundingsByStack.set(stack, known);
+  return known;
+}
+
+function isReviewed(node: IConstruct): node is TerraformResource | TerraformDataSource {
+  return isResource(node) && node.terraformResourceType in SHAPES;
+}
+
+function isResource(node: IConstruct): node is TerraformResource | TerraformDataSource {
+  return TerraformResource.isTerraformResource(node) || TerraformDataSource.isTerraformDataSource(node);
+}
+
+/** The JSON of one resource as synth will write it, overrides included, those of its stack too. */
+function render(node: TerraformResource | TerraformDataSource): Record<string, unknown> {
+  const kind = TerraformResource.isTerraformResource(node) ? 'resource' : 'data';
+  const { terraformResourceType: type, friendlyUniqueId: name } = node;
+  const overrides = objectOf(objectOf(overridesOf(TerraformStack.of(node))[kind])[type]);
+  const json = resolve(node, node.toTerraform());
+  return name in overrides ? resolve(node, deepMerge(json, { [kind]: { [type]: { [name]: overrides[name] } } })) : json;
+}
+
+/** What overrides put into a stack beside its constructs. */
+function addedByOverrides(stack: TerraformStack): Record<string, unknown> {
+  const { resource, data, module, locals } = resolve(stack, overridesOf(stack));
   for (const node of stack.node.findAll()) {
-    if (isServicePrincipal(node)) {
-      const json = render(node);
-      Object.assign(found.resource, objectOf(json.resource)[SERVICE_PRINCIPAL]);
-      Object.assign(found.data, objectOf(json.data)[SERVICE_PRINCIPAL]);
+    if (isResource(node)) {
+      const kind = TerraformResource.isTerraformResource(node) ? resource : data;
+      delete objectOf(objectOf(kind)[node.terraformResourceType])[node.friendlyUniqueId];
+    } else if (node instanceof TerraformModule) {
+      delete objectOf(module)[node.friendlyUniqueId];
     }
   }
-  const result = { resource: { [SERVICE_PRINCIPAL]: found.resource }, data: { [SERVICE_PRINCIPAL]: found.data } };
-  servicePrincipals.set(stack, result);
-  return result;
+  return { resource, data, module, locals };
 }
 
-const SERVICE_PRINCIPAL = 'azuread_service_principal';
+/** What a program gave to `addOverride` of a stack, which cdktf shows to subclasses alone. */
+function overridesOf(stack: TerraformStack): Record<string, unknown> {
+  return Reflect.get(stack, 'rawOverrides');
+}
 
-function isServicePrincipal(node: IConstruct): node is TerraformResource | TerraformDataSource {
+function resolve(scope: IConstruct, json: unknown): Record<string, unknown> {
+  return Tokenization.resolve(json, { scope, resolver: new DefaultTokenResolver(new StringConcat()) });
+}
+
+/** Whether a permission is the one that was found; where its API is not known, as far as one can tell. */
+function isSame(permission: ApiPermission, found: Permission): boolean {
   return (
-    (TerraformResource.isTerraformResource(node) || TerraformDataSource.isTerraformDataSource(node)) &&
-    node.terraformResourceType === SERVICE_PRINCIPAL
+    found.kind === kindOf(permission) &&
+    (found.apiClientId === undefined || isSameText(permission.api.clientId, found.apiClientId)) &&
+    (found.id === undefined ? isSameText(permission.value, found.value) : isSameText(permission.id, found.id))
   );
 }
 
-/** The JSON of one resource as synth will write it, overrides included. */
-function render(node: TerraformResource | TerraformDataSource): Record<string, unknown> {
-  return Tokenization.resolve(node.toTerraform(), {
-    scope: node,
-    resolver: new DefaultTokenResolver(new StringConcat()),
-  });
+function isSameText(one?: string, other?: string): boolean {
+  return one?.toLowerCase() === other?.toLowerCase();
 }
 
-function isSame({ api, type, value, id }: ApiPermission, found: Permission): boolean {
-  const kind = type === PermissionType.DELEGATED ? 'delegated' : 'application';
-  return found.kind === kind && found.apiClientId === api.clientId && (found.id === id || found.value === value);
+function kindOf({ type }: ApiPermission): 'delegated' | 'application' {
+  return type === PermissionType.DELEGATED ? 'delegated' : 'application';
 }
 
-const exceptionsByStack = new WeakMap<TerraformStack, Map<string, string>>();
+const exceptionsByStack = new WeakMap<TerraformStack, Map<string, BoundaryException>>();
 
-/** Writes a needed exception into the stack's JSON, where the permission review finds it. */
-function showException(stack: TerraformStack, { name, reason }: BoundaryException): void {
-  const needed = (exceptionsByStack.get(stack) ?? new Map<string, string>()).set(name, reason);
+/** Writes needed exceptions into the stack's JSON, where the permission review finds them. */
+function showExceptions(stack: TerraformStack, exceptions: readonly BoundaryException[]): void {
+  const needed = exceptionsByStack.get(stack) ?? new Map<string, BoundaryException>();
   exceptionsByStack.set(stack, needed);
-  const sorted = [...needed].sort(([a], [b]) => (a < b ? -1 : 1));
-  stack.addOverride(
-    '//.permissionExceptions',
-    sorted.map(([permission, reason]) => ({ permission, reason })),
-  );
+  for (const exception of exceptions) {
+    needed.set(JSON.stringify([exception.name, exception.reason]), exception);
+  }
+  if (needed.size > 0) {
+    const sorted = [...needed].sort(([a], [b]) => (a < b ? -1 : 1));
+    stack.addOverride(
+      '//.permissionExceptions',
+      sorted.map(([, { name, reason }]) => ({ permission: name, reason })),
+    );
+  }
 }
