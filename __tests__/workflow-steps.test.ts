@@ -64,62 +64,89 @@ describe('the release', () => {
 });
 
 describe('the review of a pull request', () => {
-  const SYNTHESIZE = 'Synthesize what is there and what would be';
+  const SYNTHESIZE = 'Synthesize what is there';
+  const INSTALL = 'Install the command, once, where none was merged yet';
+  const lock = (...packages: string[]) =>
+    JSON.stringify({ packages: Object.fromEntries(packages.map((name) => [`node_modules/${name}`, {}])) });
 
-  /** A checkout of the merge, as deep as the workflow makes it, of a branch that changes what `main` has. */
-  const checkOut = (main: Record<string, string>, branch: Record<string, string>) => {
-    const write = (files: Record<string, string>) =>
-      Object.entries(files)
-        .map(([name, text]) => `printf %s '${text}' > ${name}`)
-        .join('\n');
-    const depth = workflowOf(REVIEW).jobs.review.steps[0].with?.['fetch-depth'];
+  test('compares with what the merge is made onto, which is not where the branch began', () => {
+    const depth = workflowOf(REVIEW).jobs.base.steps[0].with?.['fetch-depth'];
     runner.prepare(`
       git init -q -b main origin && cd origin
-      echo text > README.md && ${write(main) || ':'}
-      git add . && git commit -qm base
-      git checkout -q -b branch && ${write(branch)}
-      git add . && git commit -qm change
+      echo text > README.md && git add . && git commit -qm base
+      git checkout -q -b branch && echo new > new.txt && git add . && git commit -qm change
       git checkout -q main && echo later > later.txt && git add . && git commit -qm later
+      git rev-parse HEAD > ../later
       git merge -q --no-ff -m merge branch
-      git clone -q --depth ${depth} "file://$PWD" ../head
+      git clone -q --depth ${depth} "file://$PWD" ../merge && mv ../merge/.git ..
     `);
-  };
-  /** Stands in for what `npm ci` installs: a cdktf that copies stack.json and says where it ran. */
-  const installCdktf = () =>
-    runner.stub(
-      'npm',
-      `echo "$PWD $*" >> "$TEST_ROOT/installs"
-      mkdir -p node_modules/.bin
-      printf '#!/bin/bash\\nmkdir cdktf.out && cp stack.json cdktf.out && echo "$PWD $*" >> "$TEST_ROOT/synths"' > node_modules/.bin/cdktf
-      chmod +x node_modules/.bin/cdktf`,
-    );
-
-  test('synthesizes the merge and what it would be merged into, which is not where the branch began', () => {
-    checkOut({ 'cdktf.json': '{}', 'stack.json': 'old' }, { 'stack.json': 'new' });
-    installCdktf();
-    expect(runner.run(REVIEW, 'review', SYNTHESIZE)).toMatchObject({ status: 0 });
-    expect(runner.read('base/cdktf.out/stack.json')).toBe('old');
-    expect(runner.read('head/cdktf.out/stack.json')).toBe('new');
-    expect(runner.read('base/later.txt')).toBe('later\n');
-    expect(runner.read('installs')).toBe(`${runner.root}/head ci\n${runner.root}/base ci\n`);
-    expect(runner.read('synths')).toBe(`${runner.root}/head synth\n${runner.root}/base synth\n`);
+    expect(runner.run(REVIEW, 'base', 'Find what it would be merged into')).toMatchObject({ status: 0 });
+    expect(outputs()).toEqual({ commit: runner.read('later').trim() });
   });
 
-  test('compares with an empty configuration where there was no stack yet', () => {
-    checkOut({}, { 'cdktf.json': '{}', 'stack.json': 'new' });
-    installCdktf();
+  /** Stands in for npm and npx, and says what ran where. */
+  const install = (status = 0) => {
+    for (const command of ['npm', 'npx']) {
+      runner.stub(command, `echo "\${PWD##*/} ${command} $*" >> "$TEST_ROOT/calls"; exit ${status}`);
+    }
+  };
+
+  test('synthesizes what is there with what is there', () => {
+    runner.write('base/cdktf.json', '{}');
+    runner.write('base/package-lock.json', lock('cdktf-cli'));
+    install();
     expect(runner.run(REVIEW, 'review', SYNTHESIZE)).toMatchObject({ status: 0 });
-    expect(JSON.parse(runner.read('base/cdktf.out/cdk.tf.json'))).toEqual({ terraform: {} });
-    expect(runner.read('synths')).toBe(`${runner.root}/head synth\n`);
+    expect(runner.read('calls')).toBe('base npm ci\nbase npx --no -- cdktf synth\n');
+    expect(runner.read('base/cdktf.out/cdk.tf.json')).toBe('');
   });
 
   test.each([
-    ['what is there', { 'cdktf.json': '{}' }, { 'stack.json': 'new' }],
-    ['the merge', {}, { 'cdktf.json': '{}' }],
-  ])('stops when %s does not synthesize', (_, main, branch) => {
-    checkOut(main, branch);
-    installCdktf();
-    expect(runner.run(REVIEW, 'review', SYNTHESIZE)).toMatchObject({ status: 1 });
+    ['stack', { 'package-lock.json': lock('cdktf-cli') }],
+    ['cdktf-cli', { 'cdktf.json': '{}', 'package-lock.json': lock('cdktf') }],
+    ['lock file', { 'cdktf.json': '{}' }],
+  ])('compares with an empty configuration where there was no %s yet', (_, files) => {
+    Object.entries({ 'README.md': 'text', ...files }).forEach(
+      ([name, text]) => void runner.write(`base/${name}`, text),
+    );
+    install();
+    expect(runner.run(REVIEW, 'review', SYNTHESIZE)).toMatchObject({ status: 0, stderr: '' });
+    expect(JSON.parse(runner.read('base/cdktf.out/cdk.tf.json'))).toEqual({ terraform: {} });
+    expect(runner.read('calls')).toBe('');
+  });
+
+  test.each([
+    ['review', SYNTHESIZE],
+    ['head', 'Synthesize what would be'],
+  ])('stops when something does not synthesize, in %s', (job, step) => {
+    runner.write('base/cdktf.json', '{}');
+    runner.write('base/package-lock.json', lock('cdktf-cli'));
+    install(1);
+    expect(runner.run(REVIEW, job, step)).toMatchObject({ status: 1 });
+  });
+
+  test.each([
+    ['success', 'success', 0],
+    ['success', 'failure', 1],
+    ['success', 'cancelled', 1],
+    ['failure', 'success', 1],
+  ])('is not passed by being skipped: base %s, head %s, exit code %i', (base, head, status) => {
+    const values = { 'needs.base.result': base, 'needs.head.result': head };
+    expect(runner.run(REVIEW, 'review', 'Refuse to go on without both sides', values)).toMatchObject({ status });
+  });
+
+  test.each([
+    ['that was merged, whatever the pull request locks', lock('cdktf-rewst-owned-app'), 'base'],
+    ['of the pull request where none was merged yet', lock('cdktf'), 'head'],
+  ])('installs the command %s', (_, locked, from) => {
+    runner.write('base/package.json', 'base');
+    runner.write('base/package-lock.json', locked);
+    runner.write('head/package.json', 'head');
+    runner.write('head/package-lock.json', 'head');
+    install();
+    expect(runner.run(REVIEW, 'review', INSTALL)).toMatchObject({ status: 0 });
+    expect(runner.read('base/package.json')).toBe(from);
+    expect(runner.read('base/package-lock.json')).toBe(from === 'base' ? locked : 'head');
+    expect(runner.read('calls')).toBe('base npm ci --ignore-scripts\n');
   });
 
   /** Stands in for the review: prints report.md for a comparison, and fails as told. */
@@ -144,7 +171,7 @@ describe('the review of a pull request', () => {
     expect(runner.read('summary.md')).toBe(report);
     expect(outputs().comment).toBe(report);
     expect(runner.read('calls').trim().split('\n').at(-1)).toBe(
-      '--no -- cdktf-rewst-owned-app review --base ../base/cdktf.out cdktf.out --exceptions ../base/rewst-exceptions.json --fail-on high',
+      '--no -- cdktf-rewst-owned-app review --base cdktf.out ../head/cdktf.out --exceptions rewst-exceptions.json --fail-on high',
     );
   });
 
@@ -181,7 +208,7 @@ describe('the review of a pull request', () => {
   test('stops at a mistake in the exceptions that the pull request brings', () => {
     expect(review('report\n', 0, 2)).toMatchObject({ status: 2 });
     expect(runner.read('calls')).toBe(
-      '--no -- cdktf-rewst-owned-app review cdktf.out --exceptions rewst-exceptions.json\n',
+      '--no -- cdktf-rewst-owned-app review ../head/cdktf.out --exceptions ../head/rewst-exceptions.json\n',
     );
   });
 

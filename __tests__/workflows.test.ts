@@ -28,6 +28,8 @@ test('each job has these permissions and no others', () => {
     [`${CI} check`]: { contents: 'read' },
     [`${RELEASE} pack`]: { contents: 'read' },
     [`${RELEASE} publish`]: { 'id-token': 'write' },
+    [`${REVIEW} base`]: { contents: 'read' },
+    [`${REVIEW} head`]: { contents: 'read' },
     [`${REVIEW} review`]: { contents: 'read' },
     [`${REVIEW} comment`]: { 'pull-requests': 'write' },
     [`${DEPLOY} plan`]: { contents: 'read', 'id-token': 'write' },
@@ -57,6 +59,32 @@ test('no job that may write runs for a fork', () => {
   expect(Object.values(review.permissions ?? {})).toEqual(['read']);
 });
 
+test('nothing of the pull request runs where it is reviewed, and nothing that runs it can write there', () => {
+  const { base, head, review } = workflowOf(REVIEW).jobs;
+  const checkouts = [base, head, review].map(({ steps }) =>
+    steps.filter(({ uses }) => uses?.startsWith('actions/checkout@')).map((step) => step.with?.ref),
+  );
+  expect(checkouts).toEqual([[undefined], [undefined], ['${{ needs.base.outputs.commit }}']]);
+  expect(base.steps.map(({ run }) => run)).toEqual([
+    undefined,
+    'echo "commit=$(git rev-parse HEAD^1)" >> "$GITHUB_OUTPUT"',
+  ]);
+  expect(head.outputs).toBeUndefined();
+  expect(review).toMatchObject({ needs: ['base', 'head'], if: 'always()' });
+  expect(review.steps.map(({ name, uses }) => name ?? uses?.split('@')[0])).toEqual([
+    'Refuse to go on without both sides',
+    'actions/checkout',
+    'actions/setup-node',
+    'Synthesize what is there',
+    'actions/download-artifact',
+    'Install the command, once, where none was merged yet',
+    'Review',
+  ]);
+  const scripts = review.steps.slice(1).filter(({ run }) => run !== undefined);
+  expect(scripts.map((step) => step['working-directory'])).toEqual(['base', 'base', 'base']);
+  expect(review.steps[4].with).toEqual({ name: 'head', path: 'head' });
+});
+
 test('every action is pinned by commit, with its version, and to one commit everywhere', () => {
   const pins = new Map<string, Set<string>>();
   for (const line of FILES.flatMap((file) => textOf(file).match(/^.*\buses:.*$/gm) ?? [])) {
@@ -78,7 +106,7 @@ test('no checkout leaves the token behind', () => {
   expect(uses('actions/checkout').map(({ id, step }) => [id, step.with?.['persist-credentials']])).toEqual(
     uses('actions/checkout').map(({ id }) => [id, false]),
   );
-  expect(uses('actions/checkout')).toHaveLength(4);
+  expect(uses('actions/checkout')).toHaveLength(6);
 });
 
 test('no script has an expression in it, so nothing that others write becomes code', () => {
@@ -92,12 +120,13 @@ test('scripts stop at the first thing that fails, in pipes too', () => {
   expect(workflowOf(CI).jobs.check.steps.map(({ run }) => run)).toEqual([undefined, undefined, '.ci/run']);
 });
 
-test('nothing goes on after a failure but the comment, and no step is optional', () => {
+test('nothing goes on after a failure but the check itself and the comment, and no step is optional', () => {
   for (const file of FILES) {
     expect(textOf(file)).not.toContain('continue-on-error');
   }
   expect(jobs.filter(({ job }) => job.if !== undefined).map(({ id }) => id)).toEqual([
     `${DEPLOY} deploy`,
+    `${REVIEW} review`,
     `${REVIEW} comment`,
   ]);
   expect(steps.filter(({ step }) => 'if' in step)).toEqual([]);
@@ -130,6 +159,7 @@ test('no plan is uploaded', () => {
   expect(uses('actions/upload-artifact').map(({ step }) => String(step.with?.path).trim().split('\n'))).toEqual([
     ['*.tgz'],
     ['${{ env.STACK }}/cdk.tf.json', '${{ env.STACK }}/.terraform.lock.hcl'],
+    ['cdktf.out', 'package.json', 'package-lock.json', 'rewst-exceptions.json'],
   ]);
 });
 
@@ -150,5 +180,5 @@ test('the same Terraform plans and deploys, without the wrapper that mixes words
 test('npx never fetches a package by name', () => {
   const calls = FILES.flatMap((file) => textOf(file).match(/\bnpx .*/g) ?? []);
   expect(calls.filter((call) => !/^npx --no -- (cdktf|cdktf-rewst-owned-app) /.test(call))).toEqual([]);
-  expect(calls).toHaveLength(4);
+  expect(calls).toHaveLength(6);
 });

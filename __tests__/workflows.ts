@@ -30,7 +30,7 @@ export interface Job {
   readonly env?: Record<string, string>;
   readonly environment?: string;
   readonly if?: string;
-  readonly needs?: string;
+  readonly needs?: string | readonly string[];
   readonly outputs?: Record<string, string>;
   readonly steps: readonly Step[];
 }
