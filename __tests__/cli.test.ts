@@ -82,6 +82,7 @@ test('--format json writes the report as data of schema version 1', () => {
     impact: 'critical',
     granted: 'now',
     oneUser: false,
+    within: [],
     integrations: [],
     gained: true,
     exception: null,

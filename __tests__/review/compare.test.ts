@@ -51,6 +51,16 @@ function granted(app: Json, scopes: string[], roles: string[] = [], user?: strin
   };
 }
 
+/** The configuration of an app that is granted a scope for some users, each in a grant of their own. */
+function grantedTo(users: (string | undefined)[]): Json {
+  const all = granted({}, ['User.Read']);
+  const { graph } = all.resource.azuread_service_principal_delegated_permission_grant;
+  all.resource.azuread_service_principal_delegated_permission_grant = Object.fromEntries(
+    users.map((user, i) => [`user${i}`, { ...graph, user_object_id: user }]),
+  );
+  return all;
+}
+
 describe('permissions', () => {
   const app = asks(['Scope', USER_READ], ['Role', USER_READ_ALL]);
 
@@ -116,6 +126,26 @@ describe('permissions', () => {
     expect(reviewChange(granted(app, []), both).changes[0].oneUser).toBe(false);
   });
 
+  test.each([
+    ['another user', ['alice'], ['bob'], 'granted'],
+    ['a second user', ['alice'], ['alice', 'bob'], 'granted'],
+    ['an unknown user', ['alice'], [ref('var.user')], 'granted'],
+    ['everyone instead of an unknown user', [ref('var.user')], [undefined], 'granted'],
+    ['the same unknown user', [ref('var.user')], [ref('var.user')], undefined],
+    ['fewer users', ['alice', 'bob'], ['bob'], undefined],
+    ['one of everyone', [undefined], ['bob'], undefined],
+  ])('that are granted to %s are a gain if somebody has them who had not', (_, before, after, change) => {
+    const report = reviewChange(grantedTo(before), grantedTo(after));
+    expect(report.changes[0]?.change).toBe(change);
+    expect(report.level).toBe(change ? 'broadening' : 'none');
+  });
+
+  test('that are granted to several users say to how many', () => {
+    const report = reviewChange(grantedTo([]), grantedTo(['alice', 'bob']));
+    expect(report.changes[0]).toMatchObject({ oneUser: true, within: ['alice', 'bob'] });
+    expect(renderMarkdown(report)).toContain('| yes, for 2 users |');
+  });
+
   test('that are gained come before those that are lost, however grave', () => {
     const report = reviewChange(
       configuration(asks(['Role', DIRECTORY_READ_WRITE_ALL])),
@@ -174,16 +204,19 @@ describe('permissions', () => {
 });
 
 describe('directory roles', () => {
-  const role = (id: string) =>
+  const GLOBAL_ADMINISTRATOR = '62e90394-69f5-4237-9190-012177145e10';
+  const UNIT = '/administrativeUnits/66666666-6666-4666-8666-666666666666';
+  const role = (id: string, rest: Json = {}) =>
     configuration(
       {},
       {
         ...servicePrincipal,
         azuread_directory_role_assignment: {
-          r: { role_id: id, principal_object_id: ref('azuread_service_principal.rewst.object_id') },
+          r: { role_id: id, principal_object_id: ref('azuread_service_principal.rewst.object_id'), ...rest },
         },
       },
     );
+  const within = (scope: Json) => role(GLOBAL_ADMINISTRATOR, scope);
 
   test('are gained by name and impact', () => {
     const { changes } = reviewChange(configuration({}, servicePrincipal), role('62e90394-69f5-4237-9190-012177145e10'));
@@ -194,6 +227,34 @@ describe('directory roles', () => {
       impact: 'critical',
       granted: 'now',
     });
+  });
+
+  test.each([
+    ['the directory', { directory_scope_id: UNIT }, { directory_scope_id: '/' }],
+    ['the directory by default', { directory_scope_id: UNIT }, {}],
+    ['another unit', { directory_scope_id: UNIT }, { directory_scope_id: '/administrativeUnits/b' }],
+    ['every app', { app_scope_id: '/a' }, { app_scope_id: '/' }],
+    ['nobody knows what', { directory_scope_id: UNIT }, { directory_scope_id: ref('var.scope') }],
+  ])('are gained when their scope becomes %s', (_, before, after) => {
+    expect(changed(reviewChange(within(before), within(after)))).toEqual([
+      'granted Global Administrator (directory role), now',
+    ]);
+  });
+
+  test('whose scope gets smaller are no gain', () => {
+    expect(reviewChange(within({ directory_scope_id: '/' }), within({ directory_scope_id: UNIT })).level).toBe('none');
+  });
+
+  test('say their scope where it is not the directory', () => {
+    const limited = reviewChange(configuration(), within({ directory_scope_id: UNIT }));
+    expect(renderMarkdown(limited)).toContain(`| yes, within \`${UNIT}\` |`);
+    expect(limited.changes[0]).toMatchObject({ oneUser: false, within: [UNIT] });
+    expect(reviewChange(configuration(), within({ directory_scope_id: '/' })).changes[0].within).toEqual([]);
+  });
+
+  test('say which integrations ask, where a comment does', () => {
+    const asked = within({ '//': { comment: 'Global Administrator, for Graph, Csp' } });
+    expect(reviewChange(configuration(), asked).changes[0].integrations).toEqual(['Graph', 'Csp']);
   });
 
   test('that the catalogue lacks cannot be rated', () => {

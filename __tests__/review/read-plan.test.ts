@@ -260,6 +260,44 @@ test('a permission that is known only after apply is not taken for the known val
   expect(noted(report)).toEqual(['owner-added known after apply']);
 });
 
+test.each([
+  ['is the whole directory where the configuration sets none', {}, []],
+  ['is not known where the configuration sets it', { directory_scope_id: known(['var.scope']) }, ['known after apply']],
+])('the scope of a directory role that is filled in on apply %s', (_, expressions, within) => {
+  const address = 'azuread_directory_role_assignment.r';
+  const after = { role_id: '62e90394-69f5-4237-9190-012177145e10', principal_object_id: 'p-1' };
+  const marks = { after_unknown: { app_scope_id: true, directory_scope_id: true } };
+  const report = reviewPlan({
+    resource_changes: [change(address, ['create'], null, after, marks)],
+    configuration: { root_module: { resources: [{ address, expressions }] } },
+  });
+  expect(report.changes[0].within).toEqual(within);
+});
+
+test('a user of a grant who becomes unknown is another user', () => {
+  const of = {
+    claim_values: ['User.Read'],
+    service_principal_object_id: 'p',
+    resource_service_principal_object_id: 'r',
+  };
+  const grant = (marks: Json) =>
+    reviewPlan({
+      resource_changes: [
+        change(
+          'azuread_service_principal_delegated_permission_grant.g',
+          ['delete', 'create'],
+          { ...of, user_object_id: 'alice' },
+          { ...of, user_object_id: 'alice' },
+          marks,
+        ),
+      ],
+    });
+  expect(changed(grant({ after_unknown: { user_object_id: true } }))).toEqual([
+    'granted service principal r User.Read (delegated), now',
+  ]);
+  expect(grant({}).level).toBe('none');
+});
+
 test('a grant to somebody who is not in the plan names them by ID', () => {
   const grant = change('azuread_app_role_assignment.g', ['create'], null, {
     app_role_id: USER_READ_ALL,

@@ -75,13 +75,14 @@ class AppChange {
   private permission(name: string): PermissionChange | 'kept' {
     const asked = { before: this.before?.asks.get(name), after: this.after?.asks.get(name) };
     const grant = { before: this.before?.grants.get(name), after: this.after?.grants.get(name) };
-    const wider = grant.after !== undefined && (!grant.before || (grant.before.oneUser && !grant.after.oneUser));
+    const wider = isWider(grant.before, grant.after);
     const change = changeOf(asked, wider, grant.before !== undefined && !grant.after);
     const found = asked.after ?? grant.after ?? asked.before ?? grant.before;
     if (!change || !found) {
       return 'kept';
     }
     const { permission } = found;
+    const within = [...((grant.after ?? grant.before)?.within.values() ?? [])];
     return {
       change,
       app: this.app.name.text,
@@ -96,8 +97,9 @@ class AppChange {
       adminConsentRequired: permission.adminConsentRequired ?? null,
       impact: permission.impact,
       granted: grantedOf(wider, grant.before, grant.after),
-      oneUser: (grant.after ?? grant.before)?.oneUser ?? false,
-      integrations: (asked.after ?? asked.before)?.integrations ?? [],
+      oneUser: permission.kind !== 'directory role' && within.length > 0,
+      within,
+      integrations: (asked.after ?? asked.before ?? grant.after ?? grant.before)?.integrations ?? [],
       gained: change === 'added' || change === 'granted',
       exception: null,
     };
@@ -234,6 +236,15 @@ function changeOf(
     return 'removed';
   }
   return revoked ? 'revoked' : undefined;
+}
+
+/** Whether a grant holds for somebody or somewhere that it did not hold for. */
+function isWider(before: Grant | undefined, after: Grant | undefined): boolean {
+  if (!before || !after) {
+    return after !== undefined;
+  }
+  const { within } = after;
+  return before.within.size > 0 && (within.size === 0 || [...within.keys()].some((key) => !before.within.has(key)));
 }
 
 function grantedOf(wider: boolean, before: Grant | undefined, after: Grant | undefined): Granted {

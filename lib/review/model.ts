@@ -4,6 +4,14 @@ import type { Fate, SynthException, Unread } from './resource';
 export interface Value {
   readonly text: string;
   readonly known: boolean;
+
+  /** What an unknown value is made of, so that another one is told apart from it. */
+  readonly digest?: string;
+}
+
+/** What tells a value apart from others. */
+export function identity({ text, digest = '' }: Value): string {
+  return `${text} ${digest}`;
 }
 
 /** How much harm a permission could do; `unknown` when the catalogue does not have it or nobody knows yet which it is. */
@@ -45,8 +53,14 @@ export interface AskedPermission {
 export interface Grant {
   readonly permission: Permission;
 
-  /** Whether it is for a single user instead of the whole tenant. */
-  readonly oneUser: boolean;
+  /**
+   * What it is limited to, as it is shown, by what tells it apart: users, or scopes of a directory role. Nothing when it
+   * is for the whole tenant.
+   */
+  readonly within: ReadonlyMap<string, string>;
+
+  /** The integrations that asked for it, where the file says so. */
+  readonly integrations: readonly string[];
 }
 
 export interface RedirectUri {

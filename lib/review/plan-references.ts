@@ -32,6 +32,19 @@ export class PlanReferences {
 
   /** What a value of a resource refers to; `after` is what the plan knows of the resource. */
   public of(address: string, path: readonly (string | number)[], after: unknown): Reference | undefined {
+    const { scope, configured, index } = this.find(address);
+    return (
+      scope && configured && this.follow(expressionAt(configured.expressions, path, after), scope, index, configured)
+    );
+  }
+
+  /** Whether the configuration sets an attribute of a resource, as far as the plan says. */
+  public sets(address: string, attribute: string | number): boolean {
+    const { configured } = this.find(address);
+    return !configured || attribute in objectOf(configured.expressions);
+  }
+
+  private find(address: string): { scope?: Scope; configured?: Json; index?: string } {
     const moduleSteps = address.match(/module\.[\w-]+(?:\["(?:[^"\\]|\\.)*"\]|\[\d+\])?\./g) ?? [];
     const own = steps(address.slice(moduleSteps.join('').length));
     const resource = own && resourceOf(own);
@@ -40,10 +53,7 @@ export class PlanReferences {
       this.root,
     );
     const configured = blocks(scope?.module.resources).find((each) => each.address === resource?.base);
-    if (!scope || !resource || !configured) {
-      return undefined;
-    }
-    return this.follow(expressionAt(configured.expressions, path, after), scope, resource.index, configured);
+    return { scope, configured, index: resource?.index };
   }
 
   private follow(expression: unknown, scope: Scope, each?: string, repeated: Json = {}): Reference | undefined {

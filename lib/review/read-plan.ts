@@ -21,6 +21,9 @@ type Path = readonly (string | number)[];
 
 const SENSITIVE = 'sensitive value';
 
+/** What the provider fills in on apply with the whole directory where the configuration does not set it. */
+const SCOPES = ['app_scope_id', 'directory_scope_id'];
+
 /** What a plan starts from and what it leads to. */
 export function readPlan(plan: Json): { before: Reading; after: Reading } {
   const changes = blocks(plan.resource_changes);
@@ -95,6 +98,9 @@ function fieldsAfter(
       return new Unresolved(same ? SENSITIVE : `${SENSITIVE}, changed`);
     }
     if (marked(change.after_unknown, path)) {
+      if (SCOPES.includes(String(path[0])) && !references.sets(address, path[0])) {
+        return undefined;
+      }
       return new Unresolved('known after apply', references.of(address, path, change.after));
     }
     return scalar(value);

@@ -113,14 +113,20 @@ function apiName({ api, apiClientId, kind }: PermissionChange): string {
   return apiClientId === null || apiClientId === api || apiOf(apiClientId) ? name : `${name} (${code(apiClientId)})`;
 }
 
-function grantedOf({ change, granted, oneUser }: PermissionChange): string {
+function grantedOf({ change, granted, oneUser, within }: PermissionChange): string {
   const words: Record<Granted, string> = {
     now: 'yes',
     already: change === 'removed' ? '**stays granted**' : 'already',
     no: 'no',
     revoked: 'revoked',
   };
-  return `${words[granted]}${oneUser ? ', for one user' : ''}`;
+  if (within.length === 0) {
+    return words[granted];
+  }
+  const limit = oneUser
+    ? `for ${within.length === 1 ? 'one user' : count(within.length, 'user')}`
+    : `within ${within.map(code).join(', ')}`;
+  return `${words[granted]}, ${limit}`;
 }
 
 const AUDIENCES = new Map([

@@ -36,8 +36,11 @@ export interface PermissionChange {
   readonly impact: Impact;
   readonly granted: Granted;
 
-  /** Whether the grant is for a single user instead of the whole tenant. */
+  /** Whether the grant is for single users instead of the whole tenant. */
   readonly oneUser: boolean;
+
+  /** The users or, for a directory role, the scopes that the grant is limited to; empty for the whole tenant. */
+  readonly within: readonly string[];
 
   /** The integrations that ask for it; empty where no file says so. */
   readonly integrations: readonly string[];

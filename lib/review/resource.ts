@@ -103,7 +103,13 @@ export const SHAPES: { readonly [type: string]: { readonly [name: string]: Shape
   },
   azuread_client_config: { client_id: 'value', object_id: 'value' },
   azuread_directory_role: { object_id: 'value', template_id: 'value', display_name: 'value' },
-  azuread_directory_role_assignment: { role_id: 'value', principal_object_id: 'value' },
+  azuread_directory_role_assignment: {
+    '//': { comment: 'value' },
+    role_id: 'value',
+    principal_object_id: 'value',
+    app_scope_id: 'value',
+    directory_scope_id: 'value',
+  },
   azuread_service_principal: {
     client_id: 'value',
     object_id: 'value',

@@ -59,5 +59,5 @@ function levelOf(changes: readonly PermissionChange[], notes: readonly Note[]): 
 
 function integrationsOf(synth: Snapshot, change: PermissionChange): readonly string[] {
   const app = [...synth.apps.values()].find(({ address }: App) => address === change.address);
-  return app?.asks.get(change.permission)?.integrations ?? [];
+  return (app?.asks.get(change.permission) ?? app?.grants.get(change.permission))?.integrations ?? [];
 }

@@ -1,6 +1,13 @@
 import { ResourceApi } from '../resource-api';
 import { apiOf, describePermission, describeRole, type PermissionFacts } from './catalogue';
-import type { App, MicrosoftServicePrincipal, Permission, Snapshot, Value } from './model';
+import {
+  type App,
+  identity,
+  type MicrosoftServicePrincipal,
+  type Permission,
+  type Snapshot,
+  type Value,
+} from './model';
 import { type Field, type Fields, type Reading, type Resource, Unresolved } from './resource';
 
 /** The tenant that Microsoft's own service principals come from. */
@@ -124,7 +131,12 @@ class Assembly {
       case 'azuread_directory_role_assignment': {
         const app = this.principalOf(fields.principal_object_id, resource);
         const permission = this.directoryRole(fields.role_id, resource.key);
-        grant(app, permission);
+        const scopes = [fields.directory_scope_id, fields.app_scope_id].filter(
+          (scope) => scope !== '' && scope !== '/',
+        );
+        const within = scopes.find((scope) => scope !== undefined);
+        const asked = /, for (.*)$/.exec(String(part(fields['//'], 'comment') ?? ''))?.[1];
+        grant(app, permission, within === undefined ? undefined : this.shown(within), asked?.split(', '));
         break;
       }
     }
@@ -232,20 +244,21 @@ class Assembly {
     const api = this.apiOfServicePrincipal(fields.resource_object_id, fields.resource_display_name);
     const permission = this.permission(api, 'application', fields.app_role_id, resource.key);
     const app = this.principalOf(fields.principal_object_id, resource, fields.principal_display_name);
-    grant(app, permission);
+    grant(app, permission, undefined);
   }
 
   private grantScopes(resource: Resource): void {
     const { fields } = resource;
     const api = this.apiOfServicePrincipal(fields.resource_service_principal_object_id);
     const app = this.principalOf(fields.service_principal_object_id, resource);
-    const oneUser = typeof fields.user_object_id === 'string' && fields.user_object_id !== '';
+    const { user_object_id: user } = fields;
+    const within = user === undefined || user === '' ? undefined : this.shown(user);
     for (const [i, claim] of list(fields.claim_values).entries()) {
       const permission =
         typeof claim === 'string'
           ? describePermission({ ...this.factsOf(api, 'delegated'), ...this.scopeId(api, claim), value: claim })
           : this.permission(api, 'delegated', claim, `${resource.key} ${i}`);
-      grant(app, permission, oneUser);
+      grant(app, permission, within);
     }
   }
 
@@ -461,9 +474,20 @@ class Assembly {
   }
 }
 
-/** What is granted for the whole tenant stays so, whatever is granted for one user besides. */
-function grant({ grants }: App, permission: Permission, oneUser = false): void {
-  grants.set(permission.name, { permission, oneUser: oneUser && grants.get(permission.name)?.oneUser !== false });
+/** What is granted for the whole tenant stays so, whatever is granted for less besides. */
+function grant(
+  { grants }: App,
+  permission: Permission,
+  within: Value | undefined,
+  integrations: readonly string[] = [],
+): void {
+  const old = grants.get(permission.name);
+  const everywhere = within === undefined || old?.within.size === 0;
+  grants.set(permission.name, {
+    permission,
+    within: new Map(everywhere ? [] : [...(old?.within ?? []), [identity(within), within.text]]),
+    integrations: [...new Set([...(old?.integrations ?? []), ...integrations])],
+  });
 }
 
 function addRedirectUris(app: App, platform: string, uris: Field): void {
