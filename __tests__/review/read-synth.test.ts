@@ -127,6 +127,160 @@ test('a dynamic web block may turn tokens on and add redirect URIs', () => {
   ]);
 });
 
+/** What a review says when an app becomes another one: gains, and notes that stop the gate. */
+function gainsOf(before: Json, after: Json): string[] {
+  const { changes, notes } = reviewChange(before, after);
+  return [
+    ...changes.filter(({ gained }) => gained).map(({ unresolved, value }) => unresolved ?? `${value}`),
+    ...notes.filter(({ broadens }) => broadens).map(({ kind, address }) => `${kind} ${address}`),
+  ];
+}
+
+describe('a dynamic block', () => {
+  const access = (...ids: string[]) => ({
+    resource_app_id: GRAPH,
+    resource_access: ids.map((id) => ({ id, type: 'Role' })),
+  });
+  const dynamic = (...ids: string[]) => ({ required_resource_access: { for_each: [1], content: access(...ids) } });
+  const shown = 'dynamic block required_resource_access';
+
+  test('stands beside static ones', () => {
+    const mixed = (...ids: string[]) => configuration({ dynamic: dynamic(), required_resource_access: access(...ids) });
+    expect(gainsOf(mixed(), mixed(USER_READ_ALL))).toEqual(['User.Read.All']);
+  });
+
+  test('is another one when its content changes', () => {
+    const before = configuration({ dynamic: dynamic() });
+    expect(gainsOf(before, configuration({ dynamic: dynamic(USER_READ_ALL) }))).toEqual([shown]);
+    expect(gainsOf(before, before)).toEqual([]);
+  });
+
+  test('may be written in a list', () => {
+    expect(gainsOf(configuration(), configuration({ dynamic: [dynamic(USER_READ_ALL)] }))).toEqual([shown]);
+  });
+
+  test('is found inside of other blocks', () => {
+    const nested = { for_each: [USER_READ_ALL], content: { id: ref('resource_access.value'), type: 'Role' } };
+    const after = configuration({
+      required_resource_access: { ...access(USER_READ_ALL), dynamic: { resource_access: nested } },
+    });
+    const before = configuration({ required_resource_access: access(USER_READ_ALL) });
+    expect(gainsOf(before, after)).toEqual(['dynamic block resource_access']);
+  });
+
+  test('leaves the redirect URIs of static ones alone', () => {
+    const after = configuration({ web: { redirect_uris: ['https://a.test/'] }, dynamic: { web: { for_each: [] } } });
+    expect(noted(reviewChange(configuration(), after))).toContain('foreign-redirect-uri-added https://a.test/');
+  });
+});
+
+test('lists that locals hold are read', () => {
+  const locals = { uris: [ref('local.uri')], uri: 'https://a.test/' };
+  const after = { ...configuration({ web: { redirect_uris: ref('local.uris') } }), locals };
+  expect(noted(reviewChange(configuration(), after))).toEqual(['foreign-redirect-uri-added https://a.test/']);
+});
+
+describe('what is behind an expression', () => {
+  const role = (id: string, rest: Json = {}) => ({
+    ...configuration({ required_resource_access: { resource_app_id: GRAPH, resource_access: { id, type: 'Role' } } }),
+    ...rest,
+  });
+  const repeated = (forEach: unknown, rest: Json = {}) => ({
+    ...configuration(
+      {},
+      {
+        azuread_app_role_assignment: {
+          g: { for_each: forEach, app_role_id: ref('each.value'), principal_object_id: 'p', resource_object_id: 'r' },
+        },
+      },
+    ),
+    ...rest,
+  });
+  const api = (id: string) => ({
+    ...configuration({
+      required_resource_access: {
+        resource_app_id: ref('var.api'),
+        resource_access: { id: USER_READ_ALL, type: 'Role' },
+      },
+    }),
+    variable: { api: { default: id } },
+  });
+  const map = ref('local.ids["x"]');
+
+  test.each<[string, Json, Json, string[]]>([
+    [
+      'the default of a variable',
+      role(ref('var.x'), { variable: { x: { default: 'a' } } }),
+      role(ref('var.x'), { variable: { x: { default: 'b' } } }),
+      [ref('var.x')],
+    ],
+    ['the default of a variable for an API', api('a'), api('b'), ['null']],
+    ['an object', role(map, { locals: { ids: { x: 'a' } } }), role(map, { locals: { ids: { x: 'b' } } }), [map]],
+    [
+      'a local behind a local',
+      role(map, { locals: { ids: { x: ref('local.y.z') }, y: { z: 'a' } } }),
+      role(map, { locals: { ids: { x: ref('local.y.z') }, y: { z: 'b' } } }),
+      [map],
+    ],
+    [
+      'a data source',
+      role(ref('data.external.x.result.id'), { data: { external: { x: { program: ['a'] } } } }),
+      role(ref('data.external.x.result.id'), { data: { external: { x: { program: ['b'] } } } }),
+      [ref('data.external.x.result.id')],
+    ],
+    [
+      'for_each',
+      repeated(['a']),
+      repeated(['a', 'b']),
+      [ref('each.value'), 'repetition-changed azuread_app_role_assignment.g'],
+    ],
+    [
+      'a local that for_each names',
+      repeated(ref('toset(local.x)'), { locals: { x: ['a'] } }),
+      repeated(ref('toset(local.x)'), { locals: { x: ['b'] } }),
+      [ref('each.value'), 'repetition-changed azuread_app_role_assignment.g'],
+    ],
+    [
+      'count',
+      configuration({ count: 0 }),
+      configuration({ count: 1 }),
+      ['repetition-changed azuread_application.rewst'],
+    ],
+    ['for_each in a new resource', configuration(), repeated(['a']), [ref('each.value')]],
+    ['nothing', repeated(['a']), repeated(['a']), []],
+  ])('makes it another one: %s', (_, before, after, gains) => {
+    expect(gainsOf(before, after)).toEqual(gains);
+  });
+
+  test('tells redirect URIs, owners and tokens apart too', () => {
+    const app = (x: string) => ({
+      ...configuration({
+        owners: [ref('local.o.a')],
+        web: { redirect_uris: [ref('local.o.a')], implicit_grant: { id_token_issuance_enabled: ref('local.o.a') } },
+        sign_in_audience: ref('local.o.a'),
+      }),
+      locals: { o: { a: x } },
+    });
+    expect(reviewChange(app('a'), app('b')).notes.map(({ kind }) => kind)).toEqual([
+      'audience-widened',
+      'id-tokens-on',
+      'foreign-redirect-uri-added',
+      'owner-added',
+      'owner-removed',
+    ]);
+    expect(reviewChange(app('a'), app('a')).notes).toEqual([]);
+  });
+});
+
+test('taking one of several unknown values away leaves the others what they are', () => {
+  const app = (...ids: string[]) =>
+    configuration({
+      required_resource_access: { resource_app_id: GRAPH, resource_access: ids.map((id) => ({ id, type: 'Role' })) },
+    });
+  expect(gainsOf(app(ref('var.a'), ref('var.b')), app(ref('var.b')))).toEqual([]);
+  expect(gainsOf(app(ref('var.a')), app(ref('var.a'), ref('var.a')))).toEqual([ref('var.a')]);
+});
+
 test('escaped template markers are text', () => {
   const after = configuration({ display_name: '$${a} %%{b}' });
   expect(reviewChange({}, after).notes[0].app).toBe(`${ref('a')} %{b}`);

@@ -9,6 +9,9 @@ export interface PermissionFacts {
   readonly kind: 'application' | 'delegated';
   readonly api?: string;
   readonly apiClientId?: string;
+
+  /** What makes an API that has no client ID another one than others that are called the same. */
+  readonly apiDigest?: string;
   readonly value?: string;
   readonly id?: string;
 
@@ -86,10 +89,10 @@ function ofCatalogue(permission: ApiPermission): Permission {
 }
 
 function unknownPermission(facts: PermissionFacts, api: ResourceApi | undefined): Permission {
-  const { kind, apiClientId, value, id, unresolved } = facts;
+  const { kind, apiClientId, apiDigest, value, id, unresolved } = facts;
   const what = id ?? value ?? `${unresolved?.text} in ${unresolved?.where}`;
   return {
-    name: `${apiClientId ?? facts.api} ${what} (${kind})`,
+    name: `${apiClientId ?? [facts.api, apiDigest].filter(Boolean).join(' ')} ${what} (${kind})`,
     kind,
     api: api?.name ?? facts.api,
     apiClientId,

@@ -1,6 +1,15 @@
 import { REWST_HOSTS } from '../private/rewst-hosts';
 import { ResourceApi } from '../resource-api';
-import type { App, Grant, MicrosoftServicePrincipal, Owner, RedirectUri, Snapshot, Value } from './model';
+import {
+  type App,
+  type Grant,
+  identity,
+  type MicrosoftServicePrincipal,
+  type Owner,
+  type RedirectUri,
+  type Snapshot,
+  type Value,
+} from './model';
 import type { ChangeKind, Granted, Note, NoteKind, PermissionChange } from './report';
 
 export interface Comparison {
@@ -20,6 +29,7 @@ export function compare(before: Snapshot, after: Snapshot): Comparison {
     notes: [
       ...pairs.flatMap((pair) => pair.notes()),
       ...microsoftNotes(before.microsoftServicePrincipals, after.microsoftServicePrincipals),
+      ...repetitionNotes(before, after),
       ...unreadNotes(before, after),
       ...(after.incomplete ? [note('plan-incomplete', 'plan', 'plan')] : []),
     ],
@@ -131,7 +141,7 @@ class AppChange {
       return [];
     }
     const before = this.before?.audience ?? { text: 'AzureADMyOrg', known: true };
-    if (before.text === after.text) {
+    if (identity(before) === identity(after)) {
       return [];
     }
     const letIn = AUDIENCES.get(before.text) ?? [];
@@ -148,7 +158,7 @@ class AppChange {
   private tokens(kind: 'id-tokens' | 'access-tokens', flag: 'idTokens' | 'accessTokens'): Note[] {
     const before = this.before?.[flag] ?? { text: 'false', known: true };
     const after = this.after?.[flag];
-    if (!after || before.text === after.text) {
+    if (!after || identity(before) === identity(after)) {
       return [];
     }
     const off = after.text === 'false';
@@ -159,7 +169,7 @@ class AppChange {
     return added(
       this.before?.redirectUris,
       this.after?.redirectUris,
-      ({ uri, platform }: RedirectUri) => `${platform} ${uri.text}`,
+      ({ uri, platform }: RedirectUri) => `${platform} ${identity(uri)}`,
     ).map(({ uri, platform }) =>
       this.note(isAtRewst(uri) ? 'redirect-uri-added' : 'foreign-redirect-uri-added', {
         subject: uri.text,
@@ -170,7 +180,7 @@ class AppChange {
   }
 
   private owners(): Note[] {
-    const key = ({ objectId, of }: Owner) => `${of} ${objectId.text}`;
+    const key = ({ objectId, of }: Owner) => `${of} ${identity(objectId)}`;
     const note = (kind: NoteKind, broadens: boolean) => (owner: Owner) =>
       this.note(kind, { subject: owner.objectId.text, after: owner.of, broadens });
     return [
@@ -189,7 +199,8 @@ class AppChange {
       (secret) =>
         secret.fate !== 'replaced' &&
         before.some(
-          ({ key, name, end }) => key === secret.key && name.text === secret.name.text && end.text === secret.end.text,
+          ({ key, name, end }) =>
+            key === secret.key && identity(name) === identity(secret.name) && identity(end) === identity(secret.end),
         ),
     );
     const created = secrets.filter((secret) => !survive.includes(secret));
@@ -285,6 +296,14 @@ function microsoftKind(before: MicrosoftServicePrincipal | undefined, after: Mic
     return 'forgotten';
   }
   return after.fate === 'updated' ? 'changed' : undefined;
+}
+
+/** More of a resource is more of what it gives, and how many there are is known on apply alone. */
+function repetitionNotes(before: Snapshot, after: Snapshot): Note[] {
+  return [...after.repetitions].flatMap(([key, { address, digest }]) => {
+    const old = before.repetitions.get(key);
+    return old && old.digest !== digest ? [note('repetition-changed', address, address, { broadens: true })] : [];
+  });
 }
 
 function unreadNotes(before: Snapshot, after: Snapshot): Note[] {

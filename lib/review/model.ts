@@ -115,6 +115,9 @@ export interface Snapshot {
   readonly apps: ReadonlyMap<string, App>;
   readonly microsoftServicePrincipals: ReadonlyMap<string, MicrosoftServicePrincipal>;
   readonly unread: ReadonlyMap<string, Unread>;
+
+  /** What decides how many there are of each resource; empty for those that `count` and `for_each` do not repeat. */
+  readonly repetitions: ReadonlyMap<string, { readonly address: string; readonly digest: string }>;
   readonly exceptions: readonly SynthException[];
 
   /** Whether a file itself says that something is left out. */

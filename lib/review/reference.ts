@@ -19,7 +19,7 @@ export function steps(expression: string): Step[] | undefined {
     }
     found.push(match[2] ? { name: match[1], index: match[2].slice(1, -1) } : { name: match[1] });
   }
-  return found;
+  return found.length > 0 ? found : undefined;
 }
 
 /** The resource that the steps lead to, without an index, and the index; nothing for variables, locals and modules. */

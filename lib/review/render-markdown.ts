@@ -177,6 +177,8 @@ const NOTES: Record<NoteKind, (app: string, note: Note) => string> = {
     `Secret ${subject(note)} of ${app} is destroyed; make sure that what stays is in use: ${code(note.after ?? '')}.`,
   'app-repeated': (app) =>
     `${app} is made as often as its ${code('count')} or ${code('for_each')} says, which the file does not tell; it is listed once.`,
+  'repetition-changed': (app) =>
+    `${app} is made as often as its ${code('count')} or ${code('for_each')} says, and that changes: there may be more of it.`,
   'app-imported': (app) =>
     `${app} is there already and comes under Terraform's management; what this change does to it is above.`,
   'app-forgotten': (app) => `${app} leaves Terraform's management and stays in the tenant as it is.`,

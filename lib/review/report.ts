@@ -77,6 +77,7 @@ export type NoteKind =
   | 'microsoft-service-principal-destroyed'
   | 'microsoft-service-principal-forgotten'
   | 'partner-center-look-alike'
+  | 'repetition-changed'
   | 'plan-incomplete'
   | 'not-reviewed';
 

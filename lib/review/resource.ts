@@ -12,6 +12,9 @@ export class Unresolved {
 
     /** Whether it is what it refers to, as far as the file tells, and not something made of that. */
     public readonly isTarget = false,
+
+    /** What stands behind it and may change while the text stays; empty where the file has nothing of that. */
+    public readonly digest = '',
   ) {}
 }
 
@@ -39,8 +42,8 @@ export interface Resource {
   readonly fields: Fields;
   readonly fate?: Fate;
 
-  /** Whether `count` or `for_each` decide how many of it there are, which the file does not say. */
-  readonly repeated?: boolean;
+  /** What `count` or `for_each` decide by how many of it there are, which the file does not say. */
+  readonly repetition?: string;
 }
 
 /** What is picked: a value or a list of values, a map of texts, or a block with parts of its own. */
@@ -145,7 +148,9 @@ export function pick(shape: Shape, value: unknown, leaf: ReadLeaf, path: readonl
       Object.entries(objectOf(value)).map(([name, each]) => [name, leaf(each, [...path, name])]),
     );
   }
-  return blocks(value).map((block, i) => pickFields(shape, block, leaf, [...path, i]));
+  return blocks(value).map((block, i) =>
+    block instanceof Unresolved ? block : pickFields(shape, block, leaf, [...path, i]),
+  );
 }
 
 /** The parts of a block, or of a resource's body. */
@@ -162,7 +167,12 @@ export function pickFields(
 
 /** Blocks may be written as one object or as a list of objects. */
 export function blocks(value: unknown): Record<string, unknown>[] {
-  return (Array.isArray(value) ? value : [value]).filter(isObject);
+  return listOf(value).filter(isObject);
+}
+
+/** What may be written as one value or as a list, as a list. */
+export function listOf(value: unknown): unknown[] {
+  return Array.isArray(value) ? value : [value];
 }
 
 export function objectOf(value: unknown): Record<string, unknown> {

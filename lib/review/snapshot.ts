@@ -3,6 +3,7 @@ import { apiOf, describePermission, describeRole, type PermissionFacts } from '.
 import {
   type App,
   identity,
+  type Kind,
   type MicrosoftServicePrincipal,
   type Permission,
   type Snapshot,
@@ -29,6 +30,16 @@ export function snapshotOf(readings: readonly Reading[], around: readonly Readin
   return {
     apps,
     microsoftServicePrincipals: microsoft,
+    repetitions: new Map(
+      readings.flatMap(({ resources }) =>
+        resources
+          .filter(({ managed }) => managed)
+          .map(({ key, address, repetition = '' }) => [
+            key,
+            { address: readings.length > 1 ? key : address, digest: repetition },
+          ]),
+      ),
+    ),
     unread: new Map(
       readings.flatMap(({ unread }) =>
         unread.map((each) => [each.key, readings.length > 1 ? { ...each, address: each.key } : each] as const),
@@ -42,6 +53,7 @@ export function snapshotOf(readings: readonly Reading[], around: readonly Readin
 /** An API as far as a file says which one it is. */
 interface Api {
   readonly name: string;
+  readonly digest?: string;
   readonly clientId?: string;
   readonly servicePrincipal?: Resource;
 }
@@ -58,6 +70,7 @@ class Assembly {
   private readonly byAddress = new Map<string, Resource>();
   private readonly byId = new Map<string, Resource>();
   private readonly servicePrincipalByClientId = new Map<string, Resource>();
+  private readonly numbers = new Map<string, number>();
 
   constructor(
     private readonly reading: Reading,
@@ -171,13 +184,15 @@ class Assembly {
       ['SPA', fields.single_page_application],
       ['PublicClient', fields.public_client],
     ] as const) {
-      addRedirectUris(own, platform, part(uris, 'redirect_uris'));
+      for (const block of list(uris)) {
+        addRedirectUris(own, platform, block instanceof Unresolved ? block : fieldsOf(block).redirect_uris);
+      }
     }
     own.owners.push(...this.owners(fields.owners, 'application'));
     this.askAll(own, fields.required_resource_access, resource);
     own.secrets.push(
       ...list(fields.password).map((password) => {
-        const name = value(fieldsOf(password).display_name, 'unnamed');
+        const name = value(password instanceof Unresolved ? password : fieldsOf(password).display_name, 'unnamed');
         const end = secretEnd(fieldsOf(password));
         return { key: `${resource.key} ${name.text} ${end.text}`, name, end };
       }),
@@ -187,17 +202,17 @@ class Assembly {
   private askAll(app: App, access: Field, resource: Resource): void {
     for (const each of list(access)) {
       if (each instanceof Unresolved) {
-        this.ask(app, { name: each.text }, 'application', [each], resource);
+        this.ask(app, apiAt(each), 'application', [each], resource);
         continue;
       }
       const { resource_app_id, resource_access, '//': comment } = fieldsOf(each);
       const api = this.apiOf(resource_app_id, comment);
-      for (const [i, entry] of list(resource_access).entries()) {
+      for (const entry of list(resource_access)) {
         const fields = fieldsOf(entry);
         const kind = fields.type === 'Scope' ? 'delegated' : 'application';
         const id = entry instanceof Unresolved ? entry : fields.id;
         const note = /^(\S+) \((?:delegated|application)\)(?:, for (.*))?$/.exec(String(fields['//'] ?? ''));
-        this.ask(app, api, kind, [id], resource, { i, value: note?.[1], integrations: note?.[2]?.split(', ') });
+        this.ask(app, api, kind, [id], resource, { value: note?.[1], integrations: note?.[2]?.split(', ') });
       }
     }
   }
@@ -208,10 +223,10 @@ class Assembly {
     kind: 'application' | 'delegated',
     ids: readonly Field[],
     { key }: Resource,
-    said: { i?: number; value?: string; integrations?: string[] } = {},
+    said: { value?: string; integrations?: string[] } = {},
   ): void {
-    for (const [j, id] of ids.entries()) {
-      const where = `${key} ${api.clientId ?? api.name} ${said.i ?? j}`;
+    for (const id of ids) {
+      const where = `${key} ${api.clientId ?? api.name}`;
       const permission = this.permission(api, kind, id, where, said.value);
       const integrations = said.integrations ?? app.asks.get(permission.name)?.integrations ?? [];
       app.asks.set(permission.name, { permission, integrations });
@@ -253,11 +268,11 @@ class Assembly {
     const app = this.principalOf(fields.service_principal_object_id, resource);
     const { user_object_id: user } = fields;
     const within = user === undefined || user === '' ? undefined : this.shown(user);
-    for (const [i, claim] of list(fields.claim_values).entries()) {
+    for (const claim of list(fields.claim_values)) {
       const permission =
         typeof claim === 'string'
           ? describePermission({ ...this.factsOf(api, 'delegated'), ...this.scopeId(api, claim), value: claim })
-          : this.permission(api, 'delegated', claim, `${resource.key} ${i}`);
+          : this.permission(api, 'delegated', claim, resource.key);
       grant(app, permission, within);
     }
   }
@@ -283,8 +298,17 @@ class Assembly {
     const shown = value(id, 'not given').text;
     return describePermission({
       ...facts,
-      unresolved: { text: name === undefined ? shown : `${shown}, refers to ${name}`, where },
+      unresolved: this.unresolved(id, name === undefined ? shown : `${shown}, refers to ${name}`, where, kind),
     });
+  }
+
+  /** Tells values that look the same apart: by what is behind them and, among equals in one place, by number. */
+  private unresolved(field: Field, text: string, place: string, kind: Kind) {
+    const where = [place, field instanceof Unresolved ? field.digest : ''].filter(Boolean).join(' ');
+    const key = `${kind} ${text} ${where}`;
+    const number = (this.numbers.get(key) ?? 0) + 1;
+    this.numbers.set(key, number);
+    return { text, where: number === 1 ? where : `${where} ${number}` };
   }
 
   /** The name by which a permission's ID is looked up in the service principal of its own API. */
@@ -300,7 +324,7 @@ class Assembly {
   }
 
   private factsOf(api: Api, kind: 'application' | 'delegated'): PermissionFacts {
-    return { kind, api: api.name, apiClientId: api.clientId };
+    return { kind, api: api.name, apiClientId: api.clientId, apiDigest: api.digest };
   }
 
   private directoryRole(field: Field, where: string): Permission {
@@ -316,7 +340,14 @@ class Assembly {
     const shown = value(field, 'not given').text;
     return isTarget && name !== undefined
       ? describeRole({ value: name })
-      : describeRole({ unresolved: { text: name === undefined ? shown : `${shown}, refers to ${name}`, where } });
+      : describeRole({
+          unresolved: this.unresolved(
+            field,
+            name === undefined ? shown : `${shown}, refers to ${name}`,
+            where,
+            'directory role',
+          ),
+        });
   }
 
   private owners(field: Field, of: 'application' | 'service principal') {
@@ -327,7 +358,7 @@ class Assembly {
   private apiOf(field: Field, comment?: Field): Api {
     const clientId = this.resolve(field).text?.toLowerCase();
     if (clientId === undefined) {
-      return { name: value(field, 'not given').text };
+      return apiAt(field);
     }
     const servicePrincipal = this.servicePrincipalByClientId.get(clientId);
     return { name: this.apiName(clientId, servicePrincipal, comment), clientId, servicePrincipal };
@@ -342,7 +373,7 @@ class Assembly {
       text === undefined ? value(field, 'not given').text : `service principal ${text}`,
     ).text;
     if (servicePrincipal?.type !== 'azuread_service_principal') {
-      return { name };
+      return text === undefined ? { ...apiAt(field), name } : { name };
     }
     const clientId = this.resolve(servicePrincipal.fields.client_id).text?.toLowerCase();
     if (clientId !== undefined) {
@@ -407,7 +438,7 @@ class Assembly {
   }
 
   private stranger(name: Value, from: Resource, id?: string): App {
-    const key = `principal ${id ?? (name.known ? name.text : from.key)}`;
+    const key = `principal ${id ?? (name.known ? name.text : `${from.key} ${name.digest ?? ''}`)}`;
     return this.apps.get(key) ?? this.add({ ...this.newApp({ ...from, key }, name), registered: false });
   }
 
@@ -424,7 +455,7 @@ class Assembly {
       name,
       registered: true,
       fate: resource.fate,
-      repeated: resource.repeated ?? false,
+      repeated: resource.repetition !== undefined,
       audience,
       asks: new Map(),
       grants: new Map(),
@@ -490,6 +521,12 @@ function grant(
   });
 }
 
+/** An API of which the file says no more than how it gets at its ID. */
+function apiAt(field: Field): Api {
+  const { text, digest } = value(field, 'not given');
+  return { name: text, digest };
+}
+
 function addRedirectUris(app: App, platform: string, uris: Field): void {
   app.redirectUris.push(...list(uris).map((uri) => ({ uri: value(uri), platform })));
 }
@@ -497,7 +534,7 @@ function addRedirectUris(app: App, platform: string, uris: Field): void {
 /** A value as it is shown. */
 function value(field: Field, missing = 'not given'): Value {
   if (field instanceof Unresolved) {
-    return { text: field.text, known: false };
+    return { text: field.text, known: false, digest: field.digest };
   }
   return { text: typeof field === 'string' || typeof field === 'boolean' ? String(field) : missing, known: true };
 }
@@ -533,7 +570,7 @@ function fieldsOf(field: Field): Fields {
 /** A part of blocks that occur once at most. */
 function part(field: Field, ...names: readonly string[]): Field {
   return names.reduce<Field>((found, name) => {
-    const [only] = list(found);
-    return only instanceof Unresolved ? only : fieldsOf(only)[name];
+    const all = list(found);
+    return all.find((each) => each instanceof Unresolved) ?? fieldsOf(all[0])[name];
   }, field);
 }

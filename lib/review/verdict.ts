@@ -96,6 +96,11 @@ const GAINS: readonly { kinds: readonly NoteKind[]; ofNewApps: boolean; words: (
     ofNewApps: false,
     words: (n) => count(n, 'redirect URI is added', 'redirect URIs are added'),
   },
+  {
+    kinds: ['repetition-changed'],
+    ofNewApps: true,
+    words: (n) => count(n, 'resource may be made more often', 'resources may be made more often'),
+  },
   { kinds: ['owner-added'], ofNewApps: true, words: (n) => count(n, 'owner is added', 'owners are added') },
   { kinds: ['id-tokens-on', 'access-tokens-on'], ofNewApps: false, words: () => 'tokens are issued that were not' },
   {
