@@ -64,6 +64,13 @@ test('a byte order mark in front of UTF-8 is read over', () => {
   expect(cli(['review', '-'], `\ufeff${JSON.stringify(plan('create'))}`).code).toBe(0);
 });
 
+test('without a before, the report says what is there and not what is added', () => {
+  const owned = configuration({ owners: ['alice'], web: { redirect_uris: ['https://a.test/'] } });
+  expect(cli(['review', file('owned.tf.json', owned)]).out).toContain(
+    "the app has 1 redirect URI off Rewst's hosts; the app has 1 owner.",
+  );
+});
+
 test('--format json writes the report as data of schema version 1', () => {
   const report = JSON.parse(cli(['review', '--format', 'json', planFile('permissions-added')]).out);
   expect(report).toMatchObject({ schemaVersion: 1, source: 'plan', level: 'critical', kept: 3, gate: null });

@@ -1,5 +1,5 @@
 import { GraphAppRole } from '../../lib';
-import { type NoteKind, renderMarkdown } from '../../lib/review';
+import { type Level, type NoteKind, renderMarkdown } from '../../lib/review';
 import type { Json } from '../synth';
 import {
   asks,
@@ -252,6 +252,40 @@ describe('directory roles', () => {
     expect(reviewChange(configuration(), within({ directory_scope_id: '/' })).changes[0].within).toEqual([]);
   });
 
+  const principal = ref('azuread_service_principal.rewst.object_id');
+  test.each<[string, Json]>([
+    [
+      'azuread_directory_role_member',
+      { role_object_id: ref('azuread_directory_role.admin.object_id'), member_object_id: principal },
+    ],
+    [
+      'azuread_directory_role_eligibility_schedule_request',
+      { role_definition_id: GLOBAL_ADMINISTRATOR, principal_id: principal, directory_scope_id: '/' },
+    ],
+  ])('of %s are gained too', (type, resource) => {
+    const roles = { azuread_directory_role: { admin: { template_id: GLOBAL_ADMINISTRATOR } } };
+    const after = configuration({}, { ...servicePrincipal, ...roles, [type]: { r: resource } });
+    const report = reviewChange(configuration({}, servicePrincipal), after);
+    expect(report).toMatchObject({ level: 'critical', notes: [] });
+    expect(report.changes[0]).toMatchObject({
+      app: 'Rewst',
+      permission: 'Global Administrator (directory role)',
+      within: [],
+    });
+  });
+
+  test('are counted as such in the verdict', () => {
+    const both = role(GLOBAL_ADMINISTRATOR);
+    Object.assign(both.resource.azuread_application.rewst, asks(['Scope', USER_READ]));
+    const report = reviewChange(configuration({}, servicePrincipal), both);
+    expect(renderMarkdown(report)).toContain(
+      '`Rewst` gains 1 permission and 1 directory role, of which 1 can take over the tenant (`Global Administrator`); this change grants 1 directory role of them.',
+    );
+    expect(renderMarkdown(reviewChange(role(GLOBAL_ADMINISTRATOR), configuration({}, servicePrincipal)))).toContain(
+      ': 1 directory role is taken away.',
+    );
+  });
+
   test('say which integrations ask, where a comment does', () => {
     const asked = within({ '//': { comment: 'Global Administrator, for Graph, Csp' } });
     expect(reviewChange(configuration(), asked).changes[0].integrations).toEqual(['Graph', 'Csp']);
@@ -285,7 +319,7 @@ describe('notes', () => {
     ...configuration({}, { azuread_application_federated_identity_credential: { ci: { subject } } }),
     module: { vendor: { source: subject } },
   });
-  const cases: [what: string, before: Json, after: Json, notes: string[], broadens: boolean][] = [
+  const cases: [what: string, before: Json, after: Json, notes: string[], broadens: boolean, level?: Level][] = [
     ['an app that stays as it is', configuration(), configuration(), [], false],
     ['an app that is new', {}, configuration(), ['app-created'], true],
     ['an app that is destroyed', configuration(), {}, ['app-destroyed'], false],
@@ -421,16 +455,30 @@ describe('notes', () => {
       unread('a'),
       unread('b'),
       ['not-reviewed azuread_application_federated_identity_credential', 'not-reviewed module'],
-      false,
+      true,
+      'unknown',
     ],
+    ['a module that goes', { module: { m: {} } }, {}, ['not-reviewed module'], false],
     ['what the review does not read and that stays', unread('a'), unread('a'), [], false],
   ];
 
-  test.each(cases)('%s', (_, before, after, notes, broadens) => {
+  test.each(cases)('%s', (_, before, after, notes, broadens, level = broadens ? 'broadening' : 'none') => {
     const report = reviewChange(before, after);
     expect(noted(report)).toEqual(notes);
     expect(report.notes.some((note) => note.broadens)).toBe(broadens);
-    expect(report.level).toBe(broadens ? 'broadening' : 'none');
+    expect(report.level).toBe(level);
+  });
+
+  test('the verdict says that something was not reviewed', () => {
+    const credential = { azuread_application_federated_identity_credential: { c: {} } };
+    expect(renderMarkdown(reviewChange(configuration(), configuration({}, credential)))).toContain(
+      '**⚪ Nothing is gained in what was reviewed: some of it was not reviewed.**',
+    );
+  });
+
+  test('a module stops the gate at every level, because nobody knows what it gives', () => {
+    const { gate } = reviewChange(configuration(), { ...configuration(), module: { m: {} } }, 'critical');
+    expect(gate?.stoppedBy).toEqual([{ app: 'module.m', what: 'not-reviewed' }]);
   });
 
   test('the end of a secret is said', () => {
@@ -492,6 +540,30 @@ describe("Microsoft's own service principals", () => {
       `microsoft-service-principal-managed ${clientId}`,
       `partner-center-look-alike ${clientId}`,
     ]);
+  });
+
+  const managing = (principal: Json) => configuration({}, { azuread_service_principal: { it: principal } });
+  const SHAREPOINT = '00000003-0000-0ff1-ce00-000000000000';
+
+  test('that the catalogue lacks are noted by use_existing', () => {
+    const after = managing({ client_id: SHAREPOINT, use_existing: true });
+    expect(noted(reviewChange(configuration(), after))).toEqual([`microsoft-service-principal-managed ${SHAREPOINT}`]);
+    expect(renderMarkdown(reviewChange(configuration(), after))).toContain('is of no app in this configuration');
+  });
+
+  test.each([
+    ['by a reference', {}, ref('azuread_application.rewst.client_id')],
+    ['by its client ID', { client_id: SHAREPOINT }, SHAREPOINT],
+  ])('are not those of apps of the file, %s', (_, app, client_id) => {
+    const after = configuration(app, { azuread_service_principal: { it: { client_id, use_existing: true } } });
+    expect(noted(reviewChange(configuration(app), after))).toEqual([]);
+  });
+
+  test('may get owners', () => {
+    const after = managing({ client_id: GRAPH, owners: ['alice'] });
+    const report = reviewChange(managing({ client_id: GRAPH }), after);
+    expect(noted(report)).toEqual(['owner-added alice']);
+    expect(report.notes[0].app).toBe('Microsoft Graph');
   });
 
   test('that leave it are destroyed', () => {

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { renderMarkdown } from '../../lib/review';
 import { code, enumerate } from '../../lib/review/markdown';
 import type { Json } from '../synth';
-import { asks, configuration, reviewChange, USER_READ } from './helpers';
+import { asks, configuration, reviewChange, USER_READ, USER_READ_ALL } from './helpers';
 
 test.each([
   ['Rewst', '`Rewst`'],
@@ -66,17 +66,22 @@ function structure(markdown: string): string {
     .join('\n');
 }
 
+/** Lines that are HTML, in which code is none. */
+function html(markdown: string): string[] {
+  return markdown.split('\n').filter((line) => line.startsWith('<'));
+}
+
 function everywhere(text: string): Json {
   const name = text === '' ? 'x' : text;
   return {
     '//': { permissionExceptions: [{ permission: name, reason: name }] },
     ...configuration(
       {
-        ...asks(['Scope', USER_READ]),
+        ...asks(['Scope', USER_READ], ['Role', USER_READ_ALL]),
         display_name: name,
         sign_in_audience: `${name}.`,
         owners: [name],
-        web: { redirect_uris: [`x${name}`] },
+        web: { redirect_uris: [`x${name}`, 'https://engine.rewst.io/x'] },
         password: { display_name: name, end_date: name },
       },
       {
@@ -91,12 +96,14 @@ function everywhere(text: string): Json {
 }
 
 test('no text of a file changes what a report looks like outside of code', () => {
-  const plain = structure(renderMarkdown(reviewChange({}, everywhere('plain'))));
+  const report = renderMarkdown(reviewChange({}, everywhere('plain')));
+  const plain = structure(report);
+  expect(plain).toMatch(/^<details>/m);
   fc.assert(
     fc.property(hostile, (text) => {
-      expect(
-        structure(renderMarkdown(reviewChange({}, everywhere(text.replaceAll('${', '$').replaceAll('%{', '%'))))),
-      ).toBe(plain);
+      const markdown = renderMarkdown(reviewChange({}, everywhere(text.replaceAll('${', '$').replaceAll('%{', '%'))));
+      expect(structure(markdown)).toBe(plain);
+      expect(html(markdown)).toEqual(html(report));
     }),
     { numRuns: 300 },
   );

@@ -310,7 +310,8 @@ function unreadNotes(before: Snapshot, after: Snapshot): Note[] {
   return [...new Set([...before.unread.keys(), ...after.unread.keys()])].flatMap((key) => {
     const [old, now] = [before.unread.get(key), after.unread.get(key)];
     const { address, type } = now ?? old ?? { address: key, type: '' };
-    return old?.digest === now?.digest ? [] : [note('not-reviewed', address, address, { subject: type })];
+    const broadens = type === 'module' && now !== undefined;
+    return old?.digest === now?.digest ? [] : [note('not-reviewed', address, address, { subject: type, broadens })];
   });
 }
 

@@ -10,12 +10,17 @@ const STOPS: Record<FailOn, readonly Impact[]> = {
 
 export const FAIL_ON = Object.keys(STOPS) as FailOn[];
 
+/** Whether a note is of something that may give anything, such as a module that cannot be read. */
+export function isNotRated({ kind, broadens }: Note): boolean {
+  return kind === 'not-reviewed' && broadens;
+}
+
 /** Says no to what a change gains, and to nothing else. */
 export function gateOf(failOn: FailOn, changes: readonly PermissionChange[], notes: readonly Note[]): Gate {
   const permissions = changes.filter(
     ({ gained, impact, exception }) => gained && exception === null && STOPS[failOn].includes(impact),
   );
-  const others = failOn === 'broadening' ? notes.filter(({ broadens }) => broadens) : [];
+  const others = notes.filter((note) => isNotRated(note) || (failOn === 'broadening' && note.broadens));
   const stoppedBy = [
     ...permissions.map(({ app, permission }) => ({ app, what: permission })),
     ...others.map(({ app, kind }) => ({ app, what: kind })),

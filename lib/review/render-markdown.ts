@@ -139,11 +139,11 @@ const AUDIENCES = new Map([
 /** The notes in words; the gravest kinds first. */
 const NOTES: Record<NoteKind, (app: string, note: Note) => string> = {
   'microsoft-service-principal-destroyed': (_, note) =>
-    `⚠️ Microsoft's own service principal ${microsoft(note)} is destroyed: it is deleted from the tenant, and everything there that uses this API stops working.`,
+    `⚠️ ${microsoft(note)} is destroyed: it is deleted from the tenant, and everything there that uses this API stops working.`,
   'microsoft-service-principal-managed': (_, note) =>
-    `⚠️ Microsoft's own service principal ${microsoft(note)} comes under Terraform's management: apply resets its settings, and a later destroy deletes it from the tenant, for everything that uses this API. Use a data source instead.`,
+    `⚠️ ${microsoft(note)} comes under Terraform's management: apply resets its settings, and a later destroy deletes it from the tenant, for everything that uses this API. Use a data source instead.`,
   'microsoft-service-principal-changed': (_, note) =>
-    `⚠️ Microsoft's own service principal ${microsoft(note)} is changed, for everything in the tenant that uses this API.`,
+    `⚠️ ${microsoft(note)} is changed, for everything in the tenant that uses this API.`,
   'app-destroyed': (app) =>
     `⚠️ ${app} is destroyed, with its service principal, secrets and grants: whatever signs in with it stops working.`,
   'app-replaced': (app) =>
@@ -183,7 +183,7 @@ const NOTES: Record<NoteKind, (app: string, note: Note) => string> = {
     `${app} is there already and comes under Terraform's management; what this change does to it is above.`,
   'app-forgotten': (app) => `${app} leaves Terraform's management and stays in the tenant as it is.`,
   'microsoft-service-principal-forgotten': (_, note) =>
-    `Microsoft's own service principal ${microsoft(note)} leaves Terraform's management and stays as it is.`,
+    `${microsoft(note)} leaves Terraform's management and stays as it is.`,
   'plan-incomplete': () =>
     `⚠️ The plan is not whole: ${code('-target')} or changes that Terraform puts off leave something out, and that is not reviewed.`,
   'not-reviewed': (app, note) => `${app} changes, and this review does not read ${unread(note)}.`,
@@ -192,7 +192,7 @@ const NOTES: Record<NoteKind, (app: string, note: Note) => string> = {
 /** The same where nothing changes, because there is no before. */
 const STANDING: Partial<Record<NoteKind, (app: string, note: Note) => string>> = {
   'microsoft-service-principal-managed': (_, note) =>
-    `⚠️ Microsoft's own service principal ${microsoft(note)} is under Terraform's management: apply resets its settings, and destroy deletes it from the tenant, for everything that uses this API. Use a data source instead.`,
+    `⚠️ ${microsoft(note)} is under Terraform's management: apply resets its settings, and destroy deletes it from the tenant, for everything that uses this API. Use a data source instead.`,
   'foreign-redirect-uri-added': (app, note) =>
     `⚠️ Redirect URI ${subject(note)} (${code(note.after ?? '')}) of ${app} is none of Rewst's hosts: who holds it receives what Microsoft sends after a sign-in.`,
   'owner-added': (app, note) =>
@@ -221,7 +221,10 @@ function subject(note: Note): string {
 }
 
 function microsoft(note: Note): string {
-  return note.subject === null ? code(note.app) : `${code(note.app)} (${subject(note)})`;
+  const name = note.subject === null ? code(note.app) : `${code(note.app)} (${subject(note)})`;
+  return apiOf(note.subject ?? undefined)
+    ? `Microsoft's own service principal ${name}`
+    : `The service principal ${name}, which is of no app in this configuration,`;
 }
 
 function audience(name: string | null): string {
@@ -236,7 +239,7 @@ function unknown(note: Note): string {
   return note.after === null ? '' : `, or not: ${code(note.after)}`;
 }
 
-/** Folded, because there can be dozens. */
+/** Folded, because there can be dozens. The summary is HTML, in which code is none, so no text of a file goes there. */
 function features(change: FeatureChange, label: Label): string {
   const parts = [
     ['enables', change.enabled],
@@ -246,8 +249,8 @@ function features(change: FeatureChange, label: Label): string {
   const summary = changed.map(
     ([verb, names]) => `${verb} ${count(names.length, 'Rewst action or trigger', 'Rewst actions and triggers')}`,
   );
-  const lists = changed.map(([verb, names]) => `This ${verb}: ${names.map(code).join(', ')}.`);
-  return `<details><summary>For ${label(change)} this ${enumerate(summary)}</summary>\n\n${lists.join('\n\n')}\n\n</details>`;
+  const lists = changed.map(([verb, names]) => `For ${label(change)} this ${verb}: ${names.map(code).join(', ')}.`);
+  return `<details><summary>This ${enumerate(summary)}</summary>\n\n${lists.join('\n\n')}\n\n</details>`;
 }
 
 function exceptions(all: readonly AcceptedException[]): string {

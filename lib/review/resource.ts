@@ -106,6 +106,12 @@ export const SHAPES: { readonly [type: string]: { readonly [name: string]: Shape
   },
   azuread_client_config: { client_id: 'value', object_id: 'value' },
   azuread_directory_role: { object_id: 'value', template_id: 'value', display_name: 'value' },
+  azuread_directory_role_eligibility_schedule_request: {
+    role_definition_id: 'value',
+    principal_id: 'value',
+    directory_scope_id: 'value',
+  },
+  azuread_directory_role_member: { role_object_id: 'value', member_object_id: 'value' },
   azuread_directory_role_assignment: {
     '//': { comment: 'value' },
     role_id: 'value',

@@ -1,7 +1,7 @@
 import { featureChanges } from '../coverage/feature-changes';
 import { compare } from './compare';
 import { applyExceptions, type PermissionException } from './exceptions';
-import { gateOf } from './gate';
+import { gateOf, isNotRated } from './gate';
 import type { App, Snapshot } from './model';
 import {
   type FailOn,
@@ -49,6 +49,9 @@ export function review(before: Snapshot, after: Snapshot, options: ReviewOptions
 
 function levelOf(changes: readonly PermissionChange[], notes: readonly Note[]): Level {
   const gained = new Set(changes.filter((change) => change.gained).map(({ impact }) => impact));
+  if (notes.some(isNotRated)) {
+    gained.add('unknown');
+  }
   for (const impact of ['critical', 'unknown', 'high'] as const) {
     if (gained.has(impact)) {
       return impact;

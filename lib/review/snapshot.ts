@@ -141,17 +141,15 @@ class Assembly {
       case 'azuread_service_principal_delegated_permission_grant':
         this.grantScopes(resource);
         break;
-      case 'azuread_directory_role_assignment': {
-        const app = this.principalOf(fields.principal_object_id, resource);
-        const permission = this.directoryRole(fields.role_id, resource.key);
-        const scopes = [fields.directory_scope_id, fields.app_scope_id].filter(
-          (scope) => scope !== '' && scope !== '/',
-        );
-        const within = scopes.find((scope) => scope !== undefined);
-        const asked = /, for (.*)$/.exec(String(part(fields['//'], 'comment') ?? ''))?.[1];
-        grant(app, permission, within === undefined ? undefined : this.shown(within), asked?.split(', '));
+      case 'azuread_directory_role_assignment':
+        this.grantDirectoryRole(resource, fields.role_id, fields.principal_object_id);
         break;
-      }
+      case 'azuread_directory_role_eligibility_schedule_request':
+        this.grantDirectoryRole(resource, fields.role_definition_id, fields.principal_id);
+        break;
+      case 'azuread_directory_role_member':
+        this.grantDirectoryRole(resource, fields.role_object_id, fields.member_object_id);
+        break;
     }
   }
 
@@ -238,7 +236,9 @@ class Assembly {
     const clientId = this.resolve(fields.client_id).text?.toLowerCase();
     const api = apiOf(clientId);
     const lookAlike = clientId === undefined ? undefined : ResourceApi._partnerCenterLookAlike(clientId);
-    if (api || lookAlike || fields.application_tenant_id === MICROSOFT_TENANT_ID) {
+    const isOfNoApp = clientId !== undefined && !APPS.includes(this.byId.get(clientId)?.type ?? '');
+    const isTaken = isOfNoApp && value(fields.use_existing).text === 'true';
+    if (api || lookAlike || fields.application_tenant_id === MICROSOFT_TENANT_ID || isTaken) {
       this.microsoft.set(resource.key, {
         key: resource.key,
         address: this.addressOf(resource),
@@ -246,7 +246,6 @@ class Assembly {
         clientId,
         fate: resource.fate,
       });
-      return;
     }
     const owners = this.owners(fields.owners, 'service principal');
     if (owners.length > 0) {
@@ -275,6 +274,18 @@ class Assembly {
           : this.permission(api, 'delegated', claim, resource.key);
       grant(app, permission, within);
     }
+  }
+
+  private grantDirectoryRole(resource: Resource, role: Field, principal: Field): void {
+    const { directory_scope_id, app_scope_id, '//': comment } = resource.fields;
+    const within = [directory_scope_id, app_scope_id].find((scope) => ![undefined, '', '/'].includes(scope as string));
+    const asked = /, for (.*)$/.exec(String(part(comment, 'comment') ?? ''))?.[1];
+    grant(
+      this.principalOf(principal, resource),
+      this.directoryRole(role, resource.key),
+      within === undefined ? undefined : this.shown(within),
+      asked?.split(', '),
+    );
   }
 
   /** The ID of a scope, as the API's service principal publishes it, for an API that the catalogue lacks. */
