@@ -64,6 +64,22 @@ test('a byte order mark in front of UTF-8 is read over', () => {
   expect(cli(['review', '-'], `\ufeff${JSON.stringify(plan('create'))}`).code).toBe(0);
 });
 
+test('a bug exits with 2 in one line that repeats nothing of a file', () => {
+  let err = '';
+  const io = {
+    readStdin: () => {
+      throw new TypeError('with a secret\nand more');
+    },
+    out: () => undefined,
+    err: (text: string) => {
+      err += text;
+    },
+  };
+  expect(run(['review', '-'], io)).toBe(2);
+  expect(err).toMatch(/^cdktf-rewst-owned-app: this is a bug of [^\n]*TypeError at [^\n]+\n$/);
+  expect(err).not.toContain('secret');
+});
+
 test('without a before, the report says what is there and not what is added', () => {
   const owned = configuration({ owners: ['alice'], web: { redirect_uris: ['https://a.test/'] } });
   expect(cli(['review', file('owned.tf.json', owned)]).out).toContain(

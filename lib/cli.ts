@@ -50,7 +50,7 @@ coverage says which actions and triggers of Rewst the apps' permissions enable.
   --without VALUE        say what would be lost without this permission; may be given again
   --format FORMAT        markdown (default) or json
 
-Exit codes: 0 reviewed, 1 stopped by --fail-on, 2 bad input.
+Exit codes: 0 reviewed, 1 stopped by --fail-on, 2 bad input or a bug.
 `;
 
 /** Runs the command line and returns its exit code. */
@@ -72,12 +72,19 @@ export function run(argv: readonly string[], io: CliIo): number {
         );
     }
   } catch (error) {
-    if (!(error instanceof InputError)) {
-      throw error;
-    }
-    io.err(`${NAME}: ${error.message}\n`);
+    io.err(`${NAME}: ${error instanceof InputError ? error.message : bug(error)}\n`);
     return 2;
   }
+}
+
+/** One line for what must not happen; its message may hold something of the file, so only the place is told. */
+function bug(error: unknown): string {
+  const { name, stack } = error instanceof Error ? error : new Error();
+  const place = stack
+    ?.split('\n')
+    .find((line) => /^ +at /.test(line))
+    ?.trim();
+  return `this is a bug of ${NAME}, please report it: ${name} ${place ?? ''}`;
 }
 
 function runReview(argv: readonly string[], io: CliIo): number {

@@ -220,6 +220,7 @@ describe('a grant whose service principal is not known yet', () => {
     ['an instance that is not planned', ['azuread_service_principal.a["x"].object_id']],
     ['an output that is not there', ['module.none.object_id']],
     ['nothing that is a reference', ['a b']],
+    ['an empty text', ['']],
     ['nothing', []],
   ])('belongs to nobody that is known when it refers to %s', (_, references) => {
     expect(grant(references)).toMatchObject({ app: 'known after apply' });
