@@ -108,6 +108,22 @@ describe('exceptions', () => {
     expect(reviewChange(before, after, 'critical', accept(critical, 'Rewst')).gate?.passed).toBe(true);
   });
 
+  test('by a name that two apps have are refused, and by address open it for that app alone', () => {
+    const app = { display_name: 'Rewst', ...asks(['Role', DIRECTORY_READ_WRITE_ALL]) };
+    const twins = { resource: { azuread_application: { rewst: app, other: app } } };
+    const accepting = (name: string) => [
+      { permission: 'Microsoft Graph Directory.ReadWrite.All (application)', reason: 'r', app: name },
+    ];
+    expect(() => reviewChange(configuration(), twins, 'critical', accepting('Rewst'))).toThrow(
+      'give its address: azuread_application.other, azuread_application.rewst',
+    );
+    const { changes } = reviewChange(configuration(), twins, 'critical', accepting('azuread_application.other'));
+    expect(changes.map(({ address, exception }) => [address, exception])).toEqual([
+      ['azuread_application.other', 'r'],
+      ['azuread_application.rewst', null],
+    ]);
+  });
+
   test('that an earlier change needed stay in force', () => {
     const report = reviewChange(after, after, 'broadening', accept(critical));
     expect(report.exceptions).toEqual([

@@ -10,7 +10,7 @@ export interface PermissionException {
   readonly permission: string;
   readonly reason: string;
 
-  /** Display name of the only app that it is accepted for; without one, every app. */
+  /** Display name or address of the only app that it is accepted for; without one, every app. */
   readonly app?: string;
 }
 
@@ -52,13 +52,15 @@ export function applyExceptions(
     ...after.exceptions.map((each) => ({ ...each, app: undefined, source: 'synth' as const })),
   ];
   const held = all.length === 0 ? [] : heldIn(after);
-  const gained = changes
-    .filter((change) => change.gained)
-    .map((change) => ({ app: change.app, names: namesOf(change) }));
+  const apps = [...changes, ...[...after.apps.values()].map(({ name, address }) => ({ app: name.text, address }))];
+  for (const exception of exceptions) {
+    checkApp(exception, apps);
+  }
+  const gained = changes.filter((change) => change.gained).map((change) => ({ ...change, names: namesOf(change) }));
   return {
     changes: changes.map((change) => {
       const exception = exceptions.find(
-        (each) => change.gained && accepts(each, { app: change.app, names: [change.permission] }),
+        (each) => change.gained && accepts(each, { ...change, names: [change.permission] }),
       );
       return exception ? { ...change, exception: exception.reason } : change;
     }),
@@ -76,19 +78,32 @@ export function applyExceptions(
   };
 }
 
+/** A display name is no ID: whoever calls an app like another one must not get what was accepted for that one. */
+function checkApp({ permission, app }: PermissionException, apps: readonly Omit<Held, 'names'>[]): void {
+  const addresses = [...new Set(apps.filter((each) => each.app === app).map(({ address }) => address))];
+  if (addresses.length > 1) {
+    throw new InputError(
+      `"app" of the exception for ${JSON.stringify(permission)} must be one app, got ${JSON.stringify(app)}, which ` +
+        `${addresses.length} are called; give its address: ${addresses.sort().join(', ')}`,
+    );
+  }
+}
+
 interface Held {
   readonly app: string;
+  readonly address: string;
   readonly names: readonly string[];
 }
 
 function accepts({ permission, app }: PermissionException, held: Held): boolean {
-  return held.names.includes(permission) && (app === undefined || app === held.app);
+  return held.names.includes(permission) && (app === undefined || app === held.app || app === held.address);
 }
 
 function heldIn({ apps }: Snapshot): Held[] {
-  return [...apps.values()].flatMap(({ name, asks, grants }) =>
+  return [...apps.values()].flatMap(({ name, address, asks, grants }) =>
     [...asks.values(), ...grants.values()].map(({ permission }) => ({
       app: name.text,
+      address,
       names: namesOf({ ...permission, permission: permission.name }),
     })),
   );
