@@ -275,6 +275,54 @@ test.each([
   expect(report.changes[0].within).toEqual(within);
 });
 
+describe('the last permission of an API, whose data source goes with it', () => {
+  const EXCHANGE = '00000002-0000-0ff1-ce00-000000000000';
+  const MANAGE_AS_APP = 'dc50a0fb-09a3-484d-be87-e023b12c6440';
+  const app = (...access: Json[]) => ({ client_id: 'app', display_name: 'Rewst', required_resource_access: access });
+  const assignment = {
+    app_role_id: MANAGE_AS_APP,
+    principal_object_id: 'sp',
+    resource_object_id: 'exo',
+    resource_display_name: 'Office 365 Exchange Online',
+  };
+  const ownScope = (value: string) => ({
+    claim_values: [value],
+    service_principal_object_id: 'sp',
+    resource_service_principal_object_id: 'graph',
+  });
+  const going = (asked: Json, type: string, grant: Json) =>
+    reviewPlan({
+      resource_changes: [
+        change('azuread_application.a', ['update'], app(asked), app()),
+        change(
+          'azuread_service_principal.a',
+          ['no-op'],
+          { client_id: 'app', object_id: 'sp' },
+          { client_id: 'app', object_id: 'sp' },
+        ),
+        change(`${type}.g`, ['delete'], grant, null),
+      ],
+    });
+
+  test('is named by its role and the name of the API', () => {
+    const asked = { resource_app_id: EXCHANGE, resource_access: [{ id: MANAGE_AS_APP, type: 'Role' }] };
+    expect(changed(going(asked, 'azuread_app_role_assignment', assignment))).toEqual([
+      'removed Office 365 Exchange Online Exchange.ManageAsApp (application), revoked',
+    ]);
+    const other = { ...assignment, resource_display_name: 'Something else' };
+    expect(changed(going(asked, 'azuread_app_role_assignment', other))).toHaveLength(2);
+  });
+
+  test('is named by what the app asked for where only scopes are granted', () => {
+    const asked = { resource_app_id: GRAPH, resource_access: [{ id: USER_READ, type: 'Scope' }] };
+    const type = 'azuread_service_principal_delegated_permission_grant';
+    expect(changed(going(asked, type, ownScope('User.Read')))).toEqual([
+      'removed Microsoft Graph User.Read (delegated), revoked',
+    ]);
+    expect(changed(going(asked, type, ownScope('Mail.Send')))).toHaveLength(2);
+  });
+});
+
 test('a user of a grant who becomes unknown is another user', () => {
   const of = {
     claim_values: ['User.Read'],

@@ -136,6 +136,38 @@ function gainsOf(before: Json, after: Json): string[] {
   ];
 }
 
+describe('an app that an import block adopts', () => {
+  const access = (comment: string) => ({
+    required_resource_access: { resource_app_id: GRAPH, resource_access: [{ '//': comment, ...scope }] },
+  });
+  const adopting = (comment: string) => ({
+    ...configuration(access(comment)),
+    import: [{ to: 'azuread_application.rewst', id: '/applications/x' }],
+  });
+  const KEPT = 'User.Read (delegated), kept';
+
+  test('is not new, and nobody can tell what it was', () => {
+    const report = reviewChange({}, adopting(KEPT));
+    expect(noted(report)).toEqual(['app-imported']);
+    expect(report.level).toBe('none');
+    expect(renderMarkdown(report)).toContain('Synthesized JSON cannot tell what was there before');
+  });
+
+  test('gains what is not kept', () => {
+    expect(gainsOf({}, adopting('User.Read (delegated), for Graph'))).toEqual(['User.Read']);
+  });
+
+  test('is no news when it is adopted already, and then kept permissions that come are gained', () => {
+    expect(noted(reviewChange(adopting(KEPT), adopting(KEPT)))).toEqual([]);
+    const before = { ...adopting(KEPT), ...configuration() };
+    expect(gainsOf(before, adopting(KEPT))).toEqual(['User.Read']);
+  });
+
+  test('alone may keep permissions by a comment', () => {
+    expect(gainsOf(configuration(), configuration(access(KEPT)))).toEqual(['User.Read']);
+  });
+});
+
 describe('a dynamic block', () => {
   const access = (...ids: string[]) => ({
     resource_app_id: GRAPH,

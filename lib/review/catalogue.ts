@@ -39,6 +39,12 @@ export function apiOf(clientId: string | undefined): ResourceApi | undefined {
   return clientId === undefined ? undefined : APIS.get(clientId.toLowerCase());
 }
 
+/** The API that an app role is of, by the name of its service principal, if the catalogue has both. */
+export function apiOfRole(name: string, roleId: string): ResourceApi | undefined {
+  const api = [...APIS.values()].find((each) => each.name === name);
+  return api && BY_ID.has(`${api.clientId} ${PermissionType.APPLICATION} ${roleId.toLowerCase()}`) ? api : undefined;
+}
+
 /** A permission by its ID, or by its value where the file has no ID. */
 export function describePermission(facts: PermissionFacts): Permission {
   const api = apiOf(facts.apiClientId);

@@ -47,6 +47,8 @@ const AUDIENCES = new Map([
 /** One app before and after. */
 class AppChange {
   private readonly app: App;
+  private readonly isAdopted: boolean;
+  private readonly grantsBefore: ReadonlyMap<string, Grant>;
 
   constructor(
     private readonly before: App | undefined,
@@ -54,11 +56,32 @@ class AppChange {
   ) {
     // biome-ignore lint/style/noNonNullAssertion: an app that is in neither state is not compared
     this.app = (after ?? before)!;
+    this.isAdopted = after?.fate === 'imported' && !before?.registered;
+    this.grantsBefore = new Map([...(before?.grants.values() ?? [])].map((grant) => this.named(grant)));
+  }
+
+  /**
+   * A revoked grant by the name of what the app asked for. When the last permission of an API goes, so does the data
+   * source that says which API the grant is of.
+   */
+  private named(grant: Grant): [string, Grant] {
+    const { name, apiClientId, kind, value } = grant.permission;
+    const isGranted = (other: string) => this.before?.grants.has(other) || this.after?.grants.has(other);
+    const asked = [...(this.before?.asks.values() ?? [])].filter(
+      ({ permission }) => permission.kind === kind && permission.value === value && !isGranted(permission.name),
+    );
+    const isRevoked = apiClientId === undefined && value !== undefined && !this.after?.grants.has(name);
+    return isRevoked && asked.length === 1
+      ? [asked[0].permission.name, { ...grant, permission: asked[0].permission }]
+      : [name, grant];
   }
 
   public permissions(): (PermissionChange | 'kept')[] {
     const names = new Set(
-      [this.before, this.after].flatMap((app) => [...(app?.asks.keys() ?? []), ...(app?.grants.keys() ?? [])]),
+      [this.before, this.after].flatMap((app) => [
+        ...(app?.asks.keys() ?? []),
+        ...((app === this.before ? this.grantsBefore : app?.grants)?.keys() ?? []),
+      ]),
     );
     return [...names].map((name) => this.permission(name));
   }
@@ -83,8 +106,9 @@ class AppChange {
   }
 
   private permission(name: string): PermissionChange | 'kept' {
-    const asked = { before: this.before?.asks.get(name), after: this.after?.asks.get(name) };
-    const grant = { before: this.before?.grants.get(name), after: this.after?.grants.get(name) };
+    const after = this.after?.asks.get(name);
+    const asked = { before: this.isAdopted && after?.kept ? after : this.before?.asks.get(name), after };
+    const grant = { before: this.grantsBefore.get(name), after: this.after?.grants.get(name) };
     const wider = isWider(grant.before, grant.after);
     const change = changeOf(asked, wider, grant.before !== undefined && !grant.after);
     const found = asked.after ?? grant.after ?? asked.before ?? grant.before;
@@ -129,7 +153,7 @@ class AppChange {
     if (!after) {
       return [this.note('app-destroyed')];
     }
-    if (after.fate === 'imported') {
+    if (after.fate === 'imported' && before?.fate !== 'imported') {
       return [this.note('app-imported')];
     }
     return before?.registered ? [] : [this.note('app-created', { broadens: true })];

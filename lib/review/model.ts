@@ -48,6 +48,9 @@ export interface AskedPermission {
 
   /** The integrations that asked for it, where the file says so. */
   readonly integrations: readonly string[];
+
+  /** Whether a comment says that the app had it before Terraform managed it. */
+  readonly kept?: boolean;
 }
 
 export interface Grant {

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { at, resourceOf, steps } from './reference';
 import {
+  APPS,
   blocks,
   type Field,
   type Fields,
@@ -24,6 +25,7 @@ const TEMPLATE = /(?<!\$)\$\{|(?<!%)%\{/;
 /** What the files of one stack, or of one hand-written configuration, ask for. */
 export function readSynth(stack: string, files: readonly Record<string, unknown>[]): Reading {
   const definitions = new Definitions(files);
+  const imported = files.flatMap((file) => blocks(file.import)).map(({ to }) => to);
   const resources: Resource[] = [];
   const unread: Unread[] = [];
   const prefix = stack === '' ? '' : `${stack}: `;
@@ -37,7 +39,8 @@ export function readSynth(stack: string, files: readonly Record<string, unknown>
       const shape = SHAPES[type];
       if (shape) {
         const repetition = repetitionOf(body, definitions);
-        resources.push({ key, address, type, managed, fields: fieldsOf(shape, body, definitions), repetition });
+        const fate = APPS.includes(type) && imported.includes(address) ? 'imported' : undefined;
+        resources.push({ key, address, type, managed, fields: fieldsOf(shape, body, definitions), fate, repetition });
       } else if (managed && type.startsWith('azuread_')) {
         unread.push({ key, address, type, digest: digest(body) });
       }

@@ -189,6 +189,12 @@ const NOTES: Record<NoteKind, (app: string, note: Note) => string> = {
   'not-reviewed': (app, note) => `${app} changes, and this review does not read ${unread(note)}.`,
 };
 
+/** The same where synthesized JSON is all there is. */
+const SYNTHESIZED: Partial<Record<NoteKind, (app: string, note: Note) => string>> = {
+  'app-imported': (app) =>
+    `${app} is adopted: it is there already. Synthesized JSON cannot tell what was there before, so review a plan too.`,
+};
+
 /** The same where nothing changes, because there is no before. */
 const STANDING: Partial<Record<NoteKind, (app: string, note: Note) => string>> = {
   'microsoft-service-principal-managed': (_, note) =>
@@ -209,7 +215,11 @@ function notes({ notes: all, source }: Report, label: Label): string {
   if (all.length === 0) {
     return '';
   }
-  const words = source === 'inventory' ? { ...NOTES, ...STANDING } : NOTES;
+  const words = {
+    ...NOTES,
+    ...(source === 'plan' ? {} : SYNTHESIZED),
+    ...(source === 'inventory' ? STANDING : {}),
+  };
   const sorted = [...all].sort((a, b) => ORDER.indexOf(a.kind) - ORDER.indexOf(b.kind));
   return ['**What else matters**', sorted.map((note) => `- ${words[note.kind](label(note), note)}`).join('\n')].join(
     '\n\n',

@@ -46,6 +46,9 @@ export interface Resource {
   readonly repetition?: string;
 }
 
+/** The resource types that register apps. */
+export const APPS: readonly string[] = ['azuread_application', 'azuread_application_registration'];
+
 /** What is picked: a value or a list of values, a map of texts, or a block with parts of its own. */
 export type Shape = 'value' | 'map' | { readonly [name: string]: Shape };
 

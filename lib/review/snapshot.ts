@@ -1,5 +1,5 @@
 import { ResourceApi } from '../resource-api';
-import { apiOf, describePermission, describeRole, type PermissionFacts } from './catalogue';
+import { apiOf, apiOfRole, describePermission, describeRole, type PermissionFacts } from './catalogue';
 import {
   type App,
   identity,
@@ -9,12 +9,10 @@ import {
   type Snapshot,
   type Value,
 } from './model';
-import { type Field, type Fields, type Reading, type Resource, Unresolved } from './resource';
+import { APPS, type Field, type Fields, type Reading, type Resource, Unresolved } from './resource';
 
 /** The tenant that Microsoft's own service principals come from. */
 const MICROSOFT_TENANT_ID = 'f8cdef31-a31e-4b4a-93e4-5f571e91255a';
-
-const APPS = ['azuread_application', 'azuread_application_registration'];
 
 /**
  * Everything that a review looks at, apps with all that belongs to them, whichever resources say it.
@@ -70,6 +68,7 @@ class Assembly {
   private readonly byAddress = new Map<string, Resource>();
   private readonly byId = new Map<string, Resource>();
   private readonly servicePrincipalByClientId = new Map<string, Resource>();
+  private readonly apiByServicePrincipal = new Map<string, Api>();
   private readonly numbers = new Map<string, number>();
 
   constructor(
@@ -87,6 +86,11 @@ class Assembly {
         if (typeof each === 'string' && resource.type !== 'azuread_client_config') {
           this.byId.set(each.toLowerCase(), resource);
         }
+      }
+      const { app_role_id, resource_display_name, resource_object_id } = resource.fields;
+      const api = apiOfRole(value(resource_display_name).text, value(app_role_id).text);
+      if (api && typeof resource_object_id === 'string') {
+        this.apiByServicePrincipal.set(resource_object_id.toLowerCase(), { name: api.name, clientId: api.clientId });
       }
       if (resource.type === 'azuread_service_principal' && typeof client_id === 'string') {
         this.servicePrincipalByClientId.set(client_id.toLowerCase(), resource);
@@ -209,8 +213,14 @@ class Assembly {
         const fields = fieldsOf(entry);
         const kind = fields.type === 'Scope' ? 'delegated' : 'application';
         const id = entry instanceof Unresolved ? entry : fields.id;
-        const note = /^(\S+) \((?:delegated|application)\)(?:, for (.*))?$/.exec(String(fields['//'] ?? ''));
-        this.ask(app, api, kind, [id], resource, { value: note?.[1], integrations: note?.[2]?.split(', ') });
+        const note = /^(?:(\S+) \((?:delegated|application)\)|.*?)(?:, for (.*)|(, kept))?$/.exec(
+          String(fields['//'] ?? ''),
+        );
+        this.ask(app, api, kind, [id], resource, {
+          value: note?.[1],
+          integrations: note?.[2]?.split(', '),
+          kept: note?.[3] !== undefined,
+        });
       }
     }
   }
@@ -221,13 +231,13 @@ class Assembly {
     kind: 'application' | 'delegated',
     ids: readonly Field[],
     { key }: Resource,
-    said: { value?: string; integrations?: string[] } = {},
+    said: { value?: string; integrations?: string[]; kept?: boolean } = {},
   ): void {
     for (const id of ids) {
       const where = `${key} ${api.clientId ?? api.name}`;
       const permission = this.permission(api, kind, id, where, said.value);
       const integrations = said.integrations ?? app.asks.get(permission.name)?.integrations ?? [];
-      app.asks.set(permission.name, { permission, integrations });
+      app.asks.set(permission.name, { permission, integrations, kept: said.kept ?? false });
     }
   }
 
@@ -384,6 +394,10 @@ class Assembly {
       text === undefined ? value(field, 'not given').text : `service principal ${text}`,
     ).text;
     if (servicePrincipal?.type !== 'azuread_service_principal') {
+      const api = this.apiByServicePrincipal.get(text?.toLowerCase() ?? '');
+      if (api) {
+        return api;
+      }
       return text === undefined ? { ...apiAt(field), name } : { name };
     }
     const clientId = this.resolve(servicePrincipal.fields.client_id).text?.toLowerCase();
