@@ -184,6 +184,17 @@ test('hand-written *.tf.json files of a directory are one configuration', () => 
   expect(cli(['review', path]).out).toContain('`someone` is an owner of the application of `Rewst`');
 });
 
+test.each(['main.tf', 'main.tofu', 'a.tofu.json', 'override.tf.json', 'a_override.tf.json'])(
+  'a directory that holds %s beside *.tf.json needs a plan',
+  (name) => {
+    const path = join(directory, `with-${name}`);
+    mkdirSync(path);
+    writeFileSync(join(path, 'a.tf.json'), JSON.stringify(configuration()));
+    writeFileSync(join(path, name), '{}');
+    expect(refusal(['review', path])).toMatch(new RegExp(`"${name}".*terraform plan -out`));
+  },
+);
+
 test('--synth beside a plan says which integrations ask', () => {
   const synthesized = file('beside.tf.json', {
     resource: {
@@ -220,7 +231,11 @@ describe('bad input is refused with one line and the command that makes the righ
     ['an unknown option', () => ['review', '--fail', 'x'], ["'--fail'", '--help']],
     ['an option without its value', () => ['review', 'x', '--base'], ['--base', '--help']],
     ['an unknown format', () => ['review', '--format', 'xml', 'x'], ['markdown, json', '"xml"']],
-    ['an unknown level', () => ['review', '--fail-on', 'medium', 'x'], ['broadening, high, critical', '"medium"']],
+    [
+      'an unknown level',
+      () => ['review', '--fail-on', 'medium', 'x'],
+      ['one of broadening, high, critical', '"medium"'],
+    ],
     [
       'a missing file',
       () => ['review', join(directory, 'none.json')],
@@ -260,7 +275,7 @@ describe('bad input is refused with one line and the command that makes the righ
     [
       'a plan format that is no version',
       () => ['review', file('odd.json', { ...plan('create'), format_version: 'x' })],
-      ['"x"'],
+      ['"x", which is none', 'terraform plan -out'],
     ],
     [
       'the plan of a failed run',

@@ -228,7 +228,7 @@ function only(command: string, positionals: readonly string[]): string {
 function choice<T extends string>(option: string, got: string, allowed: readonly T[]): T {
   const found = allowed.find((each) => each === got);
   if (found === undefined) {
-    throw new InputError(`--${option} must be ${allowed.join(', ')}, got ${JSON.stringify(got)}`);
+    throw new InputError(`--${option} must be one of ${allowed.join(', ')}, got ${JSON.stringify(got)}`);
   }
   return found;
 }

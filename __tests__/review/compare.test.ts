@@ -481,6 +481,17 @@ describe('notes', () => {
     expect(gate?.stoppedBy).toEqual([{ app: 'module.m', what: 'not-reviewed' }]);
   });
 
+  test('URIs whose hosts and owners whose IDs are in capitals are the same, and paths are not', () => {
+    const app = (host: string, path: string, owner: string) =>
+      configuration({ owners: [owner], web: { redirect_uris: [`https://${host}/${path}`] } });
+    const id = 'aaaaaaaa-1111-4111-8111-111111111111';
+    const before = app('A.test', 'x', id.toUpperCase());
+    expect(noted(reviewChange(before, app('a.test', 'x', id)))).toEqual([]);
+    expect(noted(reviewChange(before, app('a.test', 'X', id)))).toEqual([
+      'foreign-redirect-uri-added https://a.test/X',
+    ]);
+  });
+
   test('the end of a secret is said', () => {
     expect(renderMarkdown(reviewChange(secrets(), secrets(['a', '2027-01-01T00:00:00Z'])))).toContain(
       'Secret `a` of `Rewst` is new and ends: `2027-01-01T00:00:00Z`.',

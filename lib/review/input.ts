@@ -86,7 +86,10 @@ function readJson(source: string, json: unknown): Input {
 
 function checkPlan(source: string, version: string, json: Record<string, unknown>): Record<string, unknown> {
   const major = Number.parseInt(version, 10);
-  if (!(major <= 1)) {
+  if (Number.isNaN(major)) {
+    throw new InputError(`${source} has plan format ${quoted(version)}, which is none; make a plan with: ${MAKE_PLAN}`);
+  }
+  if (major > 1) {
     throw new InputError(
       `${source} has plan format ${quoted(version)}, which is newer than 1; update with: npm install --save-dev cdktf-rewst-owned-app@latest`,
     );
@@ -116,13 +119,20 @@ function readDirectory(path: string): Input {
       };
     }
   }
-  const files = readdirSync(path).filter((file) => file.endsWith('.tf.json'));
+  const all = readdirSync(path).sort();
+  const files = all.filter((file) => file.endsWith('.tf.json'));
   if (files.length === 0) {
     throw new InputError(
       `${quoted(path)} has no stacks: neither manifest.json nor *.tf.json; synthesize with: cdktf synth; or, for HCL, make a plan with: ${MAKE_PLAN}`,
     );
   }
-  const jsons = files.sort().map((file) => synthOf(join(path, file)));
+  const other = all.find((file) => /\.(?:tf|tofu|tofu\.json)$|(?:^|_)override\.tf\.json$/.test(file));
+  if (other !== undefined) {
+    throw new InputError(
+      `${quoted(path)} holds ${quoted(other)} beside *.tf.json, which only a plan puts together; make one with: ${MAKE_PLAN}`,
+    );
+  }
+  const jsons = files.map((file) => synthOf(join(path, file)));
   return { kind: 'synth', stacks: [readSynth(jsons.map(stackName).find((name) => name !== '') ?? '', jsons)] };
 }
 

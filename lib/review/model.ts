@@ -9,9 +9,9 @@ export interface Value {
   readonly digest?: string;
 }
 
-/** What tells a value apart from others. */
+/** What tells a value apart from others: GUIDs, and schemes and hosts of URIs, are the same in capitals. */
 export function identity({ text, digest = '' }: Value): string {
-  return `${text} ${digest}`;
+  return `${text.replace(/^(?:[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$|[a-z]+:\/\/[^/?#]*)/i, (same) => same.toLowerCase())} ${digest}`;
 }
 
 /** How much harm a permission could do; `unknown` when the catalogue does not have it or nobody knows yet which it is. */
