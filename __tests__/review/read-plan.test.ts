@@ -227,6 +227,33 @@ describe('a grant whose service principal is not known yet', () => {
   });
 });
 
+test('a grant that count makes belongs to the instance of the same index', () => {
+  const instances = [0, 1].flatMap((i) => [
+    change(`azuread_application.a[${i}]`, ['create'], null, { display_name: `App ${i}` }),
+    change(`azuread_service_principal.a[${i}]`, ['create'], null, {}, { after_unknown: { client_id: true } }),
+    change(
+      `azuread_app_role_assignment.g[${i}]`,
+      ['create'],
+      null,
+      { app_role_id: USER_READ_ALL, resource_object_id: 'r' },
+      { after_unknown: { principal_object_id: true } },
+    ),
+  ]);
+  const resources = [
+    { address: 'azuread_application.a', expressions: {} },
+    {
+      address: 'azuread_service_principal.a',
+      expressions: { client_id: known(['azuread_application.a', 'count.index']) },
+    },
+    {
+      address: 'azuread_app_role_assignment.g',
+      expressions: { principal_object_id: known(['azuread_service_principal.a', 'count.index']) },
+    },
+  ];
+  const report = reviewPlan({ resource_changes: instances, configuration: { root_module: { resources } } });
+  expect(report.changes.map(({ app }) => app)).toEqual(['App 0', 'App 1']);
+});
+
 test('a permission that is known only after apply is not taken for the known value that it refers to', () => {
   const graph = { client_id: GRAPH, object_id: 'graph', app_role_ids: { 'User.Read.All': USER_READ_ALL } };
   const address = 'azuread_app_role_assignment.g';

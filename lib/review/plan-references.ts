@@ -59,10 +59,10 @@ export class PlanReferences {
   private follow(expression: unknown, scope: Scope, each?: string, repeated: Json = {}): Reference | undefined {
     const found: Reference[] = [];
     const own = referencesOf(expression);
-    const keyed = own.some((reference) => reference === 'each.key') ? each : undefined;
+    const keyed = own.some((reference) => KEYS.includes(reference)) ? each : undefined;
     for (const reference of own) {
       const path = steps(reference);
-      if (!path || reference === 'each.key') {
+      if (!path || KEYS.includes(reference)) {
         if (!path) {
           return undefined;
         }
@@ -140,6 +140,9 @@ export class PlanReferences {
     };
   }
 }
+
+/** What names an instance of a resource by the one that refers to it. */
+const KEYS = ['each.key', 'count.index'];
 
 /** What an expression refers to, without what merely leads there: `a.b` beside `a.b.c`. */
 function referencesOf(expression: unknown): string[] {
