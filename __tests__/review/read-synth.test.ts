@@ -284,6 +284,16 @@ describe('what is behind an expression', () => {
     expect(gainsOf(before, after)).toEqual(gains);
   });
 
+  test('tells those apart who are granted something', () => {
+    const grant = { app_role_id: USER_READ_ALL, principal_object_id: ref('local.p.a'), resource_object_id: 'r' };
+    const to = (id: string) => ({
+      resource: { azuread_app_role_assignment: { g: grant } },
+      locals: { p: { a: id } },
+    });
+    expect(reviewChange(to('a'), to('b')).changes.map(({ gained }) => gained)).toEqual([true, false]);
+    expect(reviewChange(to('a'), to('a')).changes).toEqual([]);
+  });
+
   test('tells redirect URIs, owners and tokens apart too', () => {
     const app = (x: string) => ({
       ...configuration({
