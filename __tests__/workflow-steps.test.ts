@@ -219,7 +219,11 @@ describe('the review of a pull request', () => {
       'gh',
       `if [[ "$*" = *--jq* ]]; then
         printf '%s\\n' "\${@:1:3}" > "$TEST_ROOT/asked"
-        exec jq -r "\${@: -1}" "$TEST_ROOT/comments.json"
+        exec node --eval '
+          const [, login, marker] = /login == "(.*?)" and \\(.body \\| startswith\\("(.*)"\\)\\)\\) \\| .id$/.exec(process.argv[1]);
+          for (const { id, user, body } of require(process.argv[2])) {
+            if (user.login === login && body.startsWith(marker)) console.log(id);
+          }' "\${@: -1}" "$TEST_ROOT/comments.json"
       fi
       echo "$*" > "$TEST_ROOT/sent"; cat > "$TEST_ROOT/body"`,
     );

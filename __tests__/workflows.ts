@@ -58,6 +58,24 @@ export function workflowOf(file: string): Workflow {
   return parse(textOf(file));
 }
 
+/** GitHub's runners have jq, a machine of ours may not. Then this stands in for the two ways in which it is called. */
+const JQ = `
+  const [flag, filter, file] = process.argv.slice(1);
+  const json = JSON.parse(fs.readFileSync(file));
+  const sorted = (value) =>
+    Array.isArray(value)
+      ? value.map(sorted)
+      : value && typeof value === "object"
+        ? Object.fromEntries(Object.keys(value).sort().map((key) => [key, sorted(value[key])]))
+        : value;
+  if (flag === "--exit-status") {
+    process.exit(filter.split(".").slice(1).reduce((value, key) => value?.[key], json) ? 0 : 1);
+  }
+  if (flag !== "--sort-keys") throw new Error(flag);
+  console.log(JSON.stringify(sorted(Object.fromEntries(filter.match(/\\w+/g).map((key) => [key, json[key]])))));
+`;
+const hasJq = spawnSync('jq', ['--version']).status === 0;
+
 const roots: string[] = [];
 afterAll(() => roots.forEach((root) => void rmSync(root, { recursive: true })));
 
@@ -67,6 +85,9 @@ export class Runner {
 
   constructor() {
     roots.push(this.root);
+    if (!hasJq) {
+      this.stub('jq', `exec node --eval '${JQ}' -- "$@"`);
+    }
   }
 
   /** Makes `command` run this script of bash. */
