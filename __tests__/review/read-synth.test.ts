@@ -278,6 +278,20 @@ describe('what is behind an expression', () => {
       configuration({ count: 1 }),
       ['repetition-changed azuread_application.rewst'],
     ],
+    ['less of count', configuration({ count: 3 }), configuration({ count: 2 }), []],
+    ['a count of one where there was none', configuration(), configuration({ count: 1 }), []],
+    [
+      'a count of two where there was none',
+      configuration(),
+      configuration({ count: 2 }),
+      ['repetition-changed azuread_application.rewst'],
+    ],
+    [
+      'a count that nobody knows',
+      configuration({ count: 3 }),
+      configuration({ count: ref('var.n') }),
+      ['repetition-changed azuread_application.rewst'],
+    ],
     ['for_each in a new resource', configuration(), repeated(['a']), [ref('each.value')]],
     ['nothing', repeated(['a']), repeated(['a']), []],
   ])('makes it another one: %s', (_, before, after, gains) => {

@@ -326,8 +326,14 @@ function microsoftKind(before: MicrosoftServicePrincipal | undefined, after: Mic
 function repetitionNotes(before: Snapshot, after: Snapshot): Note[] {
   return [...after.repetitions].flatMap(([key, { address, digest }]) => {
     const old = before.repetitions.get(key);
-    return old && old.digest !== digest ? [note('repetition-changed', address, address, { broadens: true })] : [];
+    const changes = old && old.digest !== digest && !(countOf(digest) <= countOf(old.digest));
+    return changes ? [note('repetition-changed', address, address, { broadens: true })] : [];
   });
+}
+
+/** How many there are, where the file says so; a number that compares with nothing where it does not. */
+function countOf(repetition: string): number {
+  return repetition === '' ? 1 : Number(/^count (\d+)$/.exec(repetition)?.[1]);
 }
 
 function unreadNotes(before: Snapshot, after: Snapshot): Note[] {

@@ -173,6 +173,9 @@ function target(path: ReturnType<typeof steps>): Reference | undefined {
 
 function repetitionOf(body: Record<string, unknown>, definitions: Definitions): string | undefined {
   const { for_each, count } = body;
+  if (typeof count === 'number') {
+    return `count ${count}`;
+  }
   return for_each === undefined && count === undefined
     ? undefined
     : digest([for_each, count, definitions.behind([for_each, count], {})]);
