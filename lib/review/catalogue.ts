@@ -25,11 +25,22 @@ const APIS = new Map(
 
 const ROLES = Object.values(DirectoryRole).filter((role) => role instanceof DirectoryRole);
 
-const BY_ID = new Map<string, ApiPermission>();
-const BY_VALUE = new Map<string, ApiPermission>();
-for (const permission of ApiPermission._all()) {
-  BY_ID.set(`${permission.api.clientId} ${permission.type} ${permission.id}`, permission);
-  BY_VALUE.set(`${permission.api.clientId} ${permission.type} ${permission.value}`, permission);
+let index: Map<string, ApiPermission> | undefined;
+
+/** The permission of an API and type that has an ID or a value. The index is made for the first that asks: synth seldom does. */
+function lookUp(
+  clientId: string | undefined,
+  type: PermissionType,
+  { id, value }: { id?: string; value?: string },
+): ApiPermission | undefined {
+  index ??= new Map(
+    ApiPermission._all().flatMap((permission) => [
+      [`${permission.api.clientId} ${permission.type} id ${permission.id}`, permission],
+      [`${permission.api.clientId} ${permission.type} value ${permission.value}`, permission],
+    ]),
+  );
+  const what = id === undefined ? `value ${value}` : `id ${id.toLowerCase()}`;
+  return index.get(`${clientId} ${type} ${what}`);
 }
 
 const PERMISSIONS = new Map<ApiPermission, Permission>();
@@ -42,17 +53,14 @@ export function apiOf(clientId: string | undefined): ResourceApi | undefined {
 /** The API that an app role is of, by the name of its service principal, if the catalogue has both. */
 export function apiOfRole(name: string, roleId: string): ResourceApi | undefined {
   const api = [...APIS.values()].find((each) => each.name === name);
-  return api && BY_ID.has(`${api.clientId} ${PermissionType.APPLICATION} ${roleId.toLowerCase()}`) ? api : undefined;
+  return lookUp(api?.clientId, PermissionType.APPLICATION, { id: roleId }) ? api : undefined;
 }
 
 /** A permission by its ID, or by its value where the file has no ID. */
 export function describePermission(facts: PermissionFacts): Permission {
   const api = apiOf(facts.apiClientId);
   const type = facts.kind === 'delegated' ? PermissionType.DELEGATED : PermissionType.APPLICATION;
-  const known =
-    facts.id === undefined
-      ? BY_VALUE.get(`${api?.clientId} ${type} ${facts.value}`)
-      : BY_ID.get(`${api?.clientId} ${type} ${facts.id.toLowerCase()}`);
+  const known = lookUp(api?.clientId, type, facts);
   return known ? ofCatalogue(known) : unknownPermission(facts, api);
 }
 
