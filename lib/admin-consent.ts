@@ -9,6 +9,7 @@ import { eachOf, oneOf } from './private/checks';
 import { ExistingConsent, MAX_SCOPE_LENGTH } from './private/existing-consent';
 import { restCommand } from './private/manifest';
 import { byApi, permission, uniqueSorted } from './private/permission-list';
+import { sortedValues } from './private/sorted';
 import { quoted, text } from './private/text';
 
 /** Which of the permissions that an app asks for are granted on deploy. */
@@ -146,7 +147,7 @@ export class AdminConsent extends Construct {
   }
 
   private sortedApis(): ApiConsent[] {
-    return [...this.apis].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, api]) => api);
+    return sortedValues(this.apis);
   }
 }
 
@@ -178,7 +179,7 @@ class ApiConsent extends Construct {
   }
 
   public get appRoleAssignments(): AppRoleAssignment[] {
-    return [...this.assignments].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, assignment]) => assignment);
+    return sortedValues(this.assignments);
   }
 
   public grant(asked: ApiPermission[], granted: ApiPermission[]): void {

@@ -15,6 +15,7 @@ import { ApiPermission, PermissionImpact, PermissionType } from './api-permissio
 import type { DirectoryRole } from './directory-role';
 import { eachOf, invalid } from './private/checks';
 import { permission } from './private/permission-list';
+import { sortedValues } from './private/sorted';
 import { describePermission } from './review/catalogue';
 import type { AskedPermission, Permission } from './review/model';
 import { readSynth } from './review/read-synth';
@@ -331,10 +332,9 @@ function showExceptions(stack: TerraformStack, exceptions: readonly BoundaryExce
     needed.set(JSON.stringify([exception.name, exception.reason]), exception);
   }
   if (needed.size > 0) {
-    const sorted = [...needed].sort(([a], [b]) => (a < b ? -1 : 1));
     stack.addOverride(
       '//.permissionExceptions',
-      sorted.map(([, { name, reason }]) => ({ permission: name, reason })),
+      sortedValues(needed).map(({ name, reason }) => ({ permission: name, reason })),
     );
   }
 }

@@ -33,6 +33,7 @@ import { OWN_PERMISSIONS } from './private/own-permissions';
 import { byApi, keyOf, settle } from './private/permission-list';
 import { type ApiAccess, union } from './private/required-access';
 import { REWST_HOSTS } from './private/rewst-hosts';
+import { sortedValues } from './private/sorted';
 import { StaleManifest } from './private/stale-manifest';
 import { literal, text } from './private/text';
 import { isWritablePage, isWritableRedirectUri } from './private/web-uris';
@@ -341,7 +342,7 @@ export class RewstOwnedApp extends Construct {
 
   /** The directory roles that integrations asked for, sorted by role name. */
   public get directoryRoleAssignments(): DirectoryRoleAssignment[] {
-    return [...this.roleAssignments].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, assignment]) => assignment);
+    return sortedValues(this.roleAssignments);
   }
 
   /**

@@ -8,6 +8,7 @@ import type { ExistingApplication } from '../existing-application';
 import { invalid } from './checks';
 import { claim } from './claims';
 import { Imports } from './imports';
+import { sortedValues } from './sorted';
 import { literal, quoted, text } from './text';
 
 /** Microsoft's limit of the scope names of one grant, in characters, the spaces between them included. */
@@ -64,7 +65,7 @@ export class ExistingConsent extends Construct {
   }
 
   public get appRoleAssignments(): AppRoleAssignment[] {
-    return [...this.roles].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, { assignment }]) => assignment);
+    return sortedValues(this.roles).map(({ assignment }) => assignment);
   }
 
   /** Grants permissions of an API, all of which are given on every call. */

@@ -1,5 +1,6 @@
 import { TerraformElement, TerraformStack } from 'cdktf';
 import type { Construct } from 'constructs';
+import { sortedEntries } from './sorted';
 
 /**
  * The `import` and `moved` blocks of a stack, sorted by address. cdktf's own would be left in the order in which things
@@ -25,14 +26,10 @@ export class Imports extends TerraformElement {
 
   public toTerraform(): Record<string, unknown> {
     return {
-      import: sorted(this.ids).map(([to, id]) => ({ to, id })),
-      moved: sorted(this.addresses).map(([to, from]) => ({ to, from })),
+      import: sortedEntries(this.ids).map(([to, id]) => ({ to, id })),
+      moved: sortedEntries(this.addresses).map(([to, from]) => ({ to, from })),
     };
   }
 }
 
 const ID = 'AdoptedImports';
-
-function sorted(byAddress: Map<string, string>): [string, string][] {
-  return [...byAddress].sort(([a], [b]) => (a < b ? -1 : 1));
-}

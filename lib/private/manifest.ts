@@ -1,5 +1,6 @@
 import { PermissionType } from '../api-permission';
 import { guid, literalName } from './checks';
+import { isObject } from './is-object';
 
 /** What of an app registration matters here: what the library has to write out again so that it stays. */
 export interface ApplicationManifest {
@@ -259,10 +260,6 @@ function belongs(reader: Reader, holder: string, servicePrincipalObjectId: strin
 
 function isServicePrincipal(value: Record<string, unknown>): boolean {
   return 'servicePrincipalType' in value || 'servicePrincipalNames' in value;
-}
-
-function isObject(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 function kindOf(value: unknown): string {

@@ -2,6 +2,7 @@ import { Token } from 'cdktf';
 import type { ApiPermission } from '../api-permission';
 import type { ResourceApi } from '../resource-api';
 import { invalid } from './checks';
+import { sortedValues } from './sorted';
 
 /** One API and the permissions of it, sorted by value and type. */
 export interface ApiPermissions {
@@ -30,7 +31,7 @@ export function uniqueSorted(permissions: readonly ApiPermission[]): ApiPermissi
     unique.set(key, unique.get(key) ?? permission);
   }
   refuseContradictions(permissions);
-  return [...unique].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, permission]) => permission);
+  return sortedValues(unique);
 }
 
 /** The same, which are unique and sorted already, one entry an API. */

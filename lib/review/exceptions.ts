@@ -1,9 +1,9 @@
+import { isObject } from '../private/is-object';
 import { nearest } from '../private/nearest';
 import { knownNames } from './catalogue';
 import { InputError } from './input-error';
 import type { Snapshot } from './model';
 import type { AcceptedException, PermissionChange } from './report';
-import { isObject } from './resource';
 
 /** A permission that was accepted in writing. */
 export interface PermissionException {

@@ -1,9 +1,10 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import { isObject } from '../private/is-object';
 import { InputError } from './input-error';
 import { readPlan } from './read-plan';
 import { readSynth, stackName } from './read-synth';
-import { isObject, objectOf, type Reading } from './resource';
+import { objectOf, type Reading } from './resource';
 
 /** What a file or directory turned out to be. */
 export type Input =

@@ -1,5 +1,6 @@
+import { isObject } from '../private/is-object';
 import { at, flat, resourceOf, type Step, steps } from './reference';
-import { blocks, isObject, objectOf, type Reference } from './resource';
+import { blocks, objectOf, type Reference } from './resource';
 
 type Json = Record<string, unknown>;
 

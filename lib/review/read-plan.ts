@@ -1,10 +1,10 @@
+import { isObject } from '../private/is-object';
 import { PlanReferences } from './plan-references';
 import {
   blocks,
   type Fate,
   type Field,
   type Fields,
-  isObject,
   objectOf,
   pickFields,
   type Reading,

@@ -1,11 +1,11 @@
 import { createHash } from 'node:crypto';
+import { isObject } from '../private/is-object';
 import { at, resourceOf, steps } from './reference';
 import {
   APPS,
   blocks,
   type Field,
   type Fields,
-  isObject,
   listOf,
   objectOf,
   pickFields,

@@ -1,6 +1,8 @@
 // The parts of azuread's resources that matter to a review. Nothing else is taken over from a file, so what is
 // sensitive stays where it is.
 
+import { isObject } from '../private/is-object';
+
 /** A value that the file does not say. */
 export class Unresolved {
   constructor(
@@ -186,10 +188,6 @@ export function listOf(value: unknown): unknown[] {
 
 export function objectOf(value: unknown): Record<string, unknown> {
   return isObject(value) ? value : {};
-}
-
-export function isObject(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 /** A single value as it is shown; anything that is no text or flag is nothing. */
