@@ -1,6 +1,6 @@
 import { renderMarkdown } from '../../lib/review';
 import type { Json } from '../synth';
-import { changed, configuration, GRAPH, noted, ref, reviewChange, USER_READ, USER_READ_ALL } from './helpers';
+import { asks, changed, configuration, GRAPH, noted, ref, reviewChange, USER_READ, USER_READ_ALL } from './helpers';
 
 const scope = { id: USER_READ, type: 'Scope' };
 
@@ -411,4 +411,9 @@ test('apps of the same name are told apart by their addresses', () => {
   const markdown = renderMarkdown(reviewChange({}, { resource: { azuread_application: apps } }));
   expect(markdown).toContain('| `Twin` (`azuread_application.a`) |');
   expect(markdown).toContain('| `Twin` (`azuread_application.b`) |');
+});
+
+test('the name of a permission where its ID belongs is not that permission', () => {
+  const [change] = reviewChange({}, configuration(asks(['Scope', 'email']))).changes;
+  expect(change).toMatchObject({ id: 'email', value: null, impact: 'unknown' });
 });
