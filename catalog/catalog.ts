@@ -80,7 +80,7 @@ export function memberName(value: string): string {
     .toUpperCase();
 }
 
-/** The source files of lib/permissions, by name. */
+/** The source files of lib/permissions/catalogue, by name. */
 export function renderFiles(catalog: Catalog, { permissions }: HighImpact): Map<string, string> {
   const known = new Set(catalog.apis.flatMap((api) => api.permissions.map((p) => `${api.name} ${p.value} ${p.type}`)));
   const impacts: Impacts = new Map(permissions.map((p) => [`${p.api} ${p.value} ${p.type}`, p.impact]));

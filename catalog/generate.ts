@@ -1,4 +1,4 @@
-// npm run catalog                       writes lib/permissions from permissions.json and high-impact.json
+// npm run catalog                       writes lib/permissions/catalogue from permissions.json and high-impact.json
 // npm run catalog -- export.json ...    takes live exports into permissions.json first
 //                                       (az ad sp show --id <client ID of the API> -o json > export.json)
 import { readFileSync, writeFileSync } from 'node:fs';
@@ -16,7 +16,7 @@ const after = process.argv
 const files = renderFiles(after, highImpact);
 writeFileSync(dataFile, renderData(after));
 for (const [name, content] of files) {
-  writeFileSync(join(__dirname, '../lib/permissions', name), content);
+  writeFileSync(join(__dirname, '../lib/permissions/catalogue', name), content);
 }
 const changes = differences(before, after);
 console.log(changes.length > 0 ? changes.join('\n') : 'No permission was added, removed or changed.');

@@ -3,7 +3,7 @@ import { run } from '../../lib/cli';
 import { type AppCoverage, type Coverage, coverageOf } from '../../lib/coverage';
 import { ACTIONS, GENERIC_ACTIONS, TRIGGERS } from '../../lib/coverage/rewst-actions';
 import { review, snapshotOf } from '../../lib/review';
-import { readSynth } from '../../lib/review/read-synth';
+import { readSynth } from '../../lib/review/read/read-synth';
 import { configuration, planFile } from '../review/helpers';
 import { type Json, newStack, synth } from '../synth';
 

@@ -22,7 +22,7 @@ for (const [className, exported] of Object.entries(library)) {
 
 test('the classes are what the generator writes from the data: run npm run catalog', () => {
   for (const [file, content] of renderFiles(catalog, highImpact)) {
-    expect(read(`lib/permissions/${file}`)).toBe(content);
+    expect(read(`lib/permissions/catalogue/${file}`)).toBe(content);
   }
   expect(read('catalog/permissions.json')).toBe(renderData(catalog));
 });

@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { TerraformStack } from 'cdktf';
 import { type FailOn, type PermissionException, type Report, review, snapshotOf } from '../../lib/review';
-import { readPlan } from '../../lib/review/read-plan';
-import { readSynth } from '../../lib/review/read-synth';
+import { readPlan } from '../../lib/review/read/read-plan';
+import { readSynth } from '../../lib/review/read/read-synth';
 import { type Json, synth } from '../synth';
 
 export const GRAPH = '00000003-0000-0000-c000-000000000000';

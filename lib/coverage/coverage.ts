@@ -1,4 +1,4 @@
-import type { App, Snapshot } from '../review/model';
+import type { App, Snapshot } from '../review/facts/model';
 import { ACTIONS, GENERIC_ACTIONS, TRIGGERS } from './rewst-actions';
 
 /** Version of the coverage's shape. It changes when something that a reader may rely on is removed or means another thing. */

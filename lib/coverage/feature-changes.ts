@@ -1,6 +1,6 @@
-import { REWST_HOSTS } from '../private/rewst-hosts';
-import type { App, Snapshot } from '../review/model';
+import type { App, Snapshot } from '../review/facts/model';
 import type { FeatureChange } from '../review/report';
+import { REWST_HOSTS } from '../rewst/rewst-hosts';
 import { enabledIn } from './coverage';
 
 /** What apps that Rewst signs in with can newly do in Rewst after a change, and what they no longer can. */

@@ -1,9 +1,9 @@
-import { AzureKeyVaultScope } from '../permissions/azure-key-vault';
-import { AzureServiceManagementScope } from '../permissions/azure-service-management';
-import { AzureStorageScope } from '../permissions/azure-storage';
-import { onlyOne } from '../private/only-one';
-import { RewstIntegration, type RewstIntegrationOptions } from '../rewst-integration';
-import type { RewstOwnedApp } from '../rewst-owned-app';
+import { onlyOne } from '../app/only-one';
+import { RewstIntegration, type RewstIntegrationOptions } from '../app/rewst-integration';
+import type { RewstOwnedApp } from '../app/rewst-owned-app';
+import { AzureKeyVaultScope } from '../permissions/catalogue/azure-key-vault';
+import { AzureServiceManagementScope } from '../permissions/catalogue/azure-service-management';
+import { AzureStorageScope } from '../permissions/catalogue/azure-storage';
 
 /** What Rewst is to do in Azure beyond managing resources. */
 export interface AzureIntegrationProps extends RewstIntegrationOptions {

@@ -1,7 +1,7 @@
-import { PartnerCenterScope } from '../permissions/partner-center';
-import { onlyOne } from '../private/only-one';
-import { RewstIntegration, type RewstIntegrationOptions } from '../rewst-integration';
-import type { RewstOwnedApp } from '../rewst-owned-app';
+import { onlyOne } from '../app/only-one';
+import { RewstIntegration, type RewstIntegrationOptions } from '../app/rewst-integration';
+import type { RewstOwnedApp } from '../app/rewst-owned-app';
+import { PartnerCenterScope } from '../permissions/catalogue/partner-center';
 
 /** Options of the CSP integration. */
 export interface CspIntegrationProps extends RewstIntegrationOptions {}

@@ -1,7 +1,7 @@
-import { GraphAppRole, GraphScope } from '../permissions/graph';
-import { onlyOne } from '../private/only-one';
-import { RewstIntegration, type RewstIntegrationOptions } from '../rewst-integration';
-import type { RewstOwnedApp } from '../rewst-owned-app';
+import { onlyOne } from '../app/only-one';
+import { RewstIntegration, type RewstIntegrationOptions } from '../app/rewst-integration';
+import type { RewstOwnedApp } from '../app/rewst-owned-app';
+import { GraphAppRole, GraphScope } from '../permissions/catalogue/graph';
 
 /** How much of Microsoft Graph Rewst is to use. */
 export interface GraphIntegrationProps extends RewstIntegrationOptions {

@@ -1,7 +1,7 @@
-import { Office365ManagementAppRole, Office365ManagementScope } from '../permissions/office-365-management';
-import { onlyOne } from '../private/only-one';
-import { RewstIntegration, type RewstIntegrationOptions } from '../rewst-integration';
-import type { RewstOwnedApp } from '../rewst-owned-app';
+import { onlyOne } from '../app/only-one';
+import { RewstIntegration, type RewstIntegrationOptions } from '../app/rewst-integration';
+import type { RewstOwnedApp } from '../app/rewst-owned-app';
+import { Office365ManagementAppRole, Office365ManagementScope } from '../permissions/catalogue/office-365-management';
 
 /** Options of the subscription triggers. */
 export interface GraphSubscriptionTriggersIntegrationProps extends RewstIntegrationOptions {}

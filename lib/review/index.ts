@@ -1,10 +1,10 @@
-export { type PermissionException, parseExceptions } from './exceptions';
-export { FAIL_ON } from './gate';
-export { type Input, readInput, readJsonFile } from './input';
-export * from './input-error';
-export * from './model';
-export * from './render-json';
-export * from './render-markdown';
+export * from './facts/model';
+export * from './facts/snapshot';
+export { type PermissionException, parseExceptions } from './judge/exceptions';
+export { FAIL_ON } from './judge/gate';
+export { type Input, readInput, readJsonFile } from './read/input';
+export * from './read/input-error';
+export * from './render/render-json';
+export * from './render/render-markdown';
 export * from './report';
 export * from './review';
-export * from './snapshot';

@@ -1,4 +1,4 @@
-import type { Impact, Kind } from './model';
+import type { Impact, Kind } from './facts/model';
 
 /** Version of the report's shape. It changes when something that a reader may rely on is removed or means another thing. */
 export const SCHEMA_VERSION = 1;

@@ -1,8 +1,8 @@
 import { featureChanges } from '../coverage/feature-changes';
-import { compare } from './compare';
-import { applyExceptions, type PermissionException } from './exceptions';
-import { gateOf, isNotRated } from './gate';
-import type { App, Snapshot } from './model';
+import { compare } from './compare/compare';
+import type { App, Snapshot } from './facts/model';
+import { applyExceptions, type PermissionException } from './judge/exceptions';
+import { gateOf, isNotRated } from './judge/gate';
 import {
   type FailOn,
   type Level,

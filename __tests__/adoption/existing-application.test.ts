@@ -1,0 +1,141 @@
+import { ExistingApplication } from '../../lib';
+import {
+  application,
+  appRoleAssignment,
+  CLIENT_ID,
+  delegatedPermissionGrant,
+  OBJECT_ID,
+  PRINCIPAL_ID,
+  servicePrincipal,
+} from '../manifests';
+
+const { fromManifest } = ExistingApplication;
+const APP_COMMAND = '`az ad app show --id <client ID>`';
+const PRINCIPAL_COMMAND = '`az ad sp show --id <client ID>`';
+
+function grants(delegatedPermissionGrants: unknown, appRoleAssignments: unknown = []): ExistingApplication {
+  return fromManifest(application(), servicePrincipal(), { delegatedPermissionGrants, appRoleAssignments });
+}
+
+describe('ExistingApplication', () => {
+  it('reads JSON text and what it parses to alike', () => {
+    const objects = fromManifest(application(), servicePrincipal());
+    const texts = fromManifest(`\uFEFF${JSON.stringify(application())}`, JSON.stringify(servicePrincipal()));
+    expect(texts).toEqual(objects);
+    expect(texts).toMatchObject({
+      objectId: OBJECT_ID,
+      clientId: CLIENT_ID,
+      servicePrincipalObjectId: PRINCIPAL_ID,
+    });
+  });
+
+  it('has no service principal when none is given', () => {
+    expect(fromManifest(application()).servicePrincipalObjectId).toBeUndefined();
+  });
+
+  it.each([
+    ['text that is not JSON', 'application.json', 'text that is not JSON; what the file has in it is wanted'],
+    ['empty text', '', 'text that is not JSON'],
+    ['nothing', undefined, 'undefined'],
+    ['null', 'null', 'null'],
+    ['a number', 12, 'a number'],
+    ['the output of "az ad app list"', [application()], 'a list, as of "az ad app list"'],
+    ['a list of Graph', { value: [application()] }, 'a list, as of "az ad app list"'],
+    ['an object of something else', { web: {} }, 'an object without "id"'],
+    ['a service principal', servicePrincipal(), 'a service principal, which `az ad sp show` prints'],
+    ['an app without an ID', application({ id: undefined }), 'an object without "id"'],
+    ['an app without a client ID', application({ appId: undefined }), 'an object without "appId"'],
+    ['an app without a name', application({ displayName: null }), 'null as "displayName"'],
+    ['an app without permissions', application({ requiredResourceAccess: undefined }), '"requiredResourceAccess"'],
+    ['an app without redirect URIs', application({ web: { redirectUris: undefined } }), '"redirectUris"'],
+    ['a redirect URI that is none', application({ web: { redirectUris: [{}] } }), 'an object in "web.redirectUris"'],
+    ['a permission that is none', application({ requiredResourceAccess: ['x'] }), 'text in "requiredResourceAccess"'],
+  ])('refuses %s as the application and names the command that prints one', (_, input, got) => {
+    const attempt = () => fromManifest(input);
+    expect(attempt).toThrow(`"application" must be what ${APP_COMMAND} prints, got `);
+    expect(attempt).toThrow(got);
+  });
+
+  it('refuses an app without a web platform, as the portal exported it once, because redirect URIs would be lost', () => {
+    const { web: _, ...app } = application();
+    expect(() => fromManifest(app)).toThrow(`what ${APP_COMMAND} prints, got an object without "web"`);
+  });
+
+  it('refuses a permission of a type that Terraform does not have', () => {
+    const requiredResourceAccess = [{ resourceAppId: OBJECT_ID, resourceAccess: [{ id: OBJECT_ID, type: 'scope' }] }];
+    expect(() => fromManifest(application({ requiredResourceAccess }))).toThrow('neither Scope nor Role');
+  });
+
+  it.each([
+    ['text that is not JSON', '{', 'text that is not JSON'],
+    ['an application', application(), 'an app registration, which `az ad app show` prints'],
+    ['the output of "az ad sp list"', [servicePrincipal()], 'a list'],
+    ['a principal without an ID', servicePrincipal({ id: undefined }), 'an object without "id"'],
+  ])('refuses %s as the service principal and names the command that prints one', (_, input, got) => {
+    const attempt = () => fromManifest(application(), input);
+    expect(attempt).toThrow(`"servicePrincipal" must be what ${PRINCIPAL_COMMAND} prints, got ${got}`);
+  });
+
+  it('refuses an ID that is no GUID, a cdktf token included', () => {
+    expect(() => fromManifest(application({ id: 'x' }))).toThrow('"application.id" must be a GUID');
+    expect(() => fromManifest(application({ appId: '${TfToken[TOKEN.1]}' }))).toThrow('"application.appId" must be');
+  });
+
+  it('does not repeat text that it cannot read', () => {
+    expect(() => fromManifest('{"password": "made-up-secret"')).toThrow(/^(?!.*made-up-secret)/s);
+  });
+
+  it('refuses the service principal of another app and names the command that prints the right one', () => {
+    expect(() => fromManifest(application(), servicePrincipal({ appId: OBJECT_ID }))).toThrow(
+      `"servicePrincipal" must be that of app ${CLIENT_ID}, got that of app ${OBJECT_ID}: ` +
+        `the right one is what \`az ad sp show --id ${CLIENT_ID}\` prints`,
+    );
+  });
+
+  it.each(['AzureADandPersonalMicrosoftAccount', 'PersonalMicrosoftAccount'])('refuses the audience %s', (audience) => {
+    expect(() => fromManifest(application({ signInAudience: audience }))).toThrow(
+      `"application.signInAudience" must be one of AzureADMyOrg, AzureADMultipleOrgs, got ${audience}: personal`,
+    );
+  });
+
+  it('refuses grants that nobody can hold', () => {
+    expect(() =>
+      fromManifest(application(), undefined, { delegatedPermissionGrants: [], appRoleAssignments: [] }),
+    ).toThrow('"grants" must be left out for an app without a service principal');
+  });
+
+  it.each([
+    ['text that is not JSON', 'x', 'text that is not JSON'],
+    ['no list', {}, 'an object without a list named "value"'],
+    ['nothing', undefined, 'undefined'],
+    ['a list of something else', ['x'], 'a list with text in it'],
+    ['one page of several', { value: [], '@odata.nextLink': 'https://graph.microsoft.com/x' }, 'the first page of it'],
+    ['grants of another', [delegatedPermissionGrant({ clientId: OBJECT_ID })], `service principal ${OBJECT_ID} holds`],
+    ['app role assignments', [appRoleAssignment()], 'an object without "consentType"'],
+  ])('refuses %s as delegated permission grants and names the command that prints them', (_, input, got) => {
+    const attempt = () => grants(input);
+    expect(attempt).toThrow(
+      `\`az rest --method get --url https://graph.microsoft.com/v1.0/servicePrincipals/${PRINCIPAL_ID}/oauth2PermissionGrants\``,
+    );
+    expect(attempt).toThrow(got);
+  });
+
+  it.each([
+    ['delegated permission grants', [delegatedPermissionGrant()], 'null as "principalId"'],
+    ['roles of its own that others hold', [appRoleAssignment({ principalId: OBJECT_ID })], `${OBJECT_ID} holds`],
+  ])('refuses %s as app role assignments and names the command that prints them', (_, input, got) => {
+    const attempt = () => grants([], input);
+    expect(attempt).toThrow(`servicePrincipals/${PRINCIPAL_ID}/appRoleAssignments\` prints, got `);
+    expect(attempt).toThrow(got);
+  });
+
+  it('refuses a grant of nothing, which Terraform cannot hold, and says how to delete it', () => {
+    expect(() => grants([delegatedPermissionGrant({ scope: ' ' })])).toThrow(
+      'delete it with `az rest --method delete --url https://graph.microsoft.com/v1.0/oauth2PermissionGrants/grant-1`',
+    );
+  });
+
+  it('refuses the ID of a grant that would be more than an ID', () => {
+    expect(() => grants([delegatedPermissionGrant({ id: 'x"]/y' })])).toThrow('the ID of a grant');
+  });
+});

@@ -1,0 +1,146 @@
+import { ApiPermission, PermissionType } from '../permissions/api-permission';
+import type { ApiAccess } from '../permissions/required-access';
+import { ResourceApi } from '../permissions/resource-api';
+import {
+  type ApplicationManifest,
+  type AppRoleAssignmentManifest,
+  type DelegatedPermissionGrantManifest,
+  readApplication,
+  readAppRoleAssignments,
+  readDelegatedPermissionGrants,
+  readServicePrincipal,
+} from './manifest';
+
+/**
+ * What an app's service principal has been granted already. Both lists may be JSON text or what it parses to.
+ *
+ * The grants are imported and stay as long as they are given here; Terraform would revoke them after that. Save them
+ * right before the first deploy: nothing but the plan shows a scope that has been granted since.
+ */
+export interface ExistingGrants {
+  /**
+   * What this prints:
+   * `az rest --method get --url https://graph.microsoft.com/v1.0/servicePrincipals/<object ID>/oauth2PermissionGrants`
+   */
+  // biome-ignore lint/suspicious/noExplicitAny: text, list or object
+  readonly delegatedPermissionGrants: any;
+
+  /**
+   * What this prints:
+   * `az rest --method get --url https://graph.microsoft.com/v1.0/servicePrincipals/<object ID>/appRoleAssignments`
+   */
+  // biome-ignore lint/suspicious/noExplicitAny: text, list or object
+  readonly appRoleAssignments: any;
+}
+
+/**
+ * An app registration that exists already and that a `RewstOwnedApp` adopts: it is imported, and all that it has stays.
+ *
+ * It is read from files that the Azure CLI prints. They may get old: the plan fails, naming what would be lost, when the
+ * app has redirect URIs or permissions that they lack.
+ *
+ * @example
+ * const existing = ExistingApplication.fromManifest(
+ *   readFileSync('application.json', 'utf8'),
+ *   readFileSync('service-principal.json', 'utf8'),
+ * );
+ * new RewstOwnedApp(stack, 'Rewst', { existing });
+ */
+export class ExistingApplication {
+  /**
+   * An app registration as Microsoft Graph describes it. Each parameter may be JSON text or what it parses to.
+   *
+   * @param application what `az ad app show --id <client ID>` prints
+   * @param servicePrincipal what `az ad sp show --id <client ID>` prints; left out, the app has none and gets one
+   * @param grants what the service principal has been granted, which admin consent on deploy requires to know
+   */
+  // biome-ignore lint/suspicious/noExplicitAny: text or object
+  public static fromManifest(application: any, servicePrincipal?: any, grants?: ExistingGrants): ExistingApplication {
+    const app = readApplication(application);
+    const principal =
+      servicePrincipal === undefined || servicePrincipal === null ? undefined : readServicePrincipal(servicePrincipal);
+    if (principal && principal.clientId !== app.clientId) {
+      throw new Error(
+        `"servicePrincipal" must be that of app ${app.clientId}, got that of app ${principal.clientId}: ` +
+          `the right one is what \`az ad sp show --id ${app.clientId}\` prints`,
+      );
+    }
+    if (grants && !principal) {
+      throw new Error(
+        '"grants" must be left out for an app without a service principal, got some: nobody else can hold them. ' +
+          `Give the service principal too, which \`az ad sp show --id ${app.clientId}\` prints`,
+      );
+    }
+    return new ExistingApplication(
+      app,
+      principal?.objectId,
+      principal && grants && readDelegatedPermissionGrants(grants.delegatedPermissionGrants, principal.objectId),
+      principal && grants && readAppRoleAssignments(grants.appRoleAssignments, principal.objectId),
+    );
+  }
+
+  /** Object ID of the application. */
+  public readonly objectId: string;
+
+  /** Client ID (application ID) of the app. */
+  public readonly clientId: string;
+
+  /**
+   * Object ID of the service principal.
+   *
+   * @default - the app has none
+   */
+  public readonly servicePrincipalObjectId?: string;
+
+  /** @internal */
+  public readonly _manifest: ApplicationManifest;
+
+  /** @internal */
+  public readonly _delegatedPermissionGrants?: DelegatedPermissionGrantManifest[];
+
+  /** @internal */
+  public readonly _appRoleAssignments?: AppRoleAssignmentManifest[];
+
+  private constructor(
+    manifest: ApplicationManifest,
+    servicePrincipalObjectId?: string,
+    delegatedPermissionGrants?: DelegatedPermissionGrantManifest[],
+    appRoleAssignments?: AppRoleAssignmentManifest[],
+  ) {
+    this.objectId = manifest.objectId;
+    this.clientId = manifest.clientId;
+    this.servicePrincipalObjectId = servicePrincipalObjectId;
+    this._manifest = manifest;
+    this._delegatedPermissionGrants = delegatedPermissionGrants;
+    this._appRoleAssignments = appRoleAssignments;
+  }
+
+  /**
+   * Logical ID of a resource of the app. It has nothing of the construct's path in it: Terraform would take a resource
+   * of another name for another resource, and destroy the one it knows.
+   *
+   * @internal
+   */
+  public _logicalId(suffix = ''): string {
+    const escaped = suffix.replace(/[^A-Za-z0-9-]/g, (character) => `_${character.codePointAt(0)?.toString(16)}_`);
+    return `adopted_${this.objectId}${suffix && `_${escaped}`}`;
+  }
+
+  /**
+   * The permissions that the app asks for already, with comments for a reader.
+   *
+   * @internal
+   */
+  public get _requiredAccess(): ApiAccess[] {
+    return this._manifest.requiredApis.map(({ clientId, access }) => ({
+      clientId,
+      comment: ResourceApi._find(clientId)?.name ?? 'An API that the catalogue does not know',
+      access: access.map(({ type, id }) => {
+        const label =
+          ApiPermission._known(type, id, clientId)?.label ??
+          `${type === PermissionType.DELEGATED ? 'Delegated' : 'Application'} permission that the catalogue does not know`;
+        return { id, type, comment: `${label}, kept` };
+      }),
+    }));
+  }
+}

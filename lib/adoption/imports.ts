@@ -1,0 +1,35 @@
+import { TerraformElement, TerraformStack } from 'cdktf';
+import type { Construct } from 'constructs';
+import { sortedEntries } from '../private/sorted';
+
+/**
+ * The `import` and `moved` blocks of a stack, sorted by address. cdktf's own would be left in the order in which things
+ * were constructed, cannot name an instance of `for_each`, and run Terraform at synth to learn its version.
+ */
+export class Imports extends TerraformElement {
+  public static of(scope: Construct): Imports {
+    const stack = TerraformStack.of(scope);
+    return (stack.node.tryFindChild(ID) as Imports | undefined) ?? new Imports(stack, ID);
+  }
+
+  private readonly ids = new Map<string, string>();
+  private readonly addresses = new Map<string, string>();
+
+  public add(to: string, id: string): void {
+    this.ids.set(to, id);
+  }
+
+  /** What Terraform knows under another address stays the same thing, instead of being destroyed there. */
+  public move(to: string, from: string): void {
+    this.addresses.set(to, from);
+  }
+
+  public toTerraform(): Record<string, unknown> {
+    return {
+      import: sortedEntries(this.ids).map(([to, id]) => ({ to, id })),
+      moved: sortedEntries(this.addresses).map(([to, from]) => ({ to, from })),
+    };
+  }
+}
+
+const ID = 'AdoptedImports';

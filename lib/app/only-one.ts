@@ -1,0 +1,13 @@
+import type { RewstIntegration } from './rewst-integration';
+import type { RewstOwnedApp } from './rewst-owned-app';
+
+/** Refuses a second integration of a class that says everything the first time. */
+export function onlyOne(app: RewstOwnedApp, integration: new (...args: never[]) => RewstIntegration): void {
+  const ids = app.integrations.filter((other) => other.constructor === integration).map(({ node }) => node.id);
+  if (ids.length > 1) {
+    throw new Error(
+      `"integrations" of an app must have one ${integration.name} at most, got ${ids.join(' and ')}: ` +
+        'give the one the options of both',
+    );
+  }
+}

@@ -1,0 +1,84 @@
+import { Construct } from 'constructs';
+import type { ApiPermission } from '../permissions/api-permission';
+import type { DirectoryRole } from '../permissions/directory-role';
+import { permission, uniqueSorted } from '../permissions/permission-list';
+import { eachOf, invalid } from '../private/checks';
+import type { RewstOwnedApp } from './rewst-owned-app';
+
+/** What every integration takes. */
+export interface RewstIntegrationOptions {
+  /**
+   * Permissions that your workflows need beyond those that the integration asks for anyway.
+   *
+   * @default - none
+   */
+  readonly additionalPermissions?: ApiPermission[];
+}
+
+/** What an integration asks for. */
+export interface RewstIntegrationProps extends RewstIntegrationOptions {
+  /** Permissions that the integration cannot do without. */
+  readonly permissions: ApiPermission[];
+
+  /**
+   * Whether accounts of any tenant must be able to sign in, as customers of a CSP partner do.
+   *
+   * @default false
+   */
+  readonly requiresCommonAuthSubject?: boolean;
+
+  /**
+   * Directory roles to assign to the app's service principal, whatever its admin consent.
+   *
+   * @default - none
+   */
+  readonly directoryRoles?: DirectoryRole[];
+}
+
+/**
+ * A set of permissions that one Rewst integration needs. To be constructed adds it to its app: there is no second step.
+ *
+ * Extend it to publish an integration of your own.
+ *
+ * @example
+ * class TeamsIntegration extends RewstIntegration {
+ *   constructor(scope: RewstOwnedApp, id: string) {
+ *     super(scope, id, { permissions: [GraphScope.TEAM_READ_BASIC_ALL, GraphAppRole.TEAM_READ_BASIC_ALL] });
+ *   }
+ * }
+ */
+export abstract class RewstIntegration extends Construct {
+  /** Whether accounts of any tenant must be able to sign in. */
+  public readonly requiresCommonAuthSubject: boolean;
+
+  private readonly asked: ApiPermission[];
+  private readonly roles: DirectoryRole[];
+
+  constructor(scope: RewstOwnedApp, id: string, props: RewstIntegrationProps) {
+    super(scope, id);
+    this.requiresCommonAuthSubject = props.requiresCommonAuthSubject ?? false;
+    this.asked = uniqueSorted([
+      ...eachOf('permissions', props.permissions, permission),
+      ...eachOf('additionalPermissions', props.additionalPermissions ?? [], permission),
+    ]);
+    this.roles = eachOf('directoryRoles', props.directoryRoles ?? [], directoryRole);
+    scope._addIntegration(this);
+  }
+
+  /** Every permission that the integration asks for, each once, sorted by API, value and type. */
+  public get permissions(): ApiPermission[] {
+    return [...this.asked];
+  }
+
+  /** The directory roles that the integration asks for. */
+  public get directoryRoles(): DirectoryRole[] {
+    return [...this.roles];
+  }
+}
+
+function directoryRole(prop: string, value: DirectoryRole): DirectoryRole {
+  if (!value?.templateId) {
+    throw invalid(prop, 'a DirectoryRole such as DirectoryRole.EXCHANGE_ADMINISTRATOR', value);
+  }
+  return value;
+}

@@ -1,0 +1,194 @@
+import { Token } from 'cdktf';
+import { guid, literalName } from '../private/checks';
+import { nearest } from '../private/nearest';
+import type { ResourceApi } from './resource-api';
+
+/** How an app uses a permission; the values are those of Terraform and Microsoft Graph. */
+export enum PermissionType {
+  /** Delegated permission (scope): the app acts as the user who signed in, within that user's own rights. */
+  DELEGATED = 'Scope',
+
+  /** Application permission (app role): the app acts as itself, for everything in the tenant. */
+  APPLICATION = 'Role',
+}
+
+/** How much harm an app with a permission or a directory role could do. */
+export enum PermissionImpact {
+  /** It can take over the tenant. */
+  CRITICAL = 'critical',
+
+  /** It reads or changes something of everyone, or is a step to taking over the tenant. */
+  HIGH = 'high',
+
+  /** It is not rated, or lower. */
+  OTHER = 'other',
+}
+
+/**
+ * One permission that a Microsoft API publishes.
+ *
+ * The catalogue has them as typed members (`GraphScope.USER_READ`); the factories here are for what it lacks.
+ *
+ * A permission is an API, a type and a value. Its ID alone is not enough: the Office 365 Management APIs use one ID for
+ * the delegated and the application permission of a value.
+ *
+ * @see https://learn.microsoft.com/entra/identity-platform/permissions-consent-overview
+ * @example
+ * const read = ApiPermission.application(
+ *   ResourceApi.custom('Contoso HR', '2f9d3c0e-6f0b-4c5e-8a52-0b8a6f1f2f11'),
+ *   'Employees.Read.All',
+ *   '7d1f2f43-3c5d-4f0e-9d38-4a5a54e0a8b1',
+ * );
+ */
+export class ApiPermission {
+  /**
+   * A delegated permission that the catalogue lacks.
+   *
+   * Fails when the catalogue knows the value or the ID and they do not belong together.
+   *
+   * @param api API that publishes the permission
+   * @param value name of the permission, such as `User.Read`; literal text without spaces
+   * @param id ID of the permission (`az ad sp show --id <client ID of the API> --query oauth2PermissionScopes`), a GUID
+   */
+  public static delegated(api: ResourceApi, value: string, id: string): ApiPermission {
+    return ApiPermission.custom(api, PermissionType.DELEGATED, value, id);
+  }
+
+  /**
+   * An application permission that the catalogue lacks.
+   *
+   * Fails when the catalogue knows the value or the ID and they do not belong together.
+   *
+   * @param api API that publishes the permission
+   * @param value name of the permission, such as `User.Read.All`; literal text without spaces
+   * @param id ID of the permission (`az ad sp show --id <client ID of the API> --query appRoles`), a GUID
+   */
+  public static application(api: ResourceApi, value: string, id: string): ApiPermission {
+    return ApiPermission.custom(api, PermissionType.APPLICATION, value, id);
+  }
+
+  /** @internal */
+  public static _catalogue(
+    api: ResourceApi,
+    type: PermissionType,
+  ): (value: string, id: string, adminConsentRequired?: boolean, impact?: PermissionImpact) => ApiPermission {
+    return (value, id, adminConsentRequired, impact) => {
+      const permission = new ApiPermission(api, type, value, id, adminConsentRequired, impact, true);
+      catalogue.push(permission);
+      return permission;
+    };
+  }
+
+  /**
+   * Every permission of the catalogue that has been loaded.
+   *
+   * @internal
+   */
+  public static _all(): readonly ApiPermission[] {
+    return catalogue;
+  }
+
+  /** @internal */
+  public static _find(of: string, permissions: readonly ApiPermission[], value: string): ApiPermission {
+    const found = permissions.find((permission) => permission.value === value);
+    if (!found) {
+      const names = nearest(
+        String(value),
+        permissions.map((permission) => permission.value),
+      );
+      throw new Error(
+        `"value" ${JSON.stringify(value)} is not a value of ${of}; nearest: ${names.join(', ')}. ` +
+          `A permission that the catalogue lacks is made with ApiPermission.delegated or ApiPermission.application`,
+      );
+    }
+    return found;
+  }
+
+  /** @internal */
+  public static _known(type: PermissionType, id: string, apiClientId?: string): ApiPermission | undefined {
+    return catalogue.find(
+      (known) => known.id === id && known.type === type && known.api.clientId === (apiClientId ?? known.api.clientId),
+    );
+  }
+
+  private static custom(api: ResourceApi, type: PermissionType, value: string, id: string): ApiPermission {
+    literalName('value', /^\S+$/, 'the name of a permission, without spaces', value);
+    const permission = new ApiPermission(
+      api,
+      type,
+      value,
+      guid('id', id),
+      type === PermissionType.APPLICATION || undefined,
+    );
+    const known = catalogue.find(
+      (other) => other.api === api && other.type === type && (other.value === value || other.id === permission.id),
+    );
+    if (known && (known.value !== value || (known.id !== permission.id && !Token.isUnresolved(id)))) {
+      throw new Error(
+        `"id" ${permission.id} is not the ID of ${permission}: the catalogue has ${known} with ID ${known.id}`,
+      );
+    }
+    return known ?? permission;
+  }
+
+  /** API that publishes the permission. */
+  public readonly api: ResourceApi;
+
+  /** Whether the permission is delegated or for the application itself. */
+  public readonly type: PermissionType;
+
+  /** Name of the permission, such as `User.Read`. */
+  public readonly value: string;
+
+  /** ID of the permission: a GUID, the same in every tenant. */
+  public readonly id: string;
+
+  /**
+   * Whether only an administrator can consent. Always true for an application permission.
+   *
+   * @default - not established
+   */
+  public readonly adminConsentRequired?: boolean;
+
+  /**
+   * How much harm an app that is granted the permission could do.
+   *
+   * @see https://github.com/cisagov/ScubaGear
+   * @see https://github.com/Cloud-Architekt/AzurePrivilegedIAM
+   */
+  public readonly impact: PermissionImpact;
+
+  /** @internal */
+  public readonly _catalogued: boolean;
+
+  private constructor(
+    api: ResourceApi,
+    type: PermissionType,
+    value: string,
+    id: string,
+    adminConsentRequired?: boolean,
+    impact: PermissionImpact = PermissionImpact.OTHER,
+    catalogued = false,
+  ) {
+    this.api = api;
+    this.type = type;
+    this.value = value;
+    this.id = id;
+    this.adminConsentRequired = adminConsentRequired;
+    this.impact = impact;
+    this._catalogued = catalogued;
+  }
+
+  /** The permission as people read it: `Microsoft Graph User.Read (delegated)`. */
+  public toString(): string {
+    return `${this.api.name} ${this.label}`;
+  }
+
+  /** The permission without its API: `User.Read (delegated)`. */
+  public get label(): string {
+    return `${this.value} (${this.type === PermissionType.DELEGATED ? 'delegated' : 'application'})`;
+  }
+}
+
+// Filled by the classes of lib/permissions as they load.
+const catalogue: ApiPermission[] = [];

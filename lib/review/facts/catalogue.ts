@@ -1,0 +1,123 @@
+import { ApiPermission, PermissionType } from '../../permissions/api-permission';
+import { DirectoryRole } from '../../permissions/directory-role';
+import { ResourceApi } from '../../permissions/resource-api';
+import type { Permission } from './model';
+import '../../permissions/catalogue';
+
+/** What a file says of a permission: some or all of it. */
+export interface PermissionFacts {
+  readonly kind: 'application' | 'delegated';
+  readonly api?: string;
+  readonly apiClientId?: string;
+
+  /** What makes an API that has no client ID another one than others that are called the same. */
+  readonly apiDigest?: string;
+  readonly value?: string;
+  readonly id?: string;
+
+  /** What to show when it says neither value nor ID, and what makes it another one than others of that kind. */
+  readonly unresolved?: { readonly text: string; readonly where: string };
+}
+
+const APIS = new Map(
+  Object.values(ResourceApi).flatMap((api) => (api instanceof ResourceApi ? [[api.clientId, api] as const] : [])),
+);
+
+const ROLES = Object.values(DirectoryRole).filter((role) => role instanceof DirectoryRole);
+
+let index: Map<string, ApiPermission> | undefined;
+
+/** The permission of an API and type that has an ID or a value. The index is made for the first that asks: synth seldom does. */
+function lookUp(
+  clientId: string | undefined,
+  type: PermissionType,
+  { id, value }: { id?: string; value?: string },
+): ApiPermission | undefined {
+  index ??= new Map(
+    ApiPermission._all().flatMap((permission) => [
+      [`${permission.api.clientId} ${permission.type} id ${permission.id}`, permission],
+      [`${permission.api.clientId} ${permission.type} value ${permission.value}`, permission],
+    ]),
+  );
+  const what = id === undefined ? `value ${value}` : `id ${id.toLowerCase()}`;
+  return index.get(`${clientId} ${type} ${what}`);
+}
+
+const PERMISSIONS = new Map<ApiPermission, Permission>();
+
+/** The API of a client ID, if the catalogue has it. */
+export function apiOf(clientId: string | undefined): ResourceApi | undefined {
+  return clientId === undefined ? undefined : APIS.get(clientId.toLowerCase());
+}
+
+/** The API that an app role is of, by the name of its service principal, if the catalogue has both. */
+export function apiOfRole(name: string, roleId: string): ResourceApi | undefined {
+  const api = [...APIS.values()].find((each) => each.name === name);
+  return lookUp(api?.clientId, PermissionType.APPLICATION, { id: roleId }) ? api : undefined;
+}
+
+/** A permission by its ID, or by its value where the file has no ID. */
+export function describePermission(facts: PermissionFacts): Permission {
+  const api = apiOf(facts.apiClientId);
+  const type = facts.kind === 'delegated' ? PermissionType.DELEGATED : PermissionType.APPLICATION;
+  const known = lookUp(api?.clientId, type, facts);
+  return known ? ofCatalogue(known) : unknownPermission(facts, api);
+}
+
+/** A directory role by its template ID, or by its name where the file has no ID. */
+export function describeRole(facts: {
+  id?: string;
+  value?: string;
+  unresolved?: PermissionFacts['unresolved'];
+}): Permission {
+  const known = ROLES.find(({ templateId, name }) =>
+    facts.id === undefined ? name === facts.value : templateId === facts.id.toLowerCase(),
+  );
+  const kind = 'directory role';
+  if (known) {
+    return { name: roleName(known.name), kind, value: known.name, id: known.templateId, impact: known.impact };
+  }
+  const { id, value } = facts;
+  const name = roleName(id ?? value ?? `${facts.unresolved?.text} in ${facts.unresolved?.where}`);
+  return { name, kind, value, id, impact: 'unknown', unresolved: facts.unresolved?.text };
+}
+
+/** Every name that the catalogue has for a permission or a directory role. */
+export function knownNames(): string[] {
+  return [...ApiPermission._all().map(String), ...ROLES.map(({ name }) => roleName(name))];
+}
+
+function ofCatalogue(permission: ApiPermission): Permission {
+  const described = PERMISSIONS.get(permission) ?? {
+    name: String(permission),
+    kind: permission.type === PermissionType.DELEGATED ? 'delegated' : 'application',
+    api: permission.api.name,
+    apiClientId: permission.api.clientId,
+    value: permission.value,
+    id: permission.id,
+    adminConsentRequired: permission.adminConsentRequired,
+    impact: permission.impact,
+  };
+  PERMISSIONS.set(permission, described);
+  return described;
+}
+
+function unknownPermission(facts: PermissionFacts, api: ResourceApi | undefined): Permission {
+  const { kind, apiClientId, apiDigest, value, id, unresolved } = facts;
+  const what = id ?? value ?? `${unresolved?.text} in ${unresolved?.where}`;
+  return {
+    name: `${apiClientId ?? [facts.api, apiDigest].filter(Boolean).join(' ')} ${what} (${kind})`,
+    kind,
+    api: api?.name ?? facts.api,
+    apiClientId,
+    value,
+    id,
+    adminConsentRequired: kind === 'application' ? true : undefined,
+    impact: 'unknown',
+    unresolved: id === undefined && value === undefined ? unresolved?.text : undefined,
+  };
+}
+
+function roleName(role: string): string {
+  return `${role} (directory role)`;
+}

@@ -1,0 +1,150 @@
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { isObject } from '../../private/is-object';
+import { InputError } from './input-error';
+import { readPlan } from './read-plan';
+import { readSynth, stackName } from './read-synth';
+import { objectOf, type Reading } from './resource';
+
+/** What a file or directory turned out to be. */
+export type Input =
+  | { readonly kind: 'plan'; readonly before: Reading; readonly after: Reading }
+  | { readonly kind: 'synth'; readonly stacks: readonly Reading[] };
+
+const MAKE_PLAN = 'terraform plan -out plan.bin && terraform show -json plan.bin > plan.json';
+const SHOW_PLAN = 'terraform show -json plan.bin > plan.json';
+
+/** Reads a plan, synthesized JSON, or a directory of it; `-` is standard input. */
+export function readInput(path: string, readStdin: () => Buffer): Input {
+  const source = quoted(path);
+  if (path === '-') {
+    return readJson('standard input', parse('standard input', readStdin()));
+  }
+  if (!existsSync(path)) {
+    throw new InputError(`${source} does not exist; make a plan with: ${MAKE_PLAN}; or synthesize with: cdktf synth`);
+  }
+  return statSync(path).isDirectory() ? readDirectory(path) : readJson(source, readJsonFile(path));
+}
+
+/** The content of a JSON file; no message about it repeats any of it, because it may be secret. */
+export function readJsonFile(path: string): unknown {
+  const source = quoted(path);
+  let content: Buffer;
+  try {
+    content = readFileSync(path);
+  } catch (error) {
+    throw new InputError(`${source} cannot be read: ${(error as NodeJS.ErrnoException).code}`);
+  }
+  return parse(source, content);
+}
+
+function parse(source: string, content: Buffer): unknown {
+  if (content.subarray(0, 2).toString('latin1') === 'PK') {
+    throw new InputError(`${source} is a binary plan; make JSON of it with: ${SHOW_PLAN}`);
+  }
+  const text = decode(content);
+  if (text.trim() === '') {
+    throw new InputError(`${source} is empty; make it with: ${SHOW_PLAN}`);
+  }
+  try {
+    return JSON.parse(text);
+  } catch {
+    const cut = /^\s*\{/.test(text) && !/\}\s*$/.test(text);
+    throw new InputError(
+      cut
+        ? `${source} is cut off: it is the start of JSON; make it again with: ${SHOW_PLAN}`
+        : `${source} is not JSON; make it with: ${SHOW_PLAN}`,
+    );
+  }
+}
+
+/** PowerShell redirects into UTF-16, and editors put a mark in front of UTF-8. */
+function decode(content: Buffer): string {
+  if (content[0] === 0xff && content[1] === 0xfe) {
+    return content.toString('utf16le', 2);
+  }
+  return content.toString('utf8', content[0] === 0xef && content[1] === 0xbb && content[2] === 0xbf ? 3 : 0);
+}
+
+function readJson(source: string, json: unknown): Input {
+  if (!isObject(json)) {
+    throw new InputError(`${source} is neither a plan nor synthesized JSON; make a plan with: ${MAKE_PLAN}`);
+  }
+  const { format_version: version } = json;
+  if (typeof version === 'string') {
+    return { kind: 'plan', ...readPlan(checkPlan(source, version, json)) };
+  }
+  if (typeof json.lineage === 'string' && 'serial' in json) {
+    throw new InputError(`${source} is a state, not a plan; make a plan with: ${MAKE_PLAN}`);
+  }
+  if (
+    !['resource', 'data', 'module', 'terraform', 'provider', 'output', 'variable', 'locals'].some((key) => key in json)
+  ) {
+    throw new InputError(`${source} is neither a plan nor synthesized JSON; make a plan with: ${MAKE_PLAN}`);
+  }
+  return { kind: 'synth', stacks: [readSynth(stackName(json), [json])] };
+}
+
+function checkPlan(source: string, version: string, json: Record<string, unknown>): Record<string, unknown> {
+  const major = Number.parseInt(version, 10);
+  if (Number.isNaN(major)) {
+    throw new InputError(`${source} has plan format ${quoted(version)}, which is none; make a plan with: ${MAKE_PLAN}`);
+  }
+  if (major > 1) {
+    throw new InputError(
+      `${source} has plan format ${quoted(version)}, which is newer than 1; update with: npm install --save-dev cdktf-rewst-owned-app@latest`,
+    );
+  }
+  if (!('resource_changes' in json) && !('planned_values' in json)) {
+    throw new InputError(`${source} is a state, not a plan; make a plan with: ${MAKE_PLAN}`);
+  }
+  if (json.errored === true) {
+    throw new InputError(
+      `${source} is the plan of a run that failed, so it is not whole; mend the error and make it again with: ${MAKE_PLAN}`,
+    );
+  }
+  return json;
+}
+
+function readDirectory(path: string): Input {
+  const manifest = join(path, 'manifest.json');
+  if (existsSync(manifest)) {
+    const stacks = Object.entries(objectOf(objectOf(readJsonFile(manifest)).stacks));
+    if (stacks.length > 0) {
+      return {
+        kind: 'synth',
+        stacks: stacks.map(([name, stack]) => {
+          const file = join(path, String(objectOf(stack).synthesizedStackPath ?? `stacks/${name}/cdk.tf.json`));
+          return readSynth(name, [synthOf(file)]);
+        }),
+      };
+    }
+  }
+  const all = readdirSync(path).sort();
+  const files = all.filter((file) => file.endsWith('.tf.json'));
+  if (files.length === 0) {
+    throw new InputError(
+      `${quoted(path)} has no stacks: neither manifest.json nor *.tf.json; synthesize with: cdktf synth; or, for HCL, make a plan with: ${MAKE_PLAN}`,
+    );
+  }
+  const other = all.find((file) => /\.(?:tf|tofu|tofu\.json)$|(?:^|_)override\.tf\.json$/.test(file));
+  if (other !== undefined) {
+    throw new InputError(
+      `${quoted(path)} holds ${quoted(other)} beside *.tf.json, which only a plan puts together; make one with: ${MAKE_PLAN}`,
+    );
+  }
+  const jsons = files.map((file) => synthOf(join(path, file)));
+  return { kind: 'synth', stacks: [readSynth(jsons.map(stackName).find((name) => name !== '') ?? '', jsons)] };
+}
+
+function synthOf(file: string): Record<string, unknown> {
+  const json = readJsonFile(file);
+  if (!isObject(json)) {
+    throw new InputError(`${quoted(file)} is not synthesized JSON; synthesize with: cdktf synth`);
+  }
+  return json;
+}
+
+function quoted(text: string): string {
+  return JSON.stringify(text);
+}

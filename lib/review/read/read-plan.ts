@@ -1,0 +1,183 @@
+import { isObject } from '../../private/is-object';
+import { PlanReferences } from './plan-references';
+import {
+  blocks,
+  type Fate,
+  type Field,
+  type Fields,
+  objectOf,
+  pickFields,
+  type Reading,
+  type Resource,
+  SHAPES,
+  type Shape,
+  scalar,
+  type Unread,
+  Unresolved,
+} from './resource';
+
+type Json = Record<string, unknown>;
+type Path = readonly (string | number)[];
+
+const SENSITIVE = 'sensitive value';
+
+/** What the provider fills in on apply with the whole directory where the configuration does not set it. */
+const SCOPES = ['app_scope_id', 'directory_scope_id'];
+
+/** What a plan starts from and what it leads to. */
+export function readPlan(plan: Json): { before: Reading; after: Reading } {
+  const changes = blocks(plan.resource_changes);
+  const changed = new Set(changes.map(({ address }) => String(address)));
+  const kept = stateResources(objectOf(objectOf(plan.prior_state).values).root_module).filter(
+    ({ address }) => !changed.has(address),
+  );
+  const references = new PlanReferences(plan.configuration, [...changed, ...kept.map(({ address }) => address)]);
+  const before: Resource[] = [...kept];
+  const after: Resource[] = [...kept];
+  const unread: { before: Unread[]; after: Unread[] } = { before: [], after: [] };
+  for (const change of changes) {
+    const type = String(change.type);
+    const shape = SHAPES[type];
+    if (shape) {
+      const resource = readChange(change, type, shape, references);
+      before.push(...resource.before);
+      after.push(...resource.after);
+    } else if (change.mode !== 'data' && type.startsWith('azuread_')) {
+      readUnread(change, type, unread);
+    }
+  }
+  return {
+    before: { resources: before, unread: unread.before, exceptions: [] },
+    after: { resources: after, unread: unread.after, exceptions: [], incomplete: isIncomplete(plan) },
+  };
+}
+
+/** Whether the plan says that it leaves something out; old versions of Terraform do not tell. */
+function isIncomplete({ complete, deferred_changes }: Json): boolean {
+  return complete === false || blocks(deferred_changes).length > 0;
+}
+
+function readChange(
+  entry: Json,
+  type: string,
+  shape: { readonly [name: string]: Shape },
+  references: PlanReferences,
+): { before: Resource[]; after: Resource[] } {
+  const address = String(entry.address);
+  const change = objectOf(entry.change);
+  const fate = fateOf(change);
+  const resource = { key: keyOf(entry), address, type, managed: entry.mode !== 'data' };
+  const before: Resource[] = isObject(change.before)
+    ? [
+        {
+          ...resource,
+          fields: pickFields(shape, change.before, (value, path) =>
+            marked(change.before_sensitive, path) ? new Unresolved(SENSITIVE) : scalar(value),
+          ),
+        },
+      ]
+    : [];
+  if (fate === 'forgotten') {
+    return { before, after: before.map((each) => ({ ...each, fate })) };
+  }
+  const after: Resource[] = isObject(change.after)
+    ? [{ ...resource, fields: fieldsAfter(shape, change, address, references), ...(fate && { fate }) }]
+    : [];
+  return { before, after };
+}
+
+function fieldsAfter(
+  shape: { readonly [name: string]: Shape },
+  change: Json,
+  address: string,
+  references: PlanReferences,
+): Fields {
+  const leaf = (value: unknown, path: Path): Field => {
+    if (marked(change.after_sensitive, path)) {
+      const same = JSON.stringify(valueAt(change.before, path)) === JSON.stringify(value) && value !== undefined;
+      return new Unresolved(same ? SENSITIVE : `${SENSITIVE}, changed`);
+    }
+    if (marked(change.after_unknown, path)) {
+      if (SCOPES.includes(String(path[0])) && !references.sets(address, path[0])) {
+        return undefined;
+      }
+      return new Unresolved('known after apply', references.of(address, path, change.after));
+    }
+    return scalar(value);
+  };
+  return pickFields(shape, objectOf(change.after), leaf);
+}
+
+function fateOf({ actions, importing }: Json): Fate | undefined {
+  const all = Array.isArray(actions) ? actions : [];
+  if (all.includes('forget')) {
+    return all.includes('create') ? 'replaced' : 'forgotten';
+  }
+  if (all.includes('create') && all.includes('delete')) {
+    return 'replaced';
+  }
+  if (isObject(importing)) {
+    return 'imported';
+  }
+  return all.includes('update') ? 'updated' : undefined;
+}
+
+function readUnread(entry: Json, type: string, unread: { before: Unread[]; after: Unread[] }): void {
+  const address = String(entry.address);
+  const { before, after } = objectOf(entry.change);
+  const fate = fateOf(objectOf(entry.change));
+  const resource = { key: keyOf(entry), address, type };
+  if (before !== null && before !== undefined) {
+    unread.before.push({ ...resource, digest: '' });
+  }
+  if (fate === 'forgotten' || (after !== null && after !== undefined)) {
+    unread.after.push({ ...resource, digest: fate === undefined || fate === 'forgotten' ? '' : fate });
+  }
+}
+
+/** A deposed object is what an unfinished replacement left behind under the same address. */
+function keyOf({ address, deposed }: Json): string {
+  return typeof deposed === 'string' ? `${address} (deposed ${deposed})` : String(address);
+}
+
+/** Resources of a state that a review knows, those of modules included. */
+function stateResources(module: unknown): Resource[] {
+  return blocks(module).flatMap(({ resources, child_modules }) => [
+    ...blocks(resources).flatMap(({ address, type, mode, values, sensitive_values }) => {
+      const shape = SHAPES[String(type)];
+      const leaf = (value: unknown, path: Path): Field =>
+        marked(sensitive_values, path) ? new Unresolved(SENSITIVE) : scalar(value);
+      return shape
+        ? [
+            {
+              key: String(address),
+              address: String(address),
+              type: String(type),
+              managed: mode !== 'data',
+              fields: pickFields(shape, objectOf(values), leaf),
+            },
+          ]
+        : [];
+    }),
+    ...blocks(child_modules).flatMap(stateResources),
+  ]);
+}
+
+/** Whether a plan's marks (unknown, sensitive) are set for a value or for something that it is part of. */
+function marked(marks: unknown, path: Path): boolean {
+  let mark = marks;
+  for (const step of path) {
+    if (mark === true) {
+      return true;
+    }
+    mark = valueAt(mark, [step]);
+  }
+  return mark === true;
+}
+
+function valueAt(value: unknown, path: Path): unknown {
+  return path.reduce<unknown>(
+    (found, step) => (typeof found === 'object' && found !== null ? (found as Json)[step] : undefined),
+    value,
+  );
+}

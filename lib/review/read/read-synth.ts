@@ -1,0 +1,194 @@
+import { createHash } from 'node:crypto';
+import { isObject } from '../../private/is-object';
+import { at, resourceOf, steps } from './reference';
+import {
+  APPS,
+  blocks,
+  type Field,
+  type Fields,
+  listOf,
+  objectOf,
+  pickFields,
+  type Reading,
+  type Reference,
+  type Resource,
+  SHAPES,
+  type Shape,
+  type SynthException,
+  scalar,
+  type Unread,
+  Unresolved,
+} from './resource';
+
+const TEMPLATE = /(?<!\$)\$\{|(?<!%)%\{/;
+
+/** What the files of one stack, or of one hand-written configuration, ask for. */
+export function readSynth(stack: string, files: readonly Record<string, unknown>[]): Reading {
+  const definitions = new Definitions(files);
+  const imported = files.flatMap((file) => blocks(file.import)).map(({ to }) => to);
+  const resources: Resource[] = [];
+  const unread: Unread[] = [];
+  const prefix = stack === '' ? '' : `${stack}: `;
+  for (const [kind, managed] of [
+    ['resource', true],
+    ['data', false],
+  ] as const) {
+    for (const { type, name, body } of files.flatMap((file) => entries(file[kind]))) {
+      const address = `${managed ? '' : 'data.'}${type}.${name}`;
+      const key = `${prefix}${address}`;
+      const shape = SHAPES[type];
+      if (shape) {
+        const repetition = repetitionOf(body, definitions);
+        const fate = APPS.includes(type) && imported.includes(address) ? 'imported' : undefined;
+        resources.push({ key, address, type, managed, fields: fieldsOf(shape, body, definitions), fate, repetition });
+      } else if (managed && type.startsWith('azuread_')) {
+        unread.push({ key, address, type, digest: digest(body) });
+      }
+    }
+  }
+  for (const [name, module] of files.flatMap((file) => Object.entries(objectOf(file.module)))) {
+    const address = `module.${name}`;
+    unread.push({ key: `${prefix}${address}`, address, type: 'module', digest: digest(module) });
+  }
+  return { resources, unread, exceptions: files.flatMap(exceptionsOf) };
+}
+
+/** The stack's name as cdktf wrote it down, if cdktf wrote the file. */
+export function stackName(json: Record<string, unknown>): string {
+  const name = objectOf(objectOf(json['//']).metadata).stackName;
+  return typeof name === 'string' ? name : '';
+}
+
+function entries(byType: unknown): { type: string; name: string; body: Record<string, unknown> }[] {
+  return blocks(byType).flatMap((types) =>
+    Object.entries(types).flatMap(([type, byName]) =>
+      blocks(byName).flatMap((names) =>
+        Object.entries(names).flatMap(([name, body]) => blocks(body).map((block) => ({ type, name, body: block }))),
+      ),
+    ),
+  );
+}
+
+const NAMED = /\b(?:(?:local|var)\s*\.\s*[\w-]+|data\s*\.\s*[\w-]+\s*\.\s*[\w-]+|(?:each|count)(?=\s*\.))/g;
+
+/** What expressions name: locals, defaults of variables and data sources. */
+class Definitions {
+  private readonly locals: Record<string, unknown>;
+  private readonly byName = new Map<string, unknown>();
+
+  constructor(files: readonly Record<string, unknown>[]) {
+    this.locals = Object.assign(Object.create(null), ...files.flatMap((file) => blocks(file.locals)));
+    for (const [name, local] of Object.entries(this.locals)) {
+      this.byName.set(`local.${name}`, local);
+    }
+    for (const [name, variable] of files.flatMap((file) => blocks(file.variable)).flatMap(Object.entries)) {
+      this.byName.set(`var.${name}`, blocks(variable)[0]?.default);
+    }
+    for (const { type, name, body } of files.flatMap((file) => entries(file.data))) {
+      this.byName.set(`data.${type}.${name}`, body);
+    }
+  }
+
+  /** The value of an expression that is nothing but a local, unless that is an object. */
+  public follow(value: unknown, listsToo = true, depth = 0): unknown {
+    const path = pathOf(value);
+    const isLocal = path?.[0].name === 'local' && path.length === 2 && path[1].index === undefined;
+    const local = isLocal ? this.locals[path[1].name] : undefined;
+    if (local === undefined || isObject(local) || depth >= 10) {
+      return value;
+    }
+    if (Array.isArray(local)) {
+      return listsToo ? local.map((each) => this.follow(each, false)) : value;
+    }
+    return this.follow(local, listsToo, depth + 1);
+  }
+
+  /** A digest of all that a value of a resource names, however far behind it; empty if the files have nothing of it. */
+  public behind(value: unknown, { for_each, count }: Record<string, unknown>): string {
+    const found = new Map<string, unknown>();
+    const reached = [value];
+    for (const each of reached) {
+      for (const [match] of (JSON.stringify(each) ?? '').matchAll(NAMED)) {
+        const name = match.replace(/\s/g, '');
+        const definition = name === 'each' ? for_each : name === 'count' ? count : this.byName.get(name);
+        if (definition !== undefined && !found.has(name)) {
+          found.set(name, definition);
+          reached.push(definition);
+        }
+      }
+    }
+    return found.size === 0 ? '' : digest([...found]).slice(0, 16);
+  }
+}
+
+function fieldsOf(
+  shape: { readonly [name: string]: Shape },
+  body: Record<string, unknown>,
+  definitions: Definitions,
+): Fields {
+  const prepared = objectOf(prepare(body, definitions, body));
+  return pickFields(shape, prepared, (value) => leaf(value, definitions, body));
+}
+
+/** A value with locals in place of what names them, and with dynamic blocks, which nobody can tell, among the others. */
+function prepare(value: unknown, definitions: Definitions, resource: Record<string, unknown>): unknown {
+  if (Array.isArray(value)) {
+    return value.map((each) => prepare(each, definitions, resource));
+  }
+  if (!isObject(value)) {
+    return definitions.follow(value);
+  }
+  const { dynamic, ...rest } = value;
+  const prepared = new Map(Object.entries(rest).map(([name, each]) => [name, prepare(each, definitions, resource)]));
+  for (const [name, entry] of blocks(dynamic).flatMap(Object.entries)) {
+    const statics = prepared.has(name) ? listOf(prepared.get(name)) : [];
+    const dynamics = listOf(entry).map((each) => {
+      const content = digest([each, definitions.behind(each, resource)]).slice(0, 16);
+      return new Unresolved(`dynamic block ${name}`, undefined, false, content);
+    });
+    prepared.set(name, [...statics, ...dynamics]);
+  }
+  return Object.fromEntries(prepared);
+}
+
+function leaf(value: unknown, definitions: Definitions, resource: Record<string, unknown>): Field {
+  if (typeof value !== 'string') {
+    return scalar(value);
+  }
+  return TEMPLATE.test(value)
+    ? new Unresolved(value, target(pathOf(value)), true, definitions.behind(value, resource))
+    : value.replaceAll('$${', '${').replaceAll('%%{', '%{');
+}
+
+/** The steps of a text that is one expression made of nothing but names, dots and literal indexes. */
+function pathOf(value: unknown): ReturnType<typeof steps> {
+  const expression = typeof value === 'string' ? /^\$\{([^{}]*)\}$/.exec(value)?.[1].trim() : undefined;
+  return expression === undefined ? undefined : steps(expression);
+}
+
+function target(path: ReturnType<typeof steps>): Reference | undefined {
+  const resource = path && resourceOf(path);
+  return resource && at(resource.base, resource.index, resource.path);
+}
+
+function repetitionOf(body: Record<string, unknown>, definitions: Definitions): string | undefined {
+  const { for_each, count } = body;
+  if (typeof count === 'number') {
+    return `count ${count}`;
+  }
+  return for_each === undefined && count === undefined
+    ? undefined
+    : digest([for_each, count, definitions.behind([for_each, count], {})]);
+}
+
+function exceptionsOf(json: Record<string, unknown>): SynthException[] {
+  return blocks(objectOf(json['//']).permissionExceptions).flatMap(({ permission, reason }) =>
+    typeof permission === 'string' && typeof reason === 'string' ? [{ permission, reason }] : [],
+  );
+}
+
+/** Comments, such as cdktf's of where a construct is, are not part of it. */
+function digest(value: unknown): string {
+  const text = JSON.stringify(value, (name, each) => (name === '//' ? undefined : each));
+  return createHash('sha256').update(text).digest('hex');
+}
