@@ -1,9 +1,9 @@
+export * from '../private/input-error';
 export * from './facts/model';
 export * from './facts/snapshot';
 export { type PermissionException, parseExceptions } from './judge/exceptions';
 export { FAIL_ON } from './judge/gate';
 export { type Input, readInput, readJsonFile } from './read/input';
-export * from './read/input-error';
 export * from './render/render-json';
 export * from './render/render-markdown';
 export * from './report';

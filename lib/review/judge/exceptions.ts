@@ -1,8 +1,8 @@
+import { InputError } from '../../private/input-error';
 import { isObject } from '../../private/is-object';
 import { nearest } from '../../private/nearest';
 import { knownNames } from '../facts/catalogue';
 import type { Snapshot } from '../facts/model';
-import { InputError } from '../read/input-error';
 import type { AcceptedException, PermissionChange } from '../report';
 
 /** A permission that was accepted in writing. */

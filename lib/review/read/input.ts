@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import { InputError } from '../../private/input-error';
 import { isObject } from '../../private/is-object';
-import { InputError } from './input-error';
 import { readPlan } from './read-plan';
 import { readSynth, stackName } from './read-synth';
 import { objectOf, type Reading } from './resource';

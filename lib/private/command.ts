@@ -1,0 +1,61 @@
+import { type ParseArgsConfig, parseArgs } from 'node:util';
+import { InputError } from './input-error';
+
+/** Name of the program on the command line. */
+export const PROGRAM = 'cdktf-rewst-owned-app';
+
+/** Where a command reads and writes. */
+export interface CliIo {
+  readonly readStdin: () => Buffer;
+  readonly out: (text: string) => void;
+  readonly err: (text: string) => void;
+}
+
+/** One command of the program. */
+export interface Command {
+  readonly name: string;
+
+  /** What the command does, how it is called and its options. */
+  readonly help: string;
+
+  /** Runs the command and returns the exit code. Throws an `InputError` for bad input. */
+  run(argv: readonly string[], io: CliIo): number;
+}
+
+/** Options that every command has. */
+export const OPTIONS = { format: { type: 'string' } } as const;
+
+export const FORMATS = ['markdown', 'json'] as const;
+
+/** The arguments of a command. */
+export function parse<T extends NonNullable<ParseArgsConfig['options']>>(
+  command: string,
+  argv: readonly string[],
+  options: T,
+): ReturnType<typeof parseArgs<{ args: string[]; allowPositionals: true; options: T }>> {
+  try {
+    return parseArgs({ args: [...argv], allowPositionals: true, options });
+  } catch (error) {
+    const [message] = (error as Error).message.split(/[.\n]/);
+    throw new InputError(`${message}; see: npx ${PROGRAM} ${command} --help`);
+  }
+}
+
+/** The one file or directory that a command takes. */
+export function only(command: string, positionals: readonly string[]): string {
+  if (positionals.length !== 1) {
+    throw new InputError(
+      `${command} takes one file or directory, got ${positionals.length}; see: npx ${PROGRAM} ${command} --help`,
+    );
+  }
+  return positionals[0];
+}
+
+/** The value of an option that has a closed list of values. */
+export function choice<T extends string>(option: string, got: string, allowed: readonly T[]): T {
+  const found = allowed.find((each) => each === got);
+  if (found === undefined) {
+    throw new InputError(`--${option} must be one of ${allowed.join(', ')}, got ${JSON.stringify(got)}`);
+  }
+  return found;
+}
