@@ -532,8 +532,8 @@ describe('consent for an adopted app', () => {
     (adminConsent) => {
       const attempt = () => adopt({ adminConsent });
       expect(attempt).toThrow(`"adminConsent" must be NONE or left out`);
-      expect(attempt).toThrow(`servicePrincipals/${PRINCIPAL_ID}/oauth2PermissionGrants\``);
-      expect(attempt).toThrow(`servicePrincipals/${PRINCIPAL_ID}/appRoleAssignments\``);
+      expect(attempt).toThrow(`servicePrincipals/${PRINCIPAL_ID}/oauth2PermissionGrants --output json\``);
+      expect(attempt).toThrow(`servicePrincipals/${PRINCIPAL_ID}/appRoleAssignments --output json\``);
     },
   );
 

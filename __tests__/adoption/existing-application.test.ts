@@ -10,8 +10,9 @@ import {
 } from '../manifests';
 
 const { fromManifest } = ExistingApplication;
-const APP_COMMAND = '`az ad app show --id <client ID>`';
-const PRINCIPAL_COMMAND = '`az ad sp show --id <client ID>`';
+const APP_COMMAND = /^"application" must be what `az ad app show --id \S+(?: ID>)? --output json` prints, got /;
+const PRINCIPAL_COMMAND =
+  /^"servicePrincipal" must be what `az ad sp show --id \S+(?: ID>)? --output json` prints, got /;
 
 function grants(delegatedPermissionGrants: unknown, appRoleAssignments: unknown = []): ExistingApplication {
   return fromManifest(application(), servicePrincipal(), { delegatedPermissionGrants, appRoleAssignments });
@@ -35,7 +36,7 @@ describe('ExistingApplication', () => {
 
   it.each([
     ['text that is not JSON', 'application.json', 'text that is not JSON; what the file has in it is wanted'],
-    ['empty text', '', 'text that is not JSON'],
+    ['an empty file', '', 'an empty file; the command that wrote it printed nothing'],
     ['nothing', undefined, 'undefined'],
     ['null', 'null', 'null'],
     ['a number', 12, 'a number'],
@@ -52,13 +53,15 @@ describe('ExistingApplication', () => {
     ['a permission that is none', application({ requiredResourceAccess: ['x'] }), 'text in "requiredResourceAccess"'],
   ])('refuses %s as the application and names the command that prints one', (_, input, got) => {
     const attempt = () => fromManifest(input);
-    expect(attempt).toThrow(`"application" must be what ${APP_COMMAND} prints, got `);
+    expect(attempt).toThrow(APP_COMMAND);
     expect(attempt).toThrow(got);
   });
 
   it('refuses an app without a web platform, as the portal exported it once, because redirect URIs would be lost', () => {
     const { web: _, ...app } = application();
-    expect(() => fromManifest(app)).toThrow(`what ${APP_COMMAND} prints, got an object without "web"`);
+    expect(() => fromManifest(app)).toThrow(
+      `what \`az ad app show --id ${CLIENT_ID} --output json\` prints, got an object without "web"`,
+    );
   });
 
   it('refuses a permission of a type that Terraform does not have', () => {
@@ -67,13 +70,14 @@ describe('ExistingApplication', () => {
   });
 
   it.each([
-    ['text that is not JSON', '{', 'text that is not JSON'],
+    ['the start of JSON', '{', 'the start of JSON, cut off'],
     ['an application', application(), 'an app registration, which `az ad app show` prints'],
-    ['the output of "az ad sp list"', [servicePrincipal()], 'a list'],
+    ['the output of "az ad sp list"', [servicePrincipal()], 'a list, as of "az ad sp list"'],
     ['a principal without an ID', servicePrincipal({ id: undefined }), 'an object without "id"'],
   ])('refuses %s as the service principal and names the command that prints one', (_, input, got) => {
     const attempt = () => fromManifest(application(), input);
-    expect(attempt).toThrow(`"servicePrincipal" must be what ${PRINCIPAL_COMMAND} prints, got ${got}`);
+    expect(attempt).toThrow(PRINCIPAL_COMMAND);
+    expect(attempt).toThrow(`prints, got ${got}`);
   });
 
   it('refuses an ID that is no GUID, a cdktf token included', () => {
@@ -106,26 +110,30 @@ describe('ExistingApplication', () => {
 
   it.each([
     ['text that is not JSON', 'x', 'text that is not JSON'],
-    ['no list', {}, 'an object without a list named "value"'],
+    ['something else', {}, 'an object without "id"'],
     ['nothing', undefined, 'undefined'],
     ['a list of something else', ['x'], 'a list with text in it'],
-    ['one page of several', { value: [], '@odata.nextLink': 'https://graph.microsoft.com/x' }, 'the first page of it'],
+    [
+      'one page of several',
+      { value: [], '@odata.nextLink': 'https://graph.microsoft.com/x' },
+      'the first page of a list; put the values',
+    ],
     ['grants of another', [delegatedPermissionGrant({ clientId: OBJECT_ID })], `service principal ${OBJECT_ID} holds`],
-    ['app role assignments', [appRoleAssignment()], 'an object without "consentType"'],
+    ['app role assignments', [appRoleAssignment()], 'an app role assignment'],
   ])('refuses %s as delegated permission grants and names the command that prints them', (_, input, got) => {
     const attempt = () => grants(input);
     expect(attempt).toThrow(
-      `\`az rest --method get --url https://graph.microsoft.com/v1.0/servicePrincipals/${PRINCIPAL_ID}/oauth2PermissionGrants\``,
+      `\`az rest --method get --url https://graph.microsoft.com/v1.0/servicePrincipals/${PRINCIPAL_ID}/oauth2PermissionGrants --output json\``,
     );
     expect(attempt).toThrow(got);
   });
 
   it.each([
-    ['delegated permission grants', [delegatedPermissionGrant()], 'null as "principalId"'],
+    ['delegated permission grants', [delegatedPermissionGrant()], 'a delegated permission grant'],
     ['roles of its own that others hold', [appRoleAssignment({ principalId: OBJECT_ID })], `${OBJECT_ID} holds`],
   ])('refuses %s as app role assignments and names the command that prints them', (_, input, got) => {
     const attempt = () => grants([], input);
-    expect(attempt).toThrow(`servicePrincipals/${PRINCIPAL_ID}/appRoleAssignments\` prints, got `);
+    expect(attempt).toThrow(`servicePrincipals/${PRINCIPAL_ID}/appRoleAssignments --output json\` prints, got `);
     expect(attempt).toThrow(got);
   });
 

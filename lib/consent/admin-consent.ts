@@ -4,7 +4,7 @@ import { ServicePrincipalDelegatedPermissionGrant } from '@cdktf/provider-azurea
 import { type TerraformProvider, Token } from 'cdktf';
 import { Construct } from 'constructs';
 import type { ExistingApplication } from '../adoption/existing-application';
-import { restCommand } from '../adoption/manifest';
+import { restCommand } from '../manifest/commands';
 import { type ApiPermission, PermissionType } from '../permissions/api-permission';
 import { byApi, permission, uniqueSorted } from '../permissions/permission-list';
 import { eachOf, oneOf } from '../private/checks';

@@ -7,12 +7,17 @@ export function invalid(prop: string, allowed: string, got: unknown): Error {
   return new Error(`"${prop}" must be ${allowed}, got ${JSON.stringify(got)}`);
 }
 
+/** Whether a value is the text of a GUID. */
+export function isGuid(value: unknown): value is string {
+  return typeof value === 'string' && GUID.test(value);
+}
+
 /** A GUID as Microsoft Graph writes it, in lower case: Terraform would see another spelling as a change. */
 export function guid(prop: string, value: string): string {
   if (Token.isUnresolved(value)) {
     return value;
   }
-  if (typeof value !== 'string' || !GUID.test(value)) {
+  if (!isGuid(value)) {
     throw invalid(prop, 'a GUID such as 00000003-0000-0000-c000-000000000000', value);
   }
   return value.toLowerCase();

@@ -1,0 +1,13 @@
+/** The commands that make the right files. All of them name the output format, because a profile can set another one. */
+export const SHOW_APPLICATION = 'az ad app show --id <client ID> --output json';
+export const SHOW_SERVICE_PRINCIPAL = 'az ad sp show --id <client ID> --output json';
+
+/** The command with the client ID that it is about, where that is known. */
+export function commandFor(command: string, clientId?: string): string {
+  return clientId === undefined ? command : command.replace('<client ID>', clientId);
+}
+
+/** The command that prints what belongs to a service principal. */
+export function restCommand(servicePrincipalObjectId: string, relation: string): string {
+  return `az rest --method get --url https://graph.microsoft.com/v1.0/servicePrincipals/${servicePrincipalObjectId}/${relation} --output json`;
+}

@@ -1,0 +1,25 @@
+/**
+ * The text of a file. Windows PowerShell redirects into UTF-16, and editors put a byte order mark in front of UTF-8; the
+ * text has no mark.
+ */
+export function decodeText(bytes: Uint8Array): string {
+  return new TextDecoder(encodingOf(bytes)).decode(bytes);
+}
+
+/** Without a byte order mark, text that starts with ASCII has a zero in every second byte of UTF-16. */
+function encodingOf([first, second]: Uint8Array): string {
+  if ((first === 0xff && second === 0xfe) || (first > 0 && second === 0)) {
+    return 'utf-16le';
+  }
+  return (first === 0xfe && second === 0xff) || (first === 0 && second > 0) ? 'utf-16be' : 'utf-8';
+}
+
+/**
+ * Text that a program has decoded. UTF-16 that was read as UTF-8, as `readFileSync(file, 'utf8')` does, is put right
+ * where no character was lost; otherwise it still has zeros in it.
+ */
+export function repairText(text: string): string {
+  const content = text.replace(/^(?:\uFEFF|\uFFFD\uFFFD)/, '');
+  const little = /^(?:[^\0\uFFFD]\0)+$/.test(content);
+  return little || /^(?:\0[^\0\uFFFD])+$/.test(content) ? content.replaceAll('\0', '') : content;
+}

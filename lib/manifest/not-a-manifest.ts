@@ -1,0 +1,177 @@
+import { isGuid } from '../private/checks';
+import { isObject } from '../private/is-object';
+
+type Json = Record<string, unknown>;
+
+/** What is no manifest, in words, and what to do besides running the command that makes the right file. */
+export class NotAManifest {
+  constructor(
+    public readonly what: string,
+    public readonly hint?: string,
+    public readonly clientId?: string,
+  ) {}
+}
+
+const JSON_OUTPUT = '`--output json` makes it JSON';
+const WHOLE_DEPTH = 'in PowerShell, `| ConvertTo-Json -Depth 10` makes it whole';
+const LOG_IN = 'run `az login` first';
+
+interface Described<T> {
+  readonly is: RegExp | ((input: T) => boolean);
+  readonly what: string | ((input: T) => string);
+  readonly hint?: string;
+}
+
+const ERROR = /^\s*(?:ERROR|az): *([^\n]*)/;
+const BEFORE_JSON = /^(?:(?!\s*[[{])[^\n]*\n)+\s*(?=[[{])/;
+
+/** Text that is not JSON. Nothing of it is repeated but error messages, because it may be secret. */
+const TEXTS: readonly Described<string>[] = [
+  { is: /^\s*$/, what: 'an empty file', hint: 'the command that wrote it printed nothing' },
+  { is: (text) => text.startsWith('PK') || text.startsWith('\u001f'), what: 'a binary file' },
+  { is: /\0/, what: 'UTF-16 that was read as UTF-8', hint: 'give the bytes of the file, `readFileSync(file)`' },
+  {
+    is: (text) => BEFORE_JSON.test(text) && isJson(text.replace(BEFORE_JSON, '')),
+    what: 'a warning in front of the JSON',
+    hint: '`--only-show-errors` keeps the warnings of the Azure CLI out',
+  },
+  { is: /^[^\n]{1,200}\.json$/, what: 'text that is not JSON; what the file has in it is wanted, not its name' },
+  {
+    is: /^\s*(?![[{"<\s])[^\n]*(?:az login|AADSTS\d+|authenticat)/i,
+    what: 'the error that nobody is signed in',
+    hint: LOG_IN,
+  },
+  { is: ERROR, what: (text) => `the error ${JSON.stringify(shortened(ERROR.exec(text)?.[1].trim() ?? ''))}` },
+  { is: /^[^\n]*(?:command not found|is not recognized as)/, what: 'the error that the shell did not find a command' },
+  { is: /^\s*<(?:!doctype html|html|head|body)/i, what: 'an HTML page, such as a sign-in page', hint: LOG_IN },
+  { is: /^\s*<|^#< CLIXML/, what: 'XML' },
+  { is: (text) => text.includes('\u001b['), what: 'colored output', hint: JSON_OUTPUT },
+  { is: /^\s*(?:resource|data|module|provider|variable)\s+"/m, what: 'Terraform (HCL)' },
+  { is: /^\s*(?:@description\(|targetScope\b|(?:param|resource|extension|module|var|using)\s+\S)/, what: 'Bicep' },
+  { is: /^\s*\S[^\n]*\n\s*-{2,}[ -]*(?:\r?\n|$)/, what: 'a table', hint: JSON_OUTPUT },
+  { is: /^\s*[\w@.]+ +: /, what: "PowerShell's list output", hint: WHOLE_DEPTH },
+  { is: /^\s*(?:- )?[\w'"@.]+:(?: |\r?\n)/, what: 'YAML', hint: JSON_OUTPUT },
+  { is: /^"?\w+"?(?:,"?\w+"?)+\r?\n/, what: 'CSV', hint: JSON_OUTPUT },
+  { is: /^[^\n{[]*\t/, what: 'tab-separated output', hint: JSON_OUTPUT },
+  { is: isCut, what: 'the start of JSON, cut off' },
+  { is: /[}\]]\s*[{[]/, what: 'more than one JSON text' },
+];
+
+/** What text is that JSON.parse refuses. */
+export function textThatIsNoJson(text: string): NotAManifest {
+  return described(TEXTS, text) ?? new NotAManifest('text that is not JSON');
+}
+
+function described<T>(all: readonly Described<T>[], input: T): NotAManifest | undefined {
+  const found = all.find(({ is }) => (is instanceof RegExp ? is.test(String(input)) : is(input)));
+  return found && new NotAManifest(typeof found.what === 'string' ? found.what : found.what(input), found.hint);
+}
+
+function isJson(text: string): boolean {
+  try {
+    JSON.parse(text);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+function isCut(text: string): boolean {
+  const brackets = text.replace(/"(?:[^"\\]|\\.)*"?/gs, '');
+  return /^\s*[{[]/.test(text) && brackets.split(/[{[]/).length > brackets.split(/[}\]]/).length;
+}
+
+const OLD_GRAPH = 'the form of Azure AD Graph';
+const OLD_CLI = 'Azure CLI before 2.37 and the module AzureAD have it: update, or use another';
+
+/** JSON objects in the form that Microsoft Graph has, the first that fits. */
+const OBJECTS: readonly Described<Json>[] = [
+  { is: ({ error }) => isObject(error), what: ({ error }) => graphError(error as Json) },
+  { is: (json) => isObject(json['odata.error']), what: (json) => graphError(json['odata.error'] as Json) },
+  {
+    is: ({ error, error_description: text }) => typeof error === 'string' && text !== undefined,
+    what: ({ error }) => `the error ${JSON.stringify(shortened(String(error)))} of a sign-in`,
+    hint: LOG_IN,
+  },
+  {
+    is: (json) => 'password' in json || 'clientSecret' in json,
+    what: 'the answer to `az ad sp create-for-rbac`, which has a secret in it',
+    hint: 'delete the file where others can read it',
+  },
+  {
+    is: ({ application, servicePrincipal }) => isObject(application) && isObject(servicePrincipal),
+    what: 'the application and the service principal that a gallery template made, two objects in one',
+  },
+  { is: hasPlaceholders, what: 'a manifest of the Microsoft 365 Agents Toolkit (Teams) with placeholders' },
+  { is: (json) => 'manifestVersion' in json, what: 'the manifest of a Teams app' },
+  {
+    is: (json) => /agentIdentity/i.test(`${json['@odata.type']} ${json['@odata.context']}`),
+    what: 'an agent identity or its blueprint, which is no app registration of the kind that Rewst uses',
+  },
+  { is: isAzureResource, what: 'a template or resource of Azure Resource Manager (ARM or Bicep)' },
+  { is: (json) => 'format_version' in json || 'terraform_version' in json, what: 'a plan or state of Terraform' },
+  {
+    is: (json) => 'replyUrlsWithType' in json || 'accessTokenAcceptedVersion' in json || 'signInUrl' in json,
+    what: `${OLD_GRAPH}, which the portal downloads as "AAD Graph App Manifest"`,
+    hint: 'the portal\'s "Microsoft Graph App Manifest" is right too',
+  },
+  {
+    is: (json) =>
+      'odata.type' in json ||
+      'odata.metadata' in json ||
+      'objectType' in json ||
+      ('objectId' in json && !('id' in json)),
+    what: OLD_GRAPH,
+    hint: OLD_CLI,
+  },
+  {
+    is: ({ web, spa, ...json }) =>
+      [web, spa].some((platform) => isObject(platform) && 'redirectUri' in platform) ||
+      'identifierUri' in json ||
+      'servicePrincipalName' in json,
+    what: 'what the PowerShell module Az.Resources has, whose names are not those of Microsoft Graph',
+    hint: '`Get-MgApplication | ConvertTo-Json -Depth 10` is right too',
+  },
+  { is: ({ responses }) => Array.isArray(responses), what: 'the answer to a batch of requests' },
+];
+
+/** What an object is that is no manifest. */
+export function objectThatIsNoManifest(json: Json): NotAManifest | undefined {
+  const found = described(OBJECTS, json);
+  return found && new NotAManifest(found.what, found.hint, clientIdOf(json));
+}
+
+/** What is cut by PowerShell, wherever it stands. */
+export function truncated(json: unknown): NotAManifest {
+  return new NotAManifest(
+    'what PowerShell truncated, with names of classes in place of what is deeper',
+    WHOLE_DEPTH,
+    isObject(json) ? clientIdOf(json) : undefined,
+  );
+}
+
+export function clientIdOf({ appId, application }: Json): string | undefined {
+  const id = appId ?? (isObject(application) ? application.appId : undefined);
+  return isGuid(id) ? id.toLowerCase() : undefined;
+}
+
+function graphError({ code, message }: Json): string {
+  const text = isObject(message) ? message.value : message;
+  return `the error ${JSON.stringify(shortened([code, text].filter((part) => typeof part === 'string').join(': ')))} of Microsoft Graph`;
+}
+
+function shortened(text: string): string {
+  return text.length > 200 ? `${text.slice(0, 199)}…` : text;
+}
+
+function hasPlaceholders({ id, appId }: Json): boolean {
+  return [id, appId].some((value) => typeof value === 'string' && value.includes('{{'));
+}
+
+function isAzureResource({ $schema, id, type, resources, contentVersion }: Json): boolean {
+  return (
+    contentVersion !== undefined ||
+    Array.isArray(resources) ||
+    [$schema, id, type].some((text) => /deploymentTemplate|^\/subscriptions\/|^Microsoft\.\w+\//i.test(String(text)))
+  );
+}

@@ -1,0 +1,247 @@
+import { isObject } from '../private/is-object';
+import { decodeText, repairText } from './decode-text';
+import { hasSecretText, isTruncated, normalForm } from './normal-form';
+import { NotAManifest, objectThatIsNoManifest, textThatIsNoJson, truncated } from './not-a-manifest';
+
+export type JsonObject = Record<string, unknown>;
+
+/** What a manifest is of. The names are those of Microsoft Graph where it has one. */
+export type ManifestKind = keyof typeof KINDS;
+
+/** A file of a kind that is known, in normal form: one object where the kind is of one, and any number where it is a list. */
+export interface Manifest {
+  readonly kind: ManifestKind;
+  readonly objects: readonly JsonObject[];
+
+  /** The value of a secret was in it. */
+  readonly hasSecretText: boolean;
+}
+
+interface Kind {
+  /** One object as people call it, and many. */
+  readonly one: string;
+  readonly many: string;
+
+  /** A file has one of them and no list. */
+  readonly single?: true;
+
+  readonly is: (json: JsonObject) => boolean;
+
+  /** How Microsoft Graph calls a list of them, in `@odata.context`. */
+  readonly context?: RegExp;
+}
+
+/** The first that fits is it. */
+const KINDS = {
+  organization: {
+    one: 'the tenant (organization)',
+    many: 'tenants (organization)',
+    is: (json) => 'verifiedDomains' in json || typeOf(json) === 'organization',
+    context: /#organization\b/,
+  },
+  account: {
+    one: 'the account of the Azure CLI, which `az account show` prints',
+    many: 'a list of accounts, as of "az account list" or "az login"',
+    single: true,
+    is: (json) => 'environmentName' in json && 'tenantId' in json,
+  },
+  oauth2PermissionGrants: {
+    one: 'a delegated permission grant',
+    many: 'delegated permission grants (oauth2PermissionGrants)',
+    is: (json) => 'consentType' in json || ('scope' in json && 'clientId' in json && 'resourceId' in json),
+    context: /oauth2PermissionGrants/i,
+  },
+  appRoleAssignments: {
+    one: 'an app role assignment',
+    many: 'app role assignments (appRoleAssignments or appRoleAssignedTo)',
+    is: (json) => 'appRoleId' in json,
+    context: /appRoleAssign/i,
+  },
+  roleSchedules: {
+    one: 'a schedule of Privileged Identity Management',
+    many: 'schedules of Privileged Identity Management',
+    is: (json) =>
+      'roleDefinitionId' in json &&
+      ('scheduleInfo' in json || 'memberType' in json || 'roleAssignmentScheduleId' in json),
+    context: /role(?:Assignment|Eligibility)Schedule/i,
+  },
+  roleAssignments: {
+    one: 'a directory role assignment',
+    many: 'directory role assignments (roleManagement/directory)',
+    is: (json) => 'roleDefinitionId' in json,
+    context: /roleAssignments/i,
+  },
+  federatedIdentityCredentials: {
+    one: 'a federated credential',
+    many: 'federated credentials',
+    is: (json) => 'issuer' in json && ('subject' in json || 'audiences' in json),
+    context: /federatedIdentityCredentials/i,
+  },
+  credentials: {
+    one: 'a credential, as of "az ad app credential list"',
+    many: 'a list of credentials, as of "az ad app credential list"',
+    is: (json) => 'keyId' in json && 'endDateTime' in json,
+    context: /(?:password|key)Credentials/,
+  },
+  requiredResourceAccess: {
+    one: 'a required permission, as of "az ad app permission list"',
+    many: 'a list of required permissions, as of "az ad app permission list"',
+    is: (json) => 'resourceAppId' in json,
+  },
+  directoryObjects: {
+    one: 'a user, group or role',
+    many: 'directory objects (users, groups, roles)',
+    is: (json) =>
+      /^(?:user|group|directoryRole|administrativeUnit|device|orgContact)$/.test(typeOf(json) ?? '') ||
+      ['userPrincipalName', 'roleTemplateId', 'securityEnabled'].some((name) => name in json),
+    context: /#(?:directoryObjects|users|groups|directoryRoles)\b|\/(?:owners|transitiveMemberOf|memberOf)\b/,
+  },
+  servicePrincipal: {
+    one: 'a service principal, which `az ad sp show` prints',
+    many: 'a list, as of "az ad sp list"',
+    single: true,
+    is: (json) =>
+      typeOf(json) === 'servicePrincipal' ||
+      ['servicePrincipalType', 'servicePrincipalNames', 'appOwnerOrganizationId', 'appRoleAssignmentRequired'].some(
+        (name) => name in json,
+      ),
+    context: /#servicePrincipals$/,
+  },
+  application: {
+    one: 'an app registration, which `az ad app show` prints',
+    many: 'a list, as of "az ad app list"',
+    single: true,
+    is: (json) =>
+      typeOf(json) === 'application' ||
+      ['requiredResourceAccess', 'web', 'spa', 'signInAudience', 'publicClient'].some((name) => name in json),
+    context: /#applications\b/,
+  },
+  /** What `$select` or `--query` leave of a service principal: enough to name it. */
+  summary: {
+    one: 'a few properties of an app or service principal',
+    many: 'a few properties of apps or service principals',
+    is: (json) => 'id' in json && 'appId' in json,
+    context: /#servicePrincipals\(/,
+  },
+  empty: { one: 'nothing', many: 'an empty list', is: () => false },
+} satisfies Record<string, Kind>;
+
+const ENTRIES = Object.entries(KINDS) as [ManifestKind, Kind][];
+
+/** A manifest in words. */
+export function manifestWords({ kind, objects }: Pick<Manifest, 'kind' | 'objects'>): string {
+  const { one, many }: Kind = KINDS[kind];
+  return objects.length === 1 ? one : many;
+}
+
+/**
+ * Says what a file is by what is in it: what the Azure CLI, Microsoft Graph or PowerShell print, or something else that
+ * people take for it.
+ *
+ * @param input bytes or text of a file, or the JSON in it
+ */
+export function recognize(input: unknown): Manifest | NotAManifest {
+  const parsed = parse(input);
+  if (parsed instanceof NotAManifest) {
+    return parsed;
+  }
+  const json = normalForm(parsed);
+  if (isTruncated(json)) {
+    return truncated(json);
+  }
+  const context = isObject(json) ? String(json['@odata.context'] ?? '') : '';
+  if (isObject(json) && Object.keys(json).some((name) => /(?:^|\.)nextLink$/i.test(name))) {
+    return new NotAManifest(
+      'the first page of a list',
+      'put the values of the pages behind "@odata.nextLink" into one list',
+    );
+  }
+  const list = Array.isArray(json) || (isObject(json) && Array.isArray(json.value));
+  const items = Array.isArray(json) ? json : list ? ((json as JsonObject).value as unknown[]) : [json];
+  const other = items.findIndex((item) => !isObject(item));
+  if (other >= 0) {
+    const words = isJsonText(json) ? 'JSON that was converted to JSON twice' : typeWords(items[other]);
+    return new NotAManifest(list ? `a list with ${words} in it` : words);
+  }
+  return recognizeObjects(items as JsonObject[], context, list, hasSecretText(parsed));
+}
+
+function recognizeObjects(
+  objects: readonly JsonObject[],
+  context: string,
+  list: boolean,
+  secret: boolean,
+): Manifest | NotAManifest {
+  if (objects.length === 0) {
+    const kind = ENTRIES.find(([, { context: of }]) => of?.test(context))?.[0] ?? 'empty';
+    const { many, single }: Kind = KINDS[kind];
+    return single ? new NotAManifest(`${many}, with nothing in it`) : { kind, objects, hasSecretText: false };
+  }
+  const kinds = new Set<ManifestKind>();
+  for (const object of objects) {
+    const not = objectThatIsNoManifest(object);
+    if (not) {
+      return not;
+    }
+    const kind = list && typeOf(object) !== undefined ? typedKind(object) : kindOf(object);
+    if (kind === undefined) {
+      return new NotAManifest(list ? 'a list of something else' : withoutId(object));
+    }
+    kinds.add(kind);
+  }
+  const [kind, second] = kinds;
+  if (second !== undefined) {
+    return new NotAManifest(`a list of different things: ${[...kinds].map((each) => KINDS[each].many).join(' and ')}`);
+  }
+  if (list && (KINDS[kind] as Kind).single) {
+    return new NotAManifest(KINDS[kind].many);
+  }
+  return { kind, objects, hasSecretText: secret };
+}
+
+/** In a list, Microsoft Graph names the type of objects where there may be several types. */
+function typedKind(object: JsonObject): ManifestKind | undefined {
+  const kind = kindOf(object);
+  return kind === 'application' || kind === 'servicePrincipal' || kind === 'organization' ? 'directoryObjects' : kind;
+}
+
+function kindOf(object: JsonObject): ManifestKind | undefined {
+  return ENTRIES.find(([, kind]) => kind.is(object))?.[0];
+}
+
+function withoutId(object: JsonObject): string {
+  const missing = ['id', 'appId', 'displayName'].find((name) => !(name in object));
+  return missing === undefined ? 'an object of another kind' : `an object without "${missing}"`;
+}
+
+function typeOf(json: JsonObject): string | undefined {
+  const type = json['@odata.type'];
+  return typeof type === 'string' ? type.replace('#microsoft.graph.', '') : undefined;
+}
+
+function parse(input: unknown): unknown {
+  if (typeof input !== 'string' && !(input instanceof Uint8Array)) {
+    return input;
+  }
+  const text = repairText(typeof input === 'string' ? input : decodeText(input));
+  try {
+    return JSON.parse(text);
+  } catch {
+    return textThatIsNoJson(text);
+  }
+}
+
+function isJsonText(json: unknown): boolean {
+  return typeof json === 'string' && /^\s*[{[]/.test(json);
+}
+
+/** A JSON value in words. */
+export function typeWords(value: unknown): string {
+  if (value === null || value === undefined || value === '') {
+    return value === '' ? 'empty text' : String(value);
+  }
+  if (Array.isArray(value)) {
+    return 'a list';
+  }
+  return { string: 'text', object: 'an object' }[typeof value as string] ?? `a ${typeof value}`;
+}
