@@ -2,7 +2,7 @@ import { ApiPermission, GraphAppRole, GraphIntegration, GraphScope, RewstOwnedAp
 import { run } from '../../lib/cli';
 import { type AppCoverage, type Coverage, coverageOf } from '../../lib/coverage';
 import { ACTIONS, GENERIC_ACTIONS, TRIGGERS } from '../../lib/coverage/rewst-actions';
-import { review, snapshotOf } from '../../lib/review';
+import { review, stateOf } from '../../lib/review';
 import { readSynth } from '../../lib/review/read/read-synth';
 import { configuration, planFile } from '../review/helpers';
 import { type Json, newStack, synth } from '../synth';
@@ -14,7 +14,7 @@ function stackWith(...additionalPermissions: ApiPermission[]): Json {
 }
 
 function snapshot(json: Json) {
-  return snapshotOf([readSynth('', [json])]);
+  return stateOf([readSynth('', [json])]);
 }
 
 function cover(json: Json, without?: string[]): AppCoverage {

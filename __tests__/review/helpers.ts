@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { TerraformStack } from 'cdktf';
-import { type FailOn, type PermissionException, type Report, review, snapshotOf } from '../../lib/review';
+import { type FailOn, type PermissionException, type Report, review, stateOf } from '../../lib/review';
 import { readPlan } from '../../lib/review/read/read-plan';
 import { readSynth } from '../../lib/review/read/read-synth';
 import { type Json, synth } from '../synth';
@@ -22,12 +22,12 @@ export function planFile(name: string): string {
 
 export function reviewPlan(json: Json, failOn?: FailOn, exceptions?: PermissionException[]): Report {
   const { before, after } = readPlan(json);
-  return review(snapshotOf([before], [after]), snapshotOf([after], [before]), { source: 'plan', failOn, exceptions });
+  return review(stateOf([before], [after]), stateOf([after], [before]), { source: 'plan', failOn, exceptions });
 }
 
 /** What changes from one hand-written or synthesized configuration to another. */
 export function reviewChange(before: Json, after: Json, failOn?: FailOn, exceptions?: PermissionException[]): Report {
-  return review(snapshotOf([readSynth('', [before])]), snapshotOf([readSynth('', [after])]), {
+  return review(stateOf([readSynth('', [before])]), stateOf([readSynth('', [after])]), {
     source: 'comparison',
     failOn,
     exceptions,

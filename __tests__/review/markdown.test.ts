@@ -1,6 +1,6 @@
 import fc from 'fast-check';
+import { code, enumerate } from '../../lib/private/markdown';
 import { renderMarkdown } from '../../lib/review';
-import { code, enumerate } from '../../lib/review/render/markdown';
 import type { Json } from '../synth';
 import { asks, configuration, reviewChange, USER_READ, USER_READ_ALL } from './helpers';
 

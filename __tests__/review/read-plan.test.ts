@@ -594,3 +594,29 @@ describe('what a plan holds in secret', () => {
     }
   });
 });
+
+test('an app that is destroyed goes, though its secret only leaves the management of Terraform', () => {
+  const destroy = plan('destroy');
+  const changes = destroy.resource_changes.map((each: Json) =>
+    each.type === 'azuread_application_password' ? { ...each, change: { ...each.change, actions: ['forget'] } } : each,
+  );
+  const report = reviewPlan({ ...destroy, resource_changes: changes });
+  expect(noted(report)).toEqual(['app-destroyed']);
+  expect(renderMarkdown(report)).toContain('1 app is destroyed');
+});
+
+test('a new app whose principal held a grant before lets in the accounts of its audience, and none before', () => {
+  const app = { id: '/applications/a', client_id: 'c', object_id: 'o', display_name: 'Rewst' };
+  const principal = { client_id: 'c', object_id: 'p', display_name: 'Rewst' };
+  const role = { role_id: '62e90394-69f5-4237-9190-012177145e10', principal_object_id: 'p' };
+  const { notes } = reviewPlan({
+    resource_changes: [
+      change('azuread_application.a', ['create'], null, { ...app, sign_in_audience: 'AzureADMultipleOrgs' }),
+      change('azuread_service_principal.a', ['create'], null, principal),
+      change('azuread_directory_role_assignment.a', ['no-op'], role, role),
+    ],
+  });
+  expect(notes).toContainEqual(
+    expect.objectContaining({ kind: 'audience-widened', before: null, after: 'AzureADMultipleOrgs' }),
+  );
+});

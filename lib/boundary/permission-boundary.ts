@@ -17,11 +17,11 @@ import type { DirectoryRole } from '../permissions/directory-role';
 import { permission } from '../permissions/permission-list';
 import { eachOf, invalid } from '../private/checks';
 import { sortedValues } from '../private/sorted';
-import { describePermission } from '../review/facts/catalogue';
-import type { AskedPermission, Permission } from '../review/facts/model';
-import { snapshotOf } from '../review/facts/snapshot';
+import { describePermission } from '../review/facts/describe';
+import type { Permission } from '../review/facts/permission';
+import { objectOf } from '../review/facts/resource';
 import { readSynth } from '../review/read/read-synth';
-import { objectOf, SHAPES } from '../review/read/resource';
+import { picksOf, stateOf } from '../review/readers';
 
 /**
  * A permission or directory role that a boundary lets through, and why.
@@ -222,16 +222,21 @@ function warn(node: IConstruct, what: string): void {
   Annotations.of(node).addWarning(`A PermissionBoundary cannot evaluate ${what}`);
 }
 
+interface FoundPermission {
+  readonly permission: Permission;
+  readonly integrations: readonly string[];
+}
+
 /** What a resource asks for or grants, read as the permission review reads it. */
-function permissionsOf(stack: TerraformStack, json: Record<string, unknown>): AskedPermission[] {
-  const { apps } = snapshotOf([readSynth('', [json])], [readSynth('', surroundings(stack))]);
-  return [...apps.values()]
-    .flatMap(({ asks, grants }) => [
-      ...asks.values(),
-      ...[...grants.values()].map(({ permission }) => ({ permission, integrations: [] })),
+function permissionsOf(stack: TerraformStack, json: Record<string, unknown>): FoundPermission[] {
+  const { subjects } = stateOf([readSynth('', [json])], [readSynth('', surroundings(stack))]);
+  return [...subjects.values()]
+    .flatMap((subject) => [
+      ...subject.all('asks'),
+      ...subject.all('granted').map((fact) => ({ ...fact, integrations: [] })),
     ])
     .flatMap(({ permission, integrations }) =>
-      claimsOf(permission).map((claim) => ({ permission: ofCatalogue(claim), integrations })),
+      (permission ? claimsOf(permission) : []).map((claim) => ({ permission: ofCatalogue(claim), integrations })),
     );
 }
 
@@ -266,7 +271,7 @@ function surroundings(stack: TerraformStack): Record<string, unknown>[] {
 }
 
 function isReviewed(node: IConstruct): node is TerraformResource | TerraformDataSource {
-  return isResource(node) && node.terraformResourceType in SHAPES;
+  return isResource(node) && picksOf(node.terraformResourceType) !== undefined;
 }
 
 function isResource(node: IConstruct): node is TerraformResource | TerraformDataSource {

@@ -1,7 +1,7 @@
 import { type CliIo, type Command, choice, FORMATS, OPTIONS, only, parse } from '../private/command';
 import { InputError } from '../private/input-error';
 import { nearest } from '../private/nearest';
-import { readInput, type Snapshot, snapshotOf } from '../review';
+import { readInput, type State, stateOf } from '../review';
 import { coverageOf, permissionsOf } from './coverage';
 import { renderCoverage, renderCoverageJson } from './render-coverage';
 
@@ -22,17 +22,17 @@ function run(argv: readonly string[], io: CliIo): number {
   const { values, positionals } = parse('coverage', argv, COVERAGE_OPTIONS);
   const format = choice('format', values.format ?? 'markdown', FORMATS);
   const input = readInput(only('coverage', positionals), io.readStdin);
-  const snapshot = input.kind === 'plan' ? snapshotOf([input.after], [input.before]) : snapshotOf(input.stacks);
+  const state = input.kind === 'plan' ? stateOf([input.after], [input.before]) : stateOf(input.stacks);
   const without = values.without ?? [];
-  checkWithout(without, snapshot);
-  const coverage = coverageOf(snapshot, without);
+  checkWithout(without, state);
+  const coverage = coverageOf(state, without);
   io.out(format === 'json' ? renderCoverageJson(coverage) : renderCoverage(coverage));
   return 0;
 }
 
 /** What an app does not have cannot be dropped: it is a typo, and "loses nothing" would be a wrong answer to it. */
-function checkWithout(without: readonly string[], { apps }: Snapshot): void {
-  const permissions = [...new Set([...apps.values()].flatMap((app) => [...permissionsOf(app)]))].sort();
+function checkWithout(without: readonly string[], { subjects }: State): void {
+  const permissions = [...new Set([...subjects.values()].flatMap((app) => [...permissionsOf(app)]))].sort();
   for (const value of without) {
     if (!permissions.some((permission) => permission === value || permission.endsWith(` ${value}`))) {
       const names = nearest(value, value.includes(' ') ? permissions : permissions.map(bare)).join(', ');

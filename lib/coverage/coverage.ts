@@ -1,4 +1,4 @@
-import type { App, Snapshot } from '../review/facts/model';
+import { permissionsOf as allOf, type State, type Subject } from '../review/facts/state';
 import { ACTIONS, GENERIC_ACTIONS, TRIGGERS } from './rewst-actions';
 
 /** Version of the coverage's shape. It changes when something that a reader may rely on is removed or means another thing. */
@@ -52,16 +52,16 @@ const FEATURES: readonly Omit<Feature, 'has'>[] = [
 ].sort((a, b) => (a.name < b.name ? -1 : 1));
 
 /** What the apps of a snapshot can do in Rewst, and what they would lose without some permissions. */
-export function coverageOf({ apps }: Snapshot, without: readonly string[] = []): Coverage {
+export function coverageOf({ subjects }: State, without: readonly string[] = []): Coverage {
   return {
     schemaVersion: COVERAGE_SCHEMA_VERSION,
     without,
-    apps: [...apps.values()].filter(({ registered }) => registered).map((app) => appCoverage(app, without)),
+    apps: [...subjects.values()].filter(({ isApp }) => isApp).map((app) => appCoverage(app, without)),
   };
 }
 
 /** Names of the actions and triggers that an app's permissions enable, generic ones apart. */
-export function enabledIn(app: App | undefined): string[] {
+export function enabledIn(app: Subject | undefined): string[] {
   const has = app ? permissionsOf(app) : new Set<string>();
   return FEATURES.filter(({ kind, anyOf }) => kind !== 'generic action' && anyOf.some((each) => has.has(each))).map(
     ({ name }) => name,
@@ -69,11 +69,11 @@ export function enabledIn(app: App | undefined): string[] {
 }
 
 /** The permissions that an app asks for or has been granted, as API and value: either type enables the same. */
-export function permissionsOf(app: App): Set<string> {
+export function permissionsOf(app: Subject): Set<string> {
   return new Set(allOf(app).flatMap(({ api, value }) => (api && value ? [`${api} ${value}`] : [])));
 }
 
-function appCoverage(app: App, without: readonly string[]): AppCoverage {
+function appCoverage(app: Subject, without: readonly string[]): AppCoverage {
   const permissions = permissionsOf(app);
   const dropped = (permission: string) =>
     without.some((each) => permission === each || permission.endsWith(` ${each}`));
@@ -90,8 +90,4 @@ function appCoverage(app: App, without: readonly string[]): AppCoverage {
     lost: enabled.filter(({ kind, has }) => kind !== 'generic action' && has.every(dropped)),
     unresolved: allOf(app).filter(({ unresolved }) => unresolved !== undefined).length,
   };
-}
-
-function allOf({ asks, grants }: App) {
-  return [...asks.values(), ...grants.values()].map(({ permission }) => permission);
 }

@@ -1,13 +1,12 @@
-import type { App, Snapshot } from '../review/facts/model';
+import type { State, Subject } from '../review/facts/state';
 import type { FeatureChange } from '../review/report';
-import { REWST_HOSTS } from '../rewst/rewst-hosts';
 import { enabledIn } from './coverage';
 
 /** What apps that Rewst signs in with can newly do in Rewst after a change, and what they no longer can. */
-export function featureChanges(before: Snapshot, after: Snapshot): FeatureChange[] {
-  const keys = [...new Set([...before.apps.keys(), ...after.apps.keys()])];
+export function featureChanges(before: State, after: State): FeatureChange[] {
+  const keys = [...new Set([...before.subjects.keys(), ...after.subjects.keys()])];
   return keys.flatMap((key) => {
-    const apps = [before.apps.get(key), after.apps.get(key)];
+    const apps = [before.subjects.get(key), after.subjects.get(key)];
     const app = apps[1] ?? apps[0];
     if (!app || !apps.some(isRewsts)) {
       return [];
@@ -21,7 +20,6 @@ export function featureChanges(before: Snapshot, after: Snapshot): FeatureChange
   });
 }
 
-function isRewsts(app: App | undefined): boolean {
-  const hosts = Object.values(REWST_HOSTS);
-  return app?.redirectUris.some(({ uri }) => hosts.some((host) => uri.text.startsWith(`https://${host}/`))) ?? false;
+function isRewsts(app: Subject | undefined): boolean {
+  return app?.facts.has('redirect-uri') ?? false;
 }

@@ -1,4 +1,4 @@
-import { code, count, enumerate, row } from '../review/render/markdown';
+import { code, count, enumerate, row } from '../private/markdown';
 import type { AppCoverage, Coverage, Feature } from './coverage';
 
 /** The coverage for people. */

@@ -1,10 +1,10 @@
 import { type CliIo, type Command, choice, FORMATS, OPTIONS, only, PROGRAM, parse } from '../private/command';
 import { InputError } from '../private/input-error';
-import type { Snapshot } from './facts/model';
-import { snapshotOf } from './facts/snapshot';
+import type { State } from './facts/state';
 import { parseExceptions } from './judge/exceptions';
 import { FAIL_ON } from './judge/gate';
 import { type Input, readInput, readJsonFile } from './read/input';
+import { stateOf } from './readers';
 import { renderJson } from './render/render-json';
 import { renderMarkdown } from './render/render-markdown';
 import type { Report } from './report';
@@ -62,7 +62,7 @@ function reportOf(
         `--base goes with synthesized JSON; a plan says itself what it changes: npx ${PROGRAM} review plan.json`,
       );
     }
-    return review(snapshotOf([input.before], [input.after]), snapshotOf([input.after], [input.before]), {
+    return review(stateOf([input.before], [input.after]), stateOf([input.after], [input.before]), {
       ...options,
       source: 'plan',
       synth: synth === undefined ? undefined : synthesized('synth', synth, io),
@@ -76,13 +76,13 @@ function reportOf(
       `--fail-on needs to know what was there before; give it: npx ${PROGRAM} review --fail-on ${options.failOn} --base OLD NEW; or review a plan`,
     );
   }
-  return review(base === undefined ? snapshotOf([]) : synthesized('base', base, io), snapshotOf(input.stacks), {
+  return review(base === undefined ? stateOf([]) : synthesized('base', base, io), stateOf(input.stacks), {
     ...options,
     source: base === undefined ? 'inventory' : 'comparison',
   });
 }
 
-function synthesized(option: string, path: string, io: CliIo): Snapshot {
+function synthesized(option: string, path: string, io: CliIo): State {
   const input = readInput(path, io.readStdin);
   if (input.kind === 'plan') {
     throw new InputError(
@@ -94,5 +94,5 @@ function synthesized(option: string, path: string, io: CliIo): Snapshot {
       `--synth must be the stack of the plan, got ${input.stacks.length} stacks: give its cdk.tf.json`,
     );
   }
-  return snapshotOf(input.stacks);
+  return stateOf(input.stacks);
 }

@@ -1,9 +1,16 @@
 export * from '../private/input-error';
-export * from './facts/model';
-export * from './facts/snapshot';
+
+export * from './facts/permission';
+export * from './facts/state';
+export * from './facts/value';
+
 export { type PermissionException, parseExceptions } from './judge/exceptions';
 export { FAIL_ON } from './judge/gate';
+export type { NoteKind } from './kinds';
 export { type Input, readInput, readJsonFile } from './read/input';
+
+export { stateOf } from './readers';
+
 export * from './render/render-json';
 export * from './render/render-markdown';
 export * from './report';

@@ -1,4 +1,5 @@
-import type { Impact, Kind } from './facts/model';
+import type { Impact, PermissionKind } from './facts/permission';
+import type { NoteKind } from './kinds';
 
 /** Version of the report's shape. It changes when something that a reader may rely on is removed or means another thing. */
 export const SCHEMA_VERSION = 1;
@@ -24,7 +25,7 @@ export interface PermissionChange {
 
   /** What an exceptions file calls the permission. */
   readonly permission: string;
-  readonly kind: Kind;
+  readonly kind: PermissionKind;
   readonly api: string | null;
   readonly apiClientId: string | null;
   readonly value: string | null;
@@ -51,35 +52,6 @@ export interface PermissionChange {
   /** Reason of the accepted exception, if there is one. */
   readonly exception: string | null;
 }
-
-export type NoteKind =
-  | 'app-created'
-  | 'app-destroyed'
-  | 'app-forgotten'
-  | 'app-imported'
-  | 'app-replaced'
-  | 'app-repeated'
-  | 'audience-widened'
-  | 'audience-narrowed'
-  | 'redirect-uri-added'
-  | 'foreign-redirect-uri-added'
-  | 'id-tokens-on'
-  | 'id-tokens-off'
-  | 'access-tokens-on'
-  | 'access-tokens-off'
-  | 'owner-added'
-  | 'owner-removed'
-  | 'secret-created'
-  | 'secret-destroyed'
-  | 'last-secret-destroyed'
-  | 'microsoft-service-principal-managed'
-  | 'microsoft-service-principal-changed'
-  | 'microsoft-service-principal-destroyed'
-  | 'microsoft-service-principal-forgotten'
-  | 'partner-center-look-alike'
-  | 'repetition-changed'
-  | 'plan-incomplete'
-  | 'not-reviewed';
 
 /** Something besides permissions that a reviewer should know. */
 export interface Note {

@@ -1,17 +1,9 @@
 import { featureChanges } from '../coverage/feature-changes';
-import { compare } from './compare/compare';
-import type { App, Snapshot } from './facts/model';
+import { compare, type Finding } from './compare/compare';
+import type { State } from './facts/state';
 import { applyExceptions, type PermissionException } from './judge/exceptions';
-import { gateOf, isNotRated } from './judge/gate';
-import {
-  type FailOn,
-  type Level,
-  type Note,
-  type PermissionChange,
-  type Report,
-  SCHEMA_VERSION,
-  type Source,
-} from './report';
+import { gateOf } from './judge/gate';
+import { type FailOn, type Level, type PermissionChange, type Report, SCHEMA_VERSION, type Source } from './report';
 
 export interface ReviewOptions {
   readonly source: Source;
@@ -19,37 +11,40 @@ export interface ReviewOptions {
   readonly failOn?: FailOn;
 
   /** A synthesized state of the same stack, for what a plan does not say: which integrations asked. */
-  readonly synth?: Snapshot;
+  readonly synth?: State;
 }
 
 /** Says what a change lets apps do. */
-export function review(before: Snapshot, after: Snapshot, options: ReviewOptions): Report {
+export function review(before: State, after: State, options: ReviewOptions): Report {
   const { source, exceptions = [], failOn, synth } = options;
   const comparison = compare(before, after);
   // Where there is no before, that an app is there is no news.
-  const notes = comparison.notes.filter(({ kind }) => source !== 'inventory' || kind !== 'app-created');
+  const findings = comparison.findings.filter(({ note }) => source !== 'inventory' || note.kind !== 'app-created');
   const named = synth
     ? comparison.changes.map((change) => ({ ...change, integrations: integrationsOf(synth, change) }))
     : comparison.changes;
-  const told = synth ? { ...after, exceptions: synth.exceptions } : after;
-  const { changes, accepted } = applyExceptions(exceptions, named, told);
+  const { changes, accepted } = applyExceptions(
+    exceptions,
+    named,
+    synth ? { ...after, exceptions: synth.exceptions } : after,
+  );
   return {
     schemaVersion: SCHEMA_VERSION,
     source,
-    level: levelOf(changes, notes),
-    apps: [...after.apps.values()].filter(({ registered }) => registered).length,
+    level: levelOf(changes, findings),
+    apps: [...after.subjects.values()].filter(({ isApp }) => isApp).length,
     changes,
     kept: comparison.kept,
-    notes,
+    notes: findings.map(({ note }) => note),
     features: source === 'inventory' ? [] : featureChanges(before, after),
     exceptions: accepted,
-    gate: failOn === undefined ? null : gateOf(failOn, changes, notes),
+    gate: failOn === undefined ? null : gateOf(failOn, changes, findings),
   };
 }
 
-function levelOf(changes: readonly PermissionChange[], notes: readonly Note[]): Level {
+function levelOf(changes: readonly PermissionChange[], findings: readonly Finding[]): Level {
   const gained = new Set(changes.filter((change) => change.gained).map(({ impact }) => impact));
-  if (notes.some(isNotRated)) {
+  if (findings.some(({ cell }) => cell.stops === 'every gain')) {
     gained.add('unknown');
   }
   for (const impact of ['critical', 'unknown', 'high'] as const) {
@@ -57,10 +52,11 @@ function levelOf(changes: readonly PermissionChange[], notes: readonly Note[]): 
       return impact;
     }
   }
-  return gained.size > 0 || notes.some(({ broadens }) => broadens) ? 'broadening' : 'none';
+  return gained.size > 0 || findings.some(({ note }) => note.broadens) ? 'broadening' : 'none';
 }
 
-function integrationsOf(synth: Snapshot, change: PermissionChange): readonly string[] {
-  const app = [...synth.apps.values()].find(({ address }: App) => address === change.address);
-  return (app?.asks.get(change.permission) ?? app?.grants.get(change.permission))?.integrations ?? [];
+function integrationsOf(synth: State, change: PermissionChange): readonly string[] {
+  const app = [...synth.subjects.values()].find(({ address }) => address === change.address);
+  const said = [...(app?.all('asks') ?? []), ...(app?.all('granted') ?? [])];
+  return said.find(({ permission }) => permission?.name === change.permission)?.integrations ?? [];
 }

@@ -7,3 +7,14 @@ export const REWST_HOSTS: Record<RewstRegion, string> = {
   [RewstRegion.DE]: 'engine.rewst.eu',
   [RewstRegion.AU]: 'engine.rewst.asia',
 };
+
+/** Whether a URI leads to one of Rewst's hosts. */
+export function isAtRewst(uri: string): boolean {
+  const url = URL.canParse(uri) ? new URL(uri) : undefined;
+  return (
+    url?.protocol === 'https:' &&
+    url.port === '' &&
+    url.username === '' &&
+    Object.values(REWST_HOSTS).includes(url.hostname)
+  );
+}

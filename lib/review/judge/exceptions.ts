@@ -1,8 +1,10 @@
 import { InputError } from '../../private/input-error';
 import { isObject } from '../../private/is-object';
 import { nearest } from '../../private/nearest';
-import { knownNames } from '../facts/catalogue';
-import type { Snapshot } from '../facts/model';
+
+import { knownNames } from '../facts/describe';
+import { permissionsOf, type State } from '../facts/state';
+
 import type { AcceptedException, PermissionChange } from '../report';
 
 /** A permission that was accepted in writing. */
@@ -45,14 +47,14 @@ export function parseExceptions(file: string, json: unknown): PermissionExceptio
 export function applyExceptions(
   exceptions: readonly PermissionException[],
   changes: readonly PermissionChange[],
-  after: Snapshot,
+  after: State,
 ): { changes: PermissionChange[]; accepted: AcceptedException[] } {
   const all = [
     ...exceptions.map((each) => ({ ...each, source: 'file' as const })),
     ...after.exceptions.map((each) => ({ ...each, app: undefined, source: 'synth' as const })),
   ];
   const held = all.length === 0 ? [] : heldIn(after);
-  const apps = [...changes, ...[...after.apps.values()].map(({ name, address }) => ({ app: name.text, address }))];
+  const apps = [...changes, ...[...after.subjects.values()].map(({ name, address }) => ({ app: name.text, address }))];
   for (const exception of exceptions) {
     checkApp(exception, apps);
   }
@@ -99,11 +101,11 @@ function accepts({ permission, app }: PermissionException, held: Held): boolean 
   return held.names.includes(permission) && (app === undefined || app === held.app || app === held.address);
 }
 
-function heldIn({ apps }: Snapshot): Held[] {
-  return [...apps.values()].flatMap(({ name, address, asks, grants }) =>
-    [...asks.values(), ...grants.values()].map(({ permission }) => ({
-      app: name.text,
-      address,
+function heldIn({ subjects }: State): Held[] {
+  return [...subjects.values()].flatMap((subject) =>
+    permissionsOf(subject).map((permission) => ({
+      app: subject.name.text,
+      address: subject.address,
       names: namesOf({ ...permission, permission: permission.name }),
     })),
   );

@@ -1,7 +1,8 @@
-import type { Impact } from '../facts/model';
-import type { FailOn, Gate, Note, PermissionChange } from '../report';
+import type { Finding } from '../compare/compare';
+import type { Impact } from '../facts/permission';
+import type { FailOn, Gate, PermissionChange } from '../report';
 
-/** What each level lets through; what nobody can rate is let through by none. */
+/** The impacts that each level stops. What nobody can rate is stopped by all of them. */
 const STOPS: Record<FailOn, readonly Impact[]> = {
   broadening: ['critical', 'unknown', 'high', 'other'],
   high: ['critical', 'unknown', 'high'],
@@ -10,20 +11,17 @@ const STOPS: Record<FailOn, readonly Impact[]> = {
 
 export const FAIL_ON = Object.keys(STOPS) as FailOn[];
 
-/** Whether a note is of something that may give anything, such as a module that cannot be read. */
-export function isNotRated({ kind, broadens }: Note): boolean {
-  return kind === 'not-reviewed' && broadens;
-}
-
 /** Says no to what a change gains, and to nothing else. */
-export function gateOf(failOn: FailOn, changes: readonly PermissionChange[], notes: readonly Note[]): Gate {
+export function gateOf(failOn: FailOn, changes: readonly PermissionChange[], findings: readonly Finding[]): Gate {
   const permissions = changes.filter(
     ({ gained, impact, exception }) => gained && exception === null && STOPS[failOn].includes(impact),
   );
-  const others = notes.filter((note) => isNotRated(note) || (failOn === 'broadening' && note.broadens));
+  const others = findings.filter(
+    ({ cell }) => cell.stops === 'every gain' || (failOn === 'broadening' && cell.stops === 'broadening'),
+  );
   const stoppedBy = [
     ...permissions.map(({ app, permission }) => ({ app, what: permission })),
-    ...others.map(({ app, kind }) => ({ app, what: kind })),
+    ...others.map(({ note }) => ({ app: note.app, what: note.kind })),
   ];
   return { failOn, passed: stoppedBy.length === 0, stoppedBy };
 }

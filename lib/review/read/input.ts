@@ -2,14 +2,16 @@ import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { InputError } from '../../private/input-error';
 import { isObject } from '../../private/is-object';
+
+import { objectOf, type StackResources } from '../facts/resource';
+
 import { readPlan } from './read-plan';
 import { readSynth, stackName } from './read-synth';
-import { objectOf, type Reading } from './resource';
 
 /** What a file or directory turned out to be. */
 export type Input =
-  | { readonly kind: 'plan'; readonly before: Reading; readonly after: Reading }
-  | { readonly kind: 'synth'; readonly stacks: readonly Reading[] };
+  | { readonly kind: 'plan'; readonly before: StackResources; readonly after: StackResources }
+  | { readonly kind: 'synth'; readonly stacks: readonly StackResources[] };
 
 const MAKE_PLAN = 'terraform plan -out plan.bin && terraform show -json plan.bin > plan.json';
 const SHOW_PLAN = 'terraform show -json plan.bin > plan.json';

@@ -1,6 +1,6 @@
 import { isObject } from '../../private/is-object';
+import { blocks, objectOf, type Reference } from '../facts/resource';
 import { at, flat, resourceOf, type Step, steps } from './reference';
-import { blocks, objectOf, type Reference } from './resource';
 
 type Json = Record<string, unknown>;
 

@@ -1,20 +1,20 @@
 import { isObject } from '../../private/is-object';
-import { PlanReferences } from './plan-references';
 import {
   blocks,
-  type Fate,
   type Field,
   type Fields,
   objectOf,
   pickFields,
-  type Reading,
   type Resource,
-  SHAPES,
   type Shape,
+  type StackResources,
   scalar,
-  type Unread,
+  type UnreadResource,
   Unresolved,
-} from './resource';
+} from '../facts/resource';
+import type { PlannedAction } from '../facts/state';
+import { picksOf } from '../readers';
+import { PlanReferences } from './plan-references';
 
 type Json = Record<string, unknown>;
 type Path = readonly (string | number)[];
@@ -25,7 +25,7 @@ const SENSITIVE = 'sensitive value';
 const SCOPES = ['app_scope_id', 'directory_scope_id'];
 
 /** What a plan starts from and what it leads to. */
-export function readPlan(plan: Json): { before: Reading; after: Reading } {
+export function readPlan(plan: Json): { before: StackResources; after: StackResources } {
   const changes = blocks(plan.resource_changes);
   const changed = new Set(changes.map(({ address }) => String(address)));
   const kept = stateResources(objectOf(objectOf(plan.prior_state).values).root_module).filter(
@@ -34,10 +34,10 @@ export function readPlan(plan: Json): { before: Reading; after: Reading } {
   const references = new PlanReferences(plan.configuration, [...changed, ...kept.map(({ address }) => address)]);
   const before: Resource[] = [...kept];
   const after: Resource[] = [...kept];
-  const unread: { before: Unread[]; after: Unread[] } = { before: [], after: [] };
+  const unread: { before: UnreadResource[]; after: UnreadResource[] } = { before: [], after: [] };
   for (const change of changes) {
     const type = String(change.type);
-    const shape = SHAPES[type];
+    const shape = picksOf(type);
     if (shape) {
       const resource = readChange(change, type, shape, references);
       before.push(...resource.before);
@@ -47,8 +47,8 @@ export function readPlan(plan: Json): { before: Reading; after: Reading } {
     }
   }
   return {
-    before: { resources: before, unread: unread.before, exceptions: [] },
-    after: { resources: after, unread: unread.after, exceptions: [], incomplete: isIncomplete(plan) },
+    before: { stack: '', resources: before, unread: unread.before, exceptions: [] },
+    after: { stack: '', resources: after, unread: unread.after, exceptions: [], incomplete: isIncomplete(plan) },
   };
 }
 
@@ -65,7 +65,7 @@ function readChange(
 ): { before: Resource[]; after: Resource[] } {
   const address = String(entry.address);
   const change = objectOf(entry.change);
-  const fate = fateOf(change);
+  const action = actionOf(change);
   const resource = { key: keyOf(entry), address, type, managed: entry.mode !== 'data' };
   const before: Resource[] = isObject(change.before)
     ? [
@@ -77,11 +77,11 @@ function readChange(
         },
       ]
     : [];
-  if (fate === 'forgotten') {
-    return { before, after: before.map((each) => ({ ...each, fate })) };
+  if (action === 'forgotten') {
+    return { before, after: before.map((each) => ({ ...each, action })) };
   }
   const after: Resource[] = isObject(change.after)
-    ? [{ ...resource, fields: fieldsAfter(shape, change, address, references), ...(fate && { fate }) }]
+    ? [{ ...resource, fields: fieldsAfter(shape, change, address, references), ...(action && { action }) }]
     : [];
   return { before, after };
 }
@@ -108,7 +108,7 @@ function fieldsAfter(
   return pickFields(shape, objectOf(change.after), leaf);
 }
 
-function fateOf({ actions, importing }: Json): Fate | undefined {
+function actionOf({ actions, importing }: Json): PlannedAction | undefined {
   const all = Array.isArray(actions) ? actions : [];
   if (all.includes('forget')) {
     return all.includes('create') ? 'replaced' : 'forgotten';
@@ -122,16 +122,16 @@ function fateOf({ actions, importing }: Json): Fate | undefined {
   return all.includes('update') ? 'updated' : undefined;
 }
 
-function readUnread(entry: Json, type: string, unread: { before: Unread[]; after: Unread[] }): void {
+function readUnread(entry: Json, type: string, unread: { before: UnreadResource[]; after: UnreadResource[] }): void {
   const address = String(entry.address);
   const { before, after } = objectOf(entry.change);
-  const fate = fateOf(objectOf(entry.change));
+  const action = actionOf(objectOf(entry.change));
   const resource = { key: keyOf(entry), address, type };
   if (before !== null && before !== undefined) {
     unread.before.push({ ...resource, digest: '' });
   }
-  if (fate === 'forgotten' || (after !== null && after !== undefined)) {
-    unread.after.push({ ...resource, digest: fate === undefined || fate === 'forgotten' ? '' : fate });
+  if (action === 'forgotten' || (after !== null && after !== undefined)) {
+    unread.after.push({ ...resource, digest: action === undefined || action === 'forgotten' ? '' : action });
   }
 }
 
@@ -144,7 +144,7 @@ function keyOf({ address, deposed }: Json): string {
 function stateResources(module: unknown): Resource[] {
   return blocks(module).flatMap(({ resources, child_modules }) => [
     ...blocks(resources).flatMap(({ address, type, mode, values, sensitive_values }) => {
-      const shape = SHAPES[String(type)];
+      const shape = picksOf(String(type));
       const leaf = (value: unknown, path: Path): Field =>
         marked(sensitive_values, path) ? new Unresolved(SENSITIVE) : scalar(value);
       return shape

@@ -1,33 +1,33 @@
 import { createHash } from 'node:crypto';
 import { isObject } from '../../private/is-object';
-import { at, resourceOf, steps } from './reference';
 import {
-  APPS,
   blocks,
   type Field,
   type Fields,
   listOf,
   objectOf,
   pickFields,
-  type Reading,
   type Reference,
   type Resource,
-  SHAPES,
   type Shape,
-  type SynthException,
+  type StackResources,
   scalar,
-  type Unread,
+  type UnreadResource,
   Unresolved,
-} from './resource';
+} from '../facts/resource';
+import type { SynthException } from '../facts/state';
+import { APP_TYPES } from '../facts/subjects';
+import { picksOf } from '../readers';
+import { at, resourceOf, steps } from './reference';
 
 const TEMPLATE = /(?<!\$)\$\{|(?<!%)%\{/;
 
 /** What the files of one stack, or of one hand-written configuration, ask for. */
-export function readSynth(stack: string, files: readonly Record<string, unknown>[]): Reading {
+export function readSynth(stack: string, files: readonly Record<string, unknown>[]): StackResources {
   const definitions = new Definitions(files);
   const imported = files.flatMap((file) => blocks(file.import)).map(({ to }) => to);
   const resources: Resource[] = [];
-  const unread: Unread[] = [];
+  const unread: UnreadResource[] = [];
   const prefix = stack === '' ? '' : `${stack}: `;
   for (const [kind, managed] of [
     ['resource', true],
@@ -36,11 +36,11 @@ export function readSynth(stack: string, files: readonly Record<string, unknown>
     for (const { type, name, body } of files.flatMap((file) => entries(file[kind]))) {
       const address = `${managed ? '' : 'data.'}${type}.${name}`;
       const key = `${prefix}${address}`;
-      const shape = SHAPES[type];
+      const shape = picksOf(type);
       if (shape) {
         const repetition = repetitionOf(body, definitions);
-        const fate = APPS.includes(type) && imported.includes(address) ? 'imported' : undefined;
-        resources.push({ key, address, type, managed, fields: fieldsOf(shape, body, definitions), fate, repetition });
+        const action = APP_TYPES.includes(type) && imported.includes(address) ? 'imported' : undefined;
+        resources.push({ key, address, type, managed, fields: fieldsOf(shape, body, definitions), action, repetition });
       } else if (managed && type.startsWith('azuread_')) {
         unread.push({ key, address, type, digest: digest(body) });
       }
@@ -50,7 +50,7 @@ export function readSynth(stack: string, files: readonly Record<string, unknown>
     const address = `module.${name}`;
     unread.push({ key: `${prefix}${address}`, address, type: 'module', digest: digest(module) });
   }
-  return { resources, unread, exceptions: files.flatMap(exceptionsOf) };
+  return { stack, resources, unread, exceptions: files.flatMap(exceptionsOf) };
 }
 
 /** The stack's name as cdktf wrote it down, if cdktf wrote the file. */

@@ -1,4 +1,4 @@
-import type { Reference } from './resource';
+import type { Reference } from '../facts/resource';
 
 /** One step of an expression such as `module.app["east"].client_id`: a name, with the index behind it if there is one. */
 export interface Step {

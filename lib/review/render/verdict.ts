@@ -1,5 +1,6 @@
-import type { Level, NoteKind, PermissionChange, Report } from '../report';
-import { code, count, enumerate } from './markdown';
+import { code, count, enumerate } from '../../private/markdown';
+import { CELLS, type NoteKind, type Phrase } from '../kinds';
+import type { Level, PermissionChange, Report } from '../report';
 
 const LEADS: Record<Level, string> = {
   critical: '🔴 Critical',
@@ -18,7 +19,7 @@ export function verdict(report: Report): string {
   const isUnread = report.notes.some(({ kind }) => UNREAD.includes(kind));
   const parts = [
     ...(gained.length > 0 ? permissions(report, gained) : []),
-    ...otherGains(report),
+    ...otherFindings(report),
     ...(lost.length > 0 ? [`${countOf(lost)} ${lost.length === 1 ? 'is' : 'are'} taken away`] : []),
     ...(isUnread ? ['some of it was not reviewed'] : []),
   ];
@@ -93,70 +94,21 @@ function grants(granted: readonly PermissionChange[], all: readonly PermissionCh
   return `grants ${isMixed ? countOf(granted) : granted.length.toLocaleString('en-US')} of them`;
 }
 
-/** What is worth a word in the sentence. That a new app has a redirect URI and tokens is what makes it an app. */
-const GAINS: readonly {
-  kinds: readonly NoteKind[];
-  ofNewApps: boolean;
-  words: (number: number) => string;
-  standing?: (number: number) => string;
-}[] = [
-  { kinds: ['app-created'], ofNewApps: true, words: (n) => count(n, 'app is new', 'apps are new') },
-  { kinds: ['app-replaced'], ofNewApps: true, words: (n) => count(n, 'app is replaced', 'apps are replaced') },
-  { kinds: ['app-destroyed'], ofNewApps: true, words: (n) => count(n, 'app is destroyed', 'apps are destroyed') },
-  {
-    kinds: ['audience-widened'],
-    ofNewApps: true,
-    words: (n) =>
-      n === 1 ? 'accounts beyond its tenant may sign in' : `accounts beyond their tenants may sign in to ${n} apps`,
-  },
-  {
-    kinds: ['foreign-redirect-uri-added'],
-    ofNewApps: true,
-    words: (n) => `${count(n, 'redirect URI')} off Rewst's hosts ${n === 1 ? 'is' : 'are'} added`,
-    standing: (n) => `${count(n, 'redirect URI')} off Rewst's hosts`,
-  },
-  {
-    kinds: ['redirect-uri-added'],
-    ofNewApps: false,
-    words: (n) => count(n, 'redirect URI is added', 'redirect URIs are added'),
-  },
-  {
-    kinds: ['repetition-changed'],
-    ofNewApps: true,
-    words: (n) => count(n, 'resource may be made more often', 'resources may be made more often'),
-  },
-  {
-    kinds: ['owner-added'],
-    ofNewApps: true,
-    words: (n) => count(n, 'owner is added', 'owners are added'),
-    standing: (n) => count(n, 'owner'),
-  },
-  { kinds: ['id-tokens-on', 'access-tokens-on'], ofNewApps: false, words: () => 'tokens are issued that were not' },
-  {
-    kinds: ['last-secret-destroyed'],
-    ofNewApps: true,
-    words: (n) => (n === 1 ? 'the secret in use is destroyed' : `${n} secrets in use are destroyed`),
-  },
-  {
-    kinds: [
-      'microsoft-service-principal-managed',
-      'microsoft-service-principal-changed',
-      'microsoft-service-principal-destroyed',
-    ],
-    ofNewApps: true,
-    words: (n) => count(n, 'service principal of others is touched', 'service principals of others are touched'),
-  },
-];
-
-function otherGains({ notes, source, apps }: Report): string[] {
+/** What the findings besides permissions are worth in the sentence: a phrase for all notes that share it. */
+function otherFindings({ notes, source, apps }: Report): string[] {
   const created = new Set(notes.filter(({ kind }) => kind === 'app-created').map(({ address }) => address));
-  const has = apps === 1 ? 'the app has' : 'apps have';
-  return GAINS.flatMap(({ kinds, ofNewApps, words, standing }) => {
-    const isNew = (address: string) => source === 'inventory' || created.has(address);
-    const found = notes.filter(({ kind, address }) => kinds.includes(kind) && (ofNewApps || !isNew(address)));
-    if (found.length === 0) {
-      return [];
+  const numbers = new Map<Phrase, number>();
+  for (const { kind, address } of notes) {
+    const phrase = CELLS.get(kind)?.verdict;
+    const isNew = source === 'inventory' || created.has(address);
+    if (phrase && !(phrase.expectedOfNewApps && isNew)) {
+      numbers.set(phrase, (numbers.get(phrase) ?? 0) + 1);
     }
-    return [source === 'inventory' && standing ? `${has} ${standing(found.length)}` : words(found.length)];
-  });
+  }
+  const has = apps === 1 ? 'the app has' : 'apps have';
+  return [...numbers]
+    .sort(([a], [b]) => a.rank - b.rank)
+    .map(([{ words, standing }, number]) =>
+      source === 'inventory' && standing ? `${has} ${standing(number)}` : words(number),
+    );
 }

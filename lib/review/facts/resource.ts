@@ -1,7 +1,8 @@
-// The parts of azuread's resources that matter to a review. Nothing else is taken over from a file, so what is
-// sensitive stays where it is.
+// The parts of resources that matter to a review. Nothing else is taken from a file, so secrets stay where they are.
 
 import { isObject } from '../../private/is-object';
+import type { PlannedAction, SynthException } from './state';
+import { known, type Value } from './value';
 
 /** A value that the file does not say. */
 export class Unresolved {
@@ -32,115 +33,21 @@ export interface Fields {
   readonly [name: string]: Field;
 }
 
-/** What is done to a resource, as far as its state before and after does not show it. */
-export type Fate = 'imported' | 'updated' | 'replaced' | 'forgotten';
-
 export interface Resource {
-  /** Unique in a snapshot, and the same before and after. */
+  /** Stack and address: unique in a state, and the same before and after. */
   readonly key: string;
   readonly address: string;
   readonly type: string;
   readonly managed: boolean;
   readonly fields: Fields;
-  readonly fate?: Fate;
+  readonly action?: PlannedAction;
 
   /** What `count` or `for_each` decide by how many of it there are, which the file does not say. */
   readonly repetition?: string;
 }
 
-/** The resource types that register apps. */
-export const APPS: readonly string[] = ['azuread_application', 'azuread_application_registration'];
-
 /** What is picked: a value or a list of values, a map of texts, or a block with parts of its own. */
 export type Shape = 'value' | 'map' | { readonly [name: string]: Shape };
-
-const REDIRECT_URIS: Shape = { redirect_uris: 'value' };
-
-/** What is picked of the resource types that matter to a review. */
-export const SHAPES: { readonly [type: string]: { readonly [name: string]: Shape } | undefined } = {
-  azuread_app_role_assignment: {
-    app_role_id: 'value',
-    principal_display_name: 'value',
-    principal_object_id: 'value',
-    resource_display_name: 'value',
-    resource_object_id: 'value',
-  },
-  azuread_application: {
-    id: 'value',
-    client_id: 'value',
-    object_id: 'value',
-    display_name: 'value',
-    sign_in_audience: 'value',
-    owners: 'value',
-    required_resource_access: {
-      '//': 'value',
-      resource_app_id: 'value',
-      resource_access: { '//': 'value', id: 'value', type: 'value' },
-    },
-    web: {
-      redirect_uris: 'value',
-      implicit_grant: { access_token_issuance_enabled: 'value', id_token_issuance_enabled: 'value' },
-    },
-    single_page_application: REDIRECT_URIS,
-    public_client: REDIRECT_URIS,
-    password: { display_name: 'value', end_date: 'value' },
-  },
-  azuread_application_api_access: {
-    application_id: 'value',
-    api_client_id: 'value',
-    role_ids: 'value',
-    scope_ids: 'value',
-  },
-  azuread_application_owner: { application_id: 'value', owner_object_id: 'value' },
-  azuread_application_password: {
-    application_id: 'value',
-    display_name: 'value',
-    end_date: 'value',
-    end_date_relative: 'value',
-  },
-  azuread_application_published_app_ids: { result: 'map' },
-  azuread_application_redirect_uris: { application_id: 'value', type: 'value', redirect_uris: 'value' },
-  azuread_application_registration: {
-    id: 'value',
-    client_id: 'value',
-    object_id: 'value',
-    display_name: 'value',
-    sign_in_audience: 'value',
-    implicit_access_token_issuance_enabled: 'value',
-    implicit_id_token_issuance_enabled: 'value',
-  },
-  azuread_client_config: { client_id: 'value', object_id: 'value' },
-  azuread_directory_role: { object_id: 'value', template_id: 'value', display_name: 'value' },
-  azuread_directory_role_eligibility_schedule_request: {
-    role_definition_id: 'value',
-    principal_id: 'value',
-    directory_scope_id: 'value',
-  },
-  azuread_directory_role_member: { role_object_id: 'value', member_object_id: 'value' },
-  azuread_directory_role_assignment: {
-    '//': { comment: 'value' },
-    role_id: 'value',
-    principal_object_id: 'value',
-    app_scope_id: 'value',
-    directory_scope_id: 'value',
-  },
-  azuread_service_principal: {
-    client_id: 'value',
-    object_id: 'value',
-    display_name: 'value',
-    application_tenant_id: 'value',
-    use_existing: 'value',
-    owners: 'value',
-    app_role_ids: 'map',
-    oauth2_permission_scope_ids: 'map',
-  },
-  azuread_service_principal_delegated_permission_grant: {
-    claim_values: 'value',
-    resource_service_principal_object_id: 'value',
-    service_principal_object_id: 'value',
-    user_object_id: 'value',
-  },
-};
 
 /** What a reader says of a single value: the value, or why there is none. `path` leads to it from the resource. */
 export type ReadLeaf = (value: unknown, path: readonly (string | number)[]) => Field;
@@ -203,18 +110,54 @@ export interface Unread {
   readonly digest: string;
 }
 
-/** A permission that a boundary let through at synth, for a reason. */
-export interface SynthException {
-  readonly permission: string;
-  readonly reason: string;
+/** Something in a file that may matter and that the review cannot read; `digest` says whether it changes. */
+export interface UnreadResource {
+  readonly key: string;
+  readonly address: string;
+  readonly type: string;
+  readonly digest: string;
 }
 
-/** What a reader makes of a file: one state of what it configures. */
-export interface Reading {
+/** What a reader makes of a file: the resources of one stack in one state. */
+export interface StackResources {
+  /** Name of the stack; empty for a plan and for a configuration that is no stack. */
+  readonly stack: string;
   readonly resources: readonly Resource[];
-  readonly unread: readonly Unread[];
+  readonly unread: readonly UnreadResource[];
   readonly exceptions: readonly SynthException[];
 
   /** Whether the file itself says that something is left out. */
   readonly incomplete?: boolean;
+}
+
+/** What may be one value or a list, as a list. */
+export function fieldList(field: Field): readonly Field[] {
+  if (Array.isArray(field)) {
+    return field;
+  }
+  return field === undefined ? [] : [field];
+}
+
+export function isFields(field: Field): field is Fields {
+  return typeof field === 'object' && !Array.isArray(field) && !(field instanceof Unresolved);
+}
+
+export function fieldsOf(field: Field): Fields {
+  return isFields(field) ? field : {};
+}
+
+/** A part of blocks that occur once at most. */
+export function part(field: Field, ...names: readonly string[]): Field {
+  return names.reduce<Field>((found, name) => {
+    const all = fieldList(found);
+    return all.find((each) => each instanceof Unresolved) ?? fieldsOf(all[0])[name];
+  }, field);
+}
+
+/** A value as it is shown. */
+export function shownValue(field: Field, missing = 'not given'): Value {
+  if (field instanceof Unresolved) {
+    return { text: field.text, known: false, digest: field.digest };
+  }
+  return known(typeof field === 'string' || typeof field === 'boolean' ? String(field) : missing);
 }

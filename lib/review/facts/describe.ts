@@ -1,7 +1,7 @@
 import { ApiPermission, PermissionType } from '../../permissions/api-permission';
 import { DirectoryRole } from '../../permissions/directory-role';
 import { ResourceApi } from '../../permissions/resource-api';
-import type { Permission } from './model';
+import type { Permission } from './permission';
 import '../../permissions/catalogue';
 
 /** What a file says of a permission: some or all of it. */

@@ -1,0 +1,177 @@
+import type { Permission } from '../facts/permission';
+import { type Fact, keyOf, type Subject } from '../facts/state';
+import { identity } from '../facts/value';
+import type { ChangeKind, Granted, PermissionChange } from '../report';
+import type { Pair } from './compare';
+
+/** A permission that is granted: to everyone and everywhere if it is limited to nothing. */
+interface Grant {
+  readonly permission: Permission;
+
+  /** The users or scopes that it is limited to, as they are shown, by what makes them equal. */
+  readonly within: ReadonlyMap<string, string>;
+  readonly integrations: readonly string[];
+}
+
+interface BeforeAndAfter<T> {
+  readonly before?: T;
+  readonly after?: T;
+}
+
+/** The joined view of what a subject asks for and what it is granted, permission by permission. */
+export function comparePermissions({ before, after }: Pair): { changes: PermissionChange[]; kept: number } {
+  const asks = { before: askedBefore(before, after), after: factsOf(after, 'asks') };
+  const granted = { before: grantsOf(before), after: grantsOf(after) };
+  nameRevoked(granted, asks.before);
+  const keys = new Set([asks.before, granted.before, asks.after, granted.after].flatMap((each) => [...each.keys()]));
+  const subject = after ?? before;
+  const changes: PermissionChange[] = [];
+  for (const key of keys) {
+    const asked = { before: asks.before.get(key), after: asks.after.get(key) };
+    const grant = { before: granted.before.get(key), after: granted.after.get(key) };
+    const change = changeOf(asked, grant);
+    if (subject && change) {
+      changes.push({ app: subject.name.text, address: subject.address, ...described(change, asked, grant) });
+    }
+  }
+  return { changes, kept: keys.size - changes.length };
+}
+
+const NONE: ReadonlyMap<string, Fact> = new Map();
+
+function factsOf(subject: Subject | undefined, kind: 'asks' | 'granted'): ReadonlyMap<string, Fact> {
+  return subject?.facts.get(kind) ?? NONE;
+}
+
+/** What was asked for before. Of an app that is adopted only comments in the new file say that. */
+function askedBefore(before: Subject | undefined, after: Subject | undefined): ReadonlyMap<string, Fact> {
+  const asked = factsOf(before, 'asks');
+  const isAdopted = !before?.isApp && after?.all('app').some(({ action }) => action === 'imported');
+  return isAdopted ? new Map([...asked, ...[...factsOf(after, 'asks')].filter(([, { kept }]) => kept)]) : asked;
+}
+
+/** The grants of a subject. A grant for everyone covers those for single users. */
+function grantsOf(subject: Subject | undefined): Map<string, Grant> {
+  const grants = new Map<string, Grant>();
+  for (const [own, { permission, what, where, integrations, ...fact }] of factsOf(subject, 'granted')) {
+    const key = where ? keyOf({ ...fact, what, integrations, where: undefined }) : own;
+    const old = grants.get(key);
+    const isForAll = !where || old?.within.size === 0;
+    if (permission) {
+      grants.set(key, {
+        permission,
+        within: isForAll ? EVERYWHERE : new Map([...(old?.within ?? []), [identity(where), where.text]]),
+        integrations: old ? [...new Set([...old.integrations, ...integrations])] : integrations,
+      });
+    }
+  }
+  return grants;
+}
+
+const EVERYWHERE: ReadonlyMap<string, string> = new Map();
+
+/**
+ * Gives a revoked grant the name of what the app asked for. When the last permission of an API goes, so does the data
+ * source that says which API the grant is of.
+ */
+function nameRevoked(
+  { before, after }: { before: Map<string, Grant>; after: ReadonlyMap<string, Grant> },
+  asked: ReadonlyMap<string, Fact>,
+): void {
+  for (const [key, grant] of [...before]) {
+    const { apiClientId, kind, value } = grant.permission;
+    if (apiClientId !== undefined || value === undefined || after.has(key)) {
+      continue;
+    }
+    const [only, ...others] = [...asked].filter(
+      ([name, { permission }]) =>
+        permission?.kind === kind && permission.value === value && !before.has(name) && !after.has(name),
+    );
+    if (only?.[1].permission && others.length === 0) {
+      before.delete(key);
+      before.set(only[0], { ...grant, permission: only[1].permission });
+    }
+  }
+}
+
+/** What happens to a permission; nothing if it stays as it is. */
+function changeOf(asked: BeforeAndAfter<Fact>, grant: BeforeAndAfter<Grant>): ChangeKind | undefined {
+  if (asked.after && !asked.before) {
+    return 'added';
+  }
+  if (isWider(grant)) {
+    return 'granted';
+  }
+  if (asked.before && !asked.after) {
+    return 'removed';
+  }
+  return grant.before && !grant.after ? 'revoked' : undefined;
+}
+
+/** Whether a grant holds for somebody or somewhere that it did not hold for. */
+function isWider({ before, after }: BeforeAndAfter<Grant>): boolean {
+  if (!before || !after) {
+    return after !== undefined;
+  }
+  return (
+    before.within.size > 0 &&
+    (after.within.size === 0 || [...after.within.keys()].some((key) => !before.within.has(key)))
+  );
+}
+
+function described(
+  change: ChangeKind,
+  asked: BeforeAndAfter<Fact>,
+  grant: BeforeAndAfter<Grant>,
+): Omit<PermissionChange, 'app' | 'address'> {
+  const found = asked.after ?? grant.after ?? asked.before ?? grant.before;
+  const permission = found?.permission as Permission;
+  const within = [...((grant.after ?? grant.before)?.within.values() ?? [])];
+  return {
+    change,
+    permission: permission.name,
+    kind: permission.kind,
+    api: permission.api ?? null,
+    apiClientId: permission.apiClientId ?? null,
+    value: permission.value ?? null,
+    id: permission.id ?? null,
+    unresolved: permission.unresolved ?? null,
+    adminConsentRequired: permission.adminConsentRequired ?? null,
+    impact: permission.impact,
+    granted: grantedOf(grant),
+    oneUser: permission.kind !== 'directory role' && within.length > 0,
+    within,
+    integrations: (asked.after ?? asked.before ?? grant.after ?? grant.before)?.integrations ?? [],
+    gained: change === 'added' || change === 'granted',
+    exception: null,
+  };
+}
+
+function grantedOf(grant: BeforeAndAfter<Grant>): Granted {
+  if (isWider(grant)) {
+    return 'now';
+  }
+  if (grant.after) {
+    return 'already';
+  }
+  return grant.before ? 'revoked' : 'no';
+}
+
+const WEIGHTS: readonly string[] = ['critical', 'unknown', 'high', 'other'];
+const CHANGES: readonly string[] = ['added', 'granted', 'removed', 'revoked'];
+
+/** What a reviewer should see first comes first: gains before losses, the worst before the rest. */
+export function byWeight(a: PermissionChange, b: PermissionChange): number {
+  return (
+    Number(b.gained) - Number(a.gained) ||
+    WEIGHTS.indexOf(a.impact) - WEIGHTS.indexOf(b.impact) ||
+    plain(a.app, b.app) ||
+    plain(a.address, b.address) ||
+    plain(a.permission, b.permission) ||
+    CHANGES.indexOf(a.change) - CHANGES.indexOf(b.change)
+  );
+}
+
+function plain(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

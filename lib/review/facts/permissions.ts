@@ -1,0 +1,156 @@
+import { apiOf, apiOfRole, describePermission, describeRole, type PermissionFacts } from './describe';
+import type { Permission, PermissionKind } from './permission';
+import type { References } from './references';
+import { type Field, type Fields, fieldsOf, type Resource, shownValue, Unresolved } from './resource';
+
+type ApiPermissionKind = Exclude<PermissionKind, 'directory role'>;
+
+/** An API as far as a file says which one it is. */
+export interface Api {
+  readonly name: string;
+  readonly digest?: string;
+  readonly clientId?: string;
+  readonly servicePrincipal?: Resource;
+}
+
+/** Which APIs and permissions the values of one stack mean. */
+export class Permissions {
+  private readonly servicePrincipalByClientId = new Map<string, Resource>();
+  private readonly apiByServicePrincipal = new Map<string, Api>();
+  private readonly numbers = new Map<string, number>();
+
+  constructor(
+    private readonly references: References,
+    resources: Iterable<Resource>,
+  ) {
+    for (const { type, fields, ...resource } of resources) {
+      if (type === 'azuread_service_principal' && typeof fields.client_id === 'string') {
+        this.servicePrincipalByClientId.set(fields.client_id.toLowerCase(), { type, fields, ...resource });
+      }
+      const { app_role_id, resource_display_name, resource_object_id } = fields;
+      if (typeof app_role_id === 'string' && typeof resource_object_id === 'string') {
+        const api = apiOfRole(shownValue(resource_display_name).text, app_role_id);
+        if (api) {
+          this.apiByServicePrincipal.set(resource_object_id.toLowerCase(), { name: api.name, clientId: api.clientId });
+        }
+      }
+    }
+  }
+
+  /** The API of a client ID that an app asks for. */
+  public api(field: Field, comment?: Field): Api {
+    const clientId = this.references.resolve(field).text?.toLowerCase();
+    if (clientId === undefined) {
+      return unknownApi(field);
+    }
+    const servicePrincipal = this.servicePrincipalByClientId.get(clientId);
+    return { name: this.apiName(clientId, servicePrincipal, comment), clientId, servicePrincipal };
+  }
+
+  /** The API that a grant is of, by its service principal. */
+  public apiOfServicePrincipal(field: Field, displayName?: Field): Api {
+    const { text, resource: servicePrincipal } = this.references.find(field);
+    const name = shownValue(
+      displayName,
+      text === undefined ? shownValue(field).text : `service principal ${text}`,
+    ).text;
+    if (servicePrincipal?.type !== 'azuread_service_principal') {
+      const api = this.apiByServicePrincipal.get(text?.toLowerCase() ?? '');
+      return api ?? (text === undefined ? { ...unknownApi(field), name } : { name });
+    }
+    const { text: id, resource: app } = this.references.resolve(servicePrincipal.fields.client_id);
+    const clientId = id?.toLowerCase();
+    if (clientId !== undefined) {
+      return { name: this.apiName(clientId, servicePrincipal), clientId, servicePrincipal };
+    }
+    return { name: app ? shownValue(app.fields.display_name, app.address).text : name, servicePrincipal };
+  }
+
+  /** The permission of an ID. `where` tells unknown ones of several places apart, `said` is what a comment calls it. */
+  public permission(api: Api, kind: ApiPermissionKind, id: Field, where: string, said?: string): Permission {
+    const facts = factsOf(api, kind);
+    const text = this.references.textOf(id);
+    if (text !== undefined) {
+      const names = Object.entries(apiOf(api.clientId) ? {} : published(api, kind));
+      const name = names.find(([, each]) => typeof each === 'string' && each.toLowerCase() === text.toLowerCase())?.[0];
+      return describePermission({ ...facts, id: text, value: name ?? said });
+    }
+    const name = this.nameOf(id, kind, api);
+    if (name !== undefined && id instanceof Unresolved && id.isTarget) {
+      return describePermission({ ...facts, value: name });
+    }
+    return describePermission({ ...facts, unresolved: this.unresolved(id, name, where, kind) });
+  }
+
+  /** The delegated permission of a claim, which is a name. */
+  public claim(api: Api, claim: Field, where: string): Permission {
+    if (typeof claim !== 'string') {
+      return this.permission(api, 'delegated', claim, where);
+    }
+    const id = apiOf(api.clientId) ? undefined : published(api, 'delegated')[claim];
+    const facts = { ...factsOf(api, 'delegated'), value: claim };
+    return describePermission(typeof id === 'string' ? { ...facts, id } : facts);
+  }
+
+  /** The directory role of a template ID, an object ID or a reference. */
+  public directoryRole(field: Field, where: string): Permission {
+    const text = this.references.textOf(field);
+    const role = text === undefined ? this.references.resolve(field).resource : this.references.withId(text);
+    const fields = role?.type === 'azuread_directory_role' ? role.fields : {};
+    const isTarget = !(field instanceof Unresolved) || field.isTarget;
+    const id = (isTarget ? this.references.textOf(fields.template_id) : undefined) ?? text;
+    if (id !== undefined) {
+      return describeRole({ id });
+    }
+    const name = this.references.textOf(fields.display_name);
+    return isTarget && name !== undefined
+      ? describeRole({ value: name })
+      : describeRole({ unresolved: this.unresolved(field, name, where, 'directory role') });
+  }
+
+  /** What the file calls an API; the catalogue knows better where it has it. */
+  private apiName(clientId: string, servicePrincipal?: Resource, comment?: Field): string {
+    const app = this.references.withId(clientId);
+    const names = [servicePrincipal?.fields.display_name, app?.fields.display_name, comment];
+    return names.find((each) => typeof each === 'string') ?? clientId;
+  }
+
+  /** The name by which a permission's ID is looked up in the service principal of its own API. */
+  private nameOf(id: Field, kind: ApiPermissionKind, api: Api): string | undefined {
+    const target = id instanceof Unresolved ? id.target : undefined;
+    const servicePrincipal = target && this.references.at(target.address);
+    const [map, name] = target?.path ?? [];
+    return servicePrincipal &&
+      map === (kind === 'application' ? 'app_role_ids' : 'oauth2_permission_scope_ids') &&
+      this.references.resolve(servicePrincipal.fields.client_id).text?.toLowerCase() === api.clientId
+      ? name
+      : undefined;
+  }
+
+  /** Tells values that look the same apart: by what is behind them and, among equals in one place, by number. */
+  private unresolved(field: Field, refersTo: string | undefined, place: string, kind: PermissionKind) {
+    const { text: shown } = shownValue(field);
+    const text = refersTo === undefined ? shown : `${shown}, refers to ${refersTo}`;
+    const where = [place, field instanceof Unresolved ? field.digest : ''].filter(Boolean).join(' ');
+    const key = `${kind} ${text} ${where}`;
+    const number = (this.numbers.get(key) ?? 0) + 1;
+    this.numbers.set(key, number);
+    return { text, where: number === 1 ? where : `${where} ${number}` };
+  }
+}
+
+/** An API of which the file says no more than how it gets at its ID. */
+export function unknownApi(field: Field): Api {
+  const { text, digest } = shownValue(field);
+  return { name: text, digest };
+}
+
+function factsOf(api: Api, kind: ApiPermissionKind): PermissionFacts {
+  return { kind, api: api.name, apiClientId: api.clientId, apiDigest: api.digest };
+}
+
+/** The IDs that a service principal in the file publishes, by name. */
+function published(api: Api, kind: ApiPermissionKind): Fields {
+  const fields = api.servicePrincipal?.fields;
+  return fieldsOf(kind === 'application' ? fields?.app_role_ids : fields?.oauth2_permission_scope_ids);
+}

@@ -1,0 +1,75 @@
+import { type Field, isFields, type Resource, shownValue, Unresolved } from './resource';
+import { known, type Value } from './value';
+
+/** What a value turns out to be: a text, or the resource and attribute that it refers to. */
+export interface Resolved {
+  readonly text?: string;
+  readonly resource?: Resource;
+  readonly path: readonly string[];
+}
+
+/** Finds what values of one stack refer to: by address, or by an ID that another resource has. */
+export class References {
+  private readonly byAddress = new Map<string, Resource>();
+  private readonly byId = new Map<string, Resource>();
+
+  /**
+   * @param resources those of the stack; among equals the last one counts
+   * @param idsOf the IDs by which other resources may refer to a resource
+   */
+  constructor(resources: Iterable<Resource>, idsOf: (resource: Resource) => readonly Field[]) {
+    for (const resource of resources) {
+      this.byAddress.set(resource.address, resource);
+      for (const id of idsOf(resource)) {
+        if (typeof id === 'string') {
+          this.byId.set(id.toLowerCase(), resource);
+        }
+      }
+    }
+  }
+
+  /** The resource at an address. */
+  public at(address: string): Resource | undefined {
+    return this.byAddress.get(address);
+  }
+
+  /** The resource that has an ID. */
+  public withId(id: string | undefined): Resource | undefined {
+    return id === undefined ? undefined : this.byId.get(id.toLowerCase());
+  }
+
+  /** The text of a value, or the resource that it refers to, through other resources if need be. */
+  public resolve(field: Field, depth = 0): Resolved {
+    if (!(field instanceof Unresolved)) {
+      return { text: typeof field === 'string' ? field : undefined, path: [] };
+    }
+    const target = field.target;
+    const resource = target && this.byAddress.get(target.address);
+    if (!resource || depth > 10) {
+      return { path: target?.path ?? [] };
+    }
+    const found = target.path.reduce<Field>(
+      (value, step) => (isFields(value) ? value[step] : undefined),
+      resource.fields,
+    );
+    const next = found === undefined ? undefined : this.resolve(found, depth + 1);
+    return next?.text !== undefined || next?.resource ? next : { resource, path: target.path };
+  }
+
+  /** The resource that a value refers to, by reference or by ID, and the text of the value if it has one. */
+  public find(field: Field): { readonly text?: string; readonly resource?: Resource } {
+    const { text, resource } = this.resolve(field);
+    return { text, resource: text === undefined ? resource : this.withId(text) };
+  }
+
+  /** The text of a value, unless it may be something else than what it refers to. */
+  public textOf(field: Field): string | undefined {
+    return field instanceof Unresolved && !field.isTarget ? undefined : this.resolve(field).text;
+  }
+
+  /** A value as it is shown: its text, or why nobody knows it. */
+  public shown(field: Field): Value {
+    const text = this.textOf(field);
+    return text === undefined ? shownValue(field) : known(text);
+  }
+}

@@ -1,0 +1,113 @@
+import type { Kind } from '../kinds';
+import type { Impact, Permission } from './permission';
+import { identity, type Value } from './value';
+
+/** What a plan does to a resource, as far as its state before and after does not show it. */
+export type PlannedAction = 'imported' | 'updated' | 'replaced' | 'forgotten';
+
+/**
+ * One thing that a file says of a subject. Facts are equal when subject, kind, what, where and discriminator are; the
+ * rest is for the reader.
+ */
+export interface Fact {
+  readonly kind: Kind;
+
+  /** The permission, redirect URI, owner, ... that it is about. */
+  readonly what: Value;
+
+  /** For whom or where it holds; a fact without it holds for everyone and everywhere. */
+  readonly where?: Value;
+
+  /** Tells facts apart that are equal otherwise, such as two client secrets of one name. */
+  readonly discriminator?: string;
+
+  /** What the report adds to it: the end of a secret, the audience that lets an account in. */
+  readonly detail?: string;
+  readonly permission?: Permission;
+
+  /** How much harm it could do, for kinds whose facts are rated one by one. */
+  readonly impact?: Impact;
+
+  /** The integrations that asked for it, where the file says so. */
+  readonly integrations: readonly string[];
+
+  /** Whether a comment says that the app had it before Terraform managed it. */
+  readonly kept?: boolean;
+
+  /** Address of the resource that says it. */
+  readonly source: string;
+  readonly action?: PlannedAction;
+}
+
+/** Who facts are about: an app, another principal, or a resource that stands for itself. */
+export class Subject {
+  /** The facts by kind and identity. */
+  public readonly facts = new Map<Kind, Map<string, Fact>>();
+
+  constructor(
+    /** Stack and address: what makes two subjects of two states the same. */
+    public readonly key: string,
+
+    /** Address as it is shown. */
+    public readonly address: string,
+    public readonly name: Value,
+
+    /** Whether `count` or `for_each` make several of it, which the file does not tell apart. */
+    public readonly repeated = false,
+  ) {}
+
+  /** Adds a fact. When two resources say the same fact, their reasons are merged. */
+  public add(fact: Fact): void {
+    const facts = this.facts.get(fact.kind) ?? new Map<string, Fact>();
+    this.facts.set(fact.kind, facts);
+    const key = keyOf(fact);
+    const same = facts.get(key);
+    facts.set(key, same ? merged(same, fact) : fact);
+  }
+
+  /** The facts of a kind. */
+  public all(kind: Kind): Fact[] {
+    return [...(this.facts.get(kind)?.values() ?? [])];
+  }
+
+  /** Whether the file configures it as an app. Of other subjects nothing is known but what the file gives them. */
+  public get isApp(): boolean {
+    return this.facts.has('app');
+  }
+}
+
+/** A permission that a boundary let through at synth, for a reason. */
+export interface SynthException {
+  readonly permission: string;
+  readonly reason: string;
+}
+
+/** One side of a change: a set of facts by subject, and what no set of facts can say. */
+export interface State {
+  readonly subjects: ReadonlyMap<string, Subject>;
+
+  /** What decides how many there are of each resource; empty for those that `count` and `for_each` do not repeat. */
+  readonly repetitions: ReadonlyMap<string, { readonly address: string; readonly digest: string }>;
+  readonly exceptions: readonly SynthException[];
+
+  /** Whether a file itself says that something is left out. */
+  readonly incomplete: boolean;
+}
+
+/** The permissions and directory roles that a subject asks for or is granted. */
+export function permissionsOf(subject: Subject): Permission[] {
+  return [...subject.all('asks'), ...subject.all('granted')].flatMap(({ permission }) => permission ?? []);
+}
+
+/** What makes two facts of a subject and kind the same. */
+export function keyOf({ what, where, discriminator = '' }: Fact): string {
+  return `${identity(what)}\n${where ? identity(where) : ''}\n${discriminator}`;
+}
+
+function merged(one: Fact, other: Fact): Fact {
+  return {
+    ...other,
+    kept: one.kept && other.kept,
+    integrations: [...new Set([...one.integrations, ...other.integrations])],
+  };
+}

@@ -1,0 +1,77 @@
+import { apiOf } from './describe';
+import type { References } from './references';
+import { type Field, type Resource, shownValue } from './resource';
+import { Subject } from './state';
+import { known, type Value } from './value';
+
+/** The resource types that register apps. */
+export const APP_TYPES: readonly string[] = ['azuread_application', 'azuread_application_registration'];
+
+/** Who the facts of one stack are about. */
+export class Subjects {
+  constructor(
+    private readonly stack: string,
+    private readonly references: References,
+
+    /** Where the subjects of all stacks are collected. */
+    private readonly all: Map<string, Subject>,
+    private readonly isOneOfMany: boolean,
+  ) {}
+
+  /** The app that a resource registers. */
+  public ofApp(resource: Resource): Subject {
+    return this.subject(resource.key, resource, shownValue(resource.fields.display_name, resource.address));
+  }
+
+  /** The app that an attribute such as `application_id` names. */
+  public ofApplicationId(field: Field, from: Resource): Subject {
+    const { text, resource } = this.references.find(field);
+    if (resource && APP_TYPES.includes(resource.type)) {
+      return this.ofApp(resource);
+    }
+    return this.stranger(text === undefined ? shownValue(field) : known(text), from);
+  }
+
+  /** The app whose service principal an attribute names, or whoever else it names. */
+  public ofPrincipal(field: Field, from: Resource, displayName?: Field): Subject {
+    const { text, resource } = this.references.find(field);
+    if (resource?.type === 'azuread_service_principal') {
+      return this.ofServicePrincipal(resource);
+    }
+    const named = typeof displayName === 'string' ? displayName : undefined;
+    return this.stranger(text === undefined ? shownValue(field) : known(named ?? `principal ${text}`), from, text);
+  }
+
+  /** The app of a service principal; if the stack does not register it, the service principal itself. */
+  public ofServicePrincipal(servicePrincipal: Resource): Subject {
+    const { address, fields } = servicePrincipal;
+    const { text, resource } = this.references.find(fields.client_id);
+    if (resource && APP_TYPES.includes(resource.type)) {
+      return this.ofApp(resource);
+    }
+    const name = shownValue(fields.display_name, apiOf(text)?.name ?? text ?? address);
+    return this.stranger(name, servicePrincipal, address);
+  }
+
+  /** A resource that stands for itself. */
+  public ofResource({ key, address }: { readonly key: string; readonly address: string }, name = address): Subject {
+    return this.subject(key, { key, address }, known(name));
+  }
+
+  /** Somebody of whom the stack has no more than a reference. */
+  private stranger(name: Value, from: Resource, id?: string): Subject {
+    const who = id ?? (name.known ? name.text : `${from.key} ${name.digest ?? ''}`);
+    return this.subject(`${this.stack === '' ? '' : `${this.stack}: `}principal ${who}`, from, name);
+  }
+
+  private subject(
+    key: string,
+    resource: { readonly key: string; readonly address: string; readonly repetition?: string },
+    name: Value,
+  ): Subject {
+    const address = this.isOneOfMany ? resource.key : resource.address;
+    const subject = this.all.get(key) ?? new Subject(key, address, name, resource.repetition !== undefined);
+    this.all.set(key, subject);
+    return subject;
+  }
+}

@@ -1,0 +1,99 @@
+import { code, count } from '../../private/markdown';
+import type { KindRow, NoteText } from './kind';
+
+/** Everything that lets someone act as an app or receive what is meant for it. */
+export const ACCESS_KINDS = {
+  'redirect-uri': {
+    gained: {
+      note: 'redirect-uri-added',
+      rank: 220,
+      stops: 'broadening',
+      words: (app, note) =>
+        `Redirect URI ${subject(note)} (${code(note.after ?? '')}) is added to ${app}; it is Rewst's.`,
+      standing: (app, note) => `Redirect URI ${subject(note)} (${code(note.after ?? '')}) of ${app} is Rewst's.`,
+      verdict: {
+        rank: 60,
+        words: (n) => count(n, 'redirect URI is added', 'redirect URIs are added'),
+        expectedOfNewApps: true,
+      },
+    },
+  },
+  'foreign-redirect-uri': {
+    gained: {
+      note: 'foreign-redirect-uri-added',
+      rank: 160,
+      stops: 'broadening',
+      words: (app, note) =>
+        `⚠️ Redirect URI ${subject(note)} (${code(note.after ?? '')}) is added to ${app}. It is none of Rewst's hosts: who holds it receives what Microsoft sends after a sign-in.`,
+      standing: (app, note) =>
+        `⚠️ Redirect URI ${subject(note)} (${code(note.after ?? '')}) of ${app} is none of Rewst's hosts: who holds it receives what Microsoft sends after a sign-in.`,
+      verdict: {
+        rank: 50,
+        words: (n) => `${count(n, 'redirect URI')} off Rewst's hosts ${n === 1 ? 'is' : 'are'} added`,
+        standing: (n) => `${count(n, 'redirect URI')} off Rewst's hosts`,
+      },
+    },
+  },
+  owner: {
+    gained: {
+      note: 'owner-added',
+      rank: 210,
+      stops: 'broadening',
+      words: (app, note) =>
+        `${subject(note)} becomes an owner of the ${note.after} of ${app}: an owner can add secrets and act as the app.`,
+      standing: (app, note) =>
+        `${subject(note)} is an owner of the ${note.after} of ${app}: an owner can add secrets and act as the app.`,
+      verdict: {
+        rank: 80,
+        words: (n) => count(n, 'owner is added', 'owners are added'),
+        standing: (n) => count(n, 'owner'),
+      },
+    },
+    lost: {
+      note: 'owner-removed',
+      rank: 270,
+      stops: 'nothing',
+      words: (app, note) => `${subject(note)} is no longer an owner of the ${note.after} of ${app}.`,
+    },
+  },
+  secret: {
+    isAnotherWhenReplaced: true,
+    note: ({ before, after, staying }) =>
+      after
+        ? { subject: after.what.text, after: after.detail ?? null }
+        : {
+            subject: before?.what.text ?? null,
+            before: before?.detail ?? null,
+            after: staying.length > 0 ? staying.map(({ what }) => what.text).join(', ') : null,
+          },
+    gained: {
+      note: 'secret-created',
+      rank: 280,
+      stops: 'nothing',
+      words: (app, note) => `Secret ${subject(note)} of ${app} is new and ends: ${code(note.after ?? '')}.`,
+      standing: (app, note) => `Secret ${subject(note)} of ${app} ends: ${code(note.after ?? '')}.`,
+    },
+    lost: {
+      note: 'secret-destroyed',
+      rank: 290,
+      stops: 'nothing',
+      words: (app, note) =>
+        `Secret ${subject(note)} of ${app} is destroyed; make sure that what stays is in use: ${code(note.after ?? '')}.`,
+    },
+    last: {
+      note: 'last-secret-destroyed',
+      rank: 150,
+      stops: 'nothing',
+      words: (app, note) =>
+        `⚠️ Secret ${subject(note)} of ${app} is destroyed, and none that is in use stays: whoever signs in with it is locked out until a new one is entered.`,
+      verdict: {
+        rank: 100,
+        words: (n) => (n === 1 ? 'the secret in use is destroyed' : `${n} secrets in use are destroyed`),
+      },
+    },
+  },
+} as const satisfies Record<string, KindRow>;
+
+function subject(note: NoteText): string {
+  return code(note.subject ?? '');
+}

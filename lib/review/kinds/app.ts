@@ -1,0 +1,130 @@
+import { code, count } from '../../private/markdown';
+import type { KindRow, NoteFacts, NoteText, Phrase } from './kind';
+
+const AUDIENCES = new Map([
+  ['AzureADMyOrg', 'accounts of its own tenant alone'],
+  ['AzureADMultipleOrgs', 'work accounts of any tenant'],
+  ['AzureADandPersonalMicrosoftAccount', 'work accounts of any tenant and personal Microsoft accounts'],
+  ['PersonalMicrosoftAccount', 'personal Microsoft accounts alone'],
+]);
+
+const TOKENS_ISSUED: Phrase = { rank: 90, words: () => 'tokens are issued that were not', expectedOfNewApps: true };
+
+/** The app registration itself, who may sign in to it, and the tokens that it gets. */
+export const APP_KINDS = {
+  app: {
+    note: () => ({}),
+    gained: {
+      note: 'app-created',
+      rank: 200,
+      stops: 'broadening',
+      words: (app) => `${app} is a new app.`,
+      verdict: { rank: 10, words: (n) => count(n, 'app is new', 'apps are new') },
+    },
+    lost: {
+      note: 'app-destroyed',
+      rank: 130,
+      stops: 'nothing',
+      words: (app) =>
+        `⚠️ ${app} is destroyed, with its service principal, secrets and grants: whatever signs in with it stops working.`,
+      verdict: { rank: 30, words: (n) => count(n, 'app is destroyed', 'apps are destroyed') },
+    },
+    replaced: {
+      note: 'app-replaced',
+      rank: 140,
+      stops: 'nothing',
+      words: (app) =>
+        `⚠️ ${app} is replaced: destroyed and made anew with another client ID, without the old secrets and grants. Whoever uses it has to be told the new ones.`,
+      verdict: { rank: 20, words: (n) => count(n, 'app is replaced', 'apps are replaced') },
+    },
+    imported: {
+      note: 'app-imported',
+      rank: 320,
+      stops: 'nothing',
+      words: (app) =>
+        `${app} is there already and comes under Terraform's management; what this change does to it is above.`,
+      synthesized: (app) =>
+        `${app} is adopted: it is there already. Synthesized JSON cannot tell what was there before, so review a plan too.`,
+    },
+    forgotten: {
+      note: 'app-forgotten',
+      rank: 330,
+      stops: 'nothing',
+      words: (app) => `${app} leaves Terraform's management and stays in the tenant as it is.`,
+    },
+  },
+  accounts: {
+    isOneThing: true,
+    expectedOfNewApps: 'of its own tenant',
+    note: ({ before, after }) => ({ before: before?.detail ?? null, after: after?.detail ?? null }),
+    gained: {
+      note: 'audience-widened',
+      rank: 170,
+      stops: 'broadening',
+      words: (app, note) =>
+        note.before === null
+          ? `⚠️ ${app} lets in ${audience(note.after)}.`
+          : `⚠️ ${app} lets in more accounts: before, ${audience(note.before)}; now, ${audience(note.after)}.`,
+      verdict: {
+        rank: 40,
+        words: (n) =>
+          n === 1 ? 'accounts beyond its tenant may sign in' : `accounts beyond their tenants may sign in to ${n} apps`,
+      },
+    },
+    lost: {
+      note: 'audience-narrowed',
+      rank: 260,
+      stops: 'nothing',
+      words: (app, note) =>
+        `${app} lets in fewer accounts: before, ${audience(note.before)}; now, ${audience(note.after)}.`,
+    },
+  },
+  'id-tokens': {
+    isOneThing: true,
+    note: unknownSwitch,
+    gained: {
+      note: 'id-tokens-on',
+      rank: 230,
+      stops: 'broadening',
+      words: (app, note) =>
+        `${app} gets ID tokens straight from the sign-in page, which Rewst's sign-in needs${orNot(note)}.`,
+      verdict: TOKENS_ISSUED,
+    },
+    lost: {
+      note: 'id-tokens-off',
+      rank: 240,
+      stops: 'nothing',
+      words: (app) => `⚠️ ${app} no longer gets ID tokens: without them Rewst's sign-in fails with AADSTS700054.`,
+    },
+  },
+  'access-tokens': {
+    isOneThing: true,
+    note: unknownSwitch,
+    gained: {
+      note: 'access-tokens-on',
+      rank: 190,
+      stops: 'broadening',
+      words: (app, note) => `${app} gets access tokens straight from the sign-in page (implicit flow)${orNot(note)}.`,
+      verdict: TOKENS_ISSUED,
+    },
+    lost: {
+      note: 'access-tokens-off',
+      rank: 250,
+      stops: 'nothing',
+      words: (app) => `${app} no longer gets access tokens straight from the sign-in page.`,
+    },
+  },
+} as const satisfies Record<string, KindRow>;
+
+/** A switch that is on is a fact without more words; one that nobody knows says why. */
+function unknownSwitch({ after }: NoteFacts): Partial<NoteText> {
+  return { after: after && !after.what.known ? after.what.text : null };
+}
+
+function orNot({ after }: NoteText): string {
+  return after === null ? '' : `, or not: ${code(after)}`;
+}
+
+function audience(name: string | null): string {
+  return `${AUDIENCES.get(name ?? '') ?? 'accounts that nobody can tell yet'} (${code(name ?? '')})`;
+}

@@ -1,0 +1,31 @@
+import { code, count } from '../../private/markdown';
+import type { Cell } from './kind';
+
+/** What no set of facts can say. */
+export const EVENTS = {
+  repeated: {
+    note: 'app-repeated',
+    rank: 300,
+    stops: 'nothing',
+    words: (app) =>
+      `${app} is made as often as its ${code('count')} or ${code('for_each')} says, which the file does not tell; it is listed once.`,
+  },
+  more: {
+    note: 'repetition-changed',
+    rank: 310,
+    stops: 'broadening',
+    words: (app) =>
+      `${app} is made as often as its ${code('count')} or ${code('for_each')} says, and that changes: there may be more of it.`,
+    verdict: {
+      rank: 70,
+      words: (n) => count(n, 'resource may be made more often', 'resources may be made more often'),
+    },
+  },
+  incomplete: {
+    note: 'plan-incomplete',
+    rank: 350,
+    stops: 'nothing',
+    words: () =>
+      `⚠️ The plan is not whole: ${code('-target')} or changes that Terraform puts off leave something out, and that is not reviewed.`,
+  },
+} as const satisfies Record<string, Cell>;

@@ -1,0 +1,93 @@
+/** The parts of a note that its words are made of. */
+export interface NoteText {
+  /** Name of the app, or of what else it is about. */
+  readonly app: string;
+
+  /** What it is about: a redirect URI, an owner, the name of a secret, a resource type. */
+  readonly subject: string | null;
+  readonly before: string | null;
+  readonly after: string | null;
+}
+
+/** A sentence about a note; `app` is the label of the app in Markdown. */
+export type Words = (app: string, note: NoteText) => string;
+
+/** What the verdict says of all notes that share the phrase. */
+export interface Phrase {
+  /** Place in the verdict: the lowest first. */
+  readonly rank: number;
+  readonly words: (number: number) => string;
+
+  /** The same where there is no before. */
+  readonly standing?: (number: number) => string;
+
+  /** Whether it is no news of a new app, because every app has it. */
+  readonly expectedOfNewApps?: true;
+}
+
+/** Which levels of `--fail-on` stop a note: none, the lowest, or all of them, because nobody can rate it. */
+export type Stops = 'nothing' | 'broadening' | 'every gain';
+
+/** What it means that a fact comes or goes, or that something else happens to it. */
+export interface Cell {
+  /** What the report's JSON calls it. */
+  readonly note: string;
+
+  /** Place in the list of notes: the gravest first. */
+  readonly rank: number;
+  readonly stops: Stops;
+  readonly words: Words;
+
+  /** The same where synthesized JSON is all there is. */
+  readonly synthesized?: Words;
+
+  /** The same where there is no before. */
+  readonly standing?: Words;
+
+  /** What the verdict says; without it, nothing. */
+  readonly verdict?: Phrase;
+}
+
+/** One kind of fact: what it means to gain and to lose it, and the events that a set of facts cannot say. */
+export interface KindRow {
+  readonly gained?: Cell;
+  readonly lost?: Cell;
+
+  /** The last one goes: none that was there before stays. Without it, the cell of `lost`. */
+  readonly last?: Cell;
+  readonly changed?: Cell;
+
+  /** Destroyed and made anew. */
+  readonly replaced?: Cell;
+  readonly imported?: Cell;
+
+  /** Leaves Terraform's management and stays in the tenant. Without it, that is no news. */
+  readonly forgotten?: Cell;
+
+  /** All facts of the kind are one thing: one note, of what is gained or, if nothing is, of what is lost. */
+  readonly isOneThing?: true;
+
+  /** What is made anew is another one, though it says the same: the old one is lost and a new one is gained. */
+  readonly isAnotherWhenReplaced?: true;
+
+  /** The text of the fact that every new app has, so that it is no news. */
+  readonly expectedOfNewApps?: string;
+
+  /** What the note says of the fact; without it `subject` is what it is about and `after` where it holds. */
+  readonly note?: (facts: NoteFacts) => Partial<NoteText>;
+}
+
+/** What a note can be made of: the fact before and after, and what else there is of its kind. */
+export interface NoteFacts {
+  readonly before?: NoteFact;
+  readonly after?: NoteFact;
+
+  /** The facts of the kind that were there before and stay. */
+  readonly staying: readonly NoteFact[];
+}
+
+interface NoteFact {
+  readonly what: { readonly text: string; readonly known: boolean };
+  readonly where?: { readonly text: string };
+  readonly detail?: string;
+}

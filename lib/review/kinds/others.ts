@@ -1,0 +1,92 @@
+import { ResourceApi } from '../../permissions/resource-api';
+import { code, count } from '../../private/markdown';
+import type { Cell, KindRow, NoteFacts, NoteText, Phrase } from './kind';
+
+const OTHERS_TOUCHED: Phrase = {
+  rank: 110,
+  words: (n) => count(n, 'service principal of others is touched', 'service principals of others are touched'),
+};
+
+const MANAGED = {
+  note: 'microsoft-service-principal-managed',
+  rank: 110,
+  stops: 'nothing',
+  words: (_, note) =>
+    `⚠️ ${principal(note)} comes under Terraform's management: apply resets its settings, and a later destroy deletes it from the tenant, for everything that uses this API. Use a data source instead.`,
+  standing: (_, note) =>
+    `⚠️ ${principal(note)} is under Terraform's management: apply resets its settings, and destroy deletes it from the tenant, for everything that uses this API. Use a data source instead.`,
+  verdict: OTHERS_TOUCHED,
+} as const satisfies Cell;
+
+const DESTROYED = {
+  note: 'microsoft-service-principal-destroyed',
+  rank: 100,
+  stops: 'nothing',
+  words: (_, note) =>
+    `⚠️ ${principal(note)} is destroyed: it is deleted from the tenant, and everything there that uses this API stops working.`,
+  verdict: OTHERS_TOUCHED,
+} as const satisfies Cell;
+
+const NOT_REVIEWED = {
+  note: 'not-reviewed',
+  rank: 360,
+  stops: 'nothing',
+  words: (app, note) => `${app} changes, and this review does not read ${unread(note)}.`,
+  standing: (app, note) => `${app} is there, and this review does not read ${unread(note)}.`,
+} as const satisfies Cell;
+
+/** What belongs to others, and what the review cannot read. */
+export const OTHER_KINDS = {
+  'microsoft-service-principal': {
+    note: ({ before, after }) => ({ subject: (after ?? before)?.detail ?? null }),
+    gained: MANAGED,
+    imported: MANAGED,
+    lost: DESTROYED,
+    replaced: DESTROYED,
+    changed: {
+      note: 'microsoft-service-principal-changed',
+      rank: 120,
+      stops: 'nothing',
+      words: (_, note) => `⚠️ ${principal(note)} is changed, for everything in the tenant that uses this API.`,
+      verdict: OTHERS_TOUCHED,
+    },
+    forgotten: {
+      note: 'microsoft-service-principal-forgotten',
+      rank: 340,
+      stops: 'nothing',
+      words: (_, note) => `${principal(note)} leaves Terraform's management and stays as it is.`,
+    },
+  },
+  'partner-center-look-alike': {
+    note: ({ after }) => ({ subject: after?.what.text ?? null, after: after?.detail ?? null }),
+    gained: {
+      note: 'partner-center-look-alike',
+      rank: 180,
+      stops: 'nothing',
+      words: (app, note) =>
+        `⚠️ ${app} uses ${code(note.after ?? '')} (${code(note.subject ?? '')}), which is easily taken for Microsoft Partner Center and breaks Rewst's CSP integration. The right one is ${code(ResourceApi.MICROSOFT_PARTNER_CENTER.clientId)}.`,
+    },
+  },
+  'unread-module': {
+    isOneThing: true,
+    note: resourceType,
+    gained: { ...NOT_REVIEWED, stops: 'every gain' },
+    lost: NOT_REVIEWED,
+  },
+  'unread-resource': { isOneThing: true, note: resourceType, gained: NOT_REVIEWED, lost: NOT_REVIEWED },
+} as const satisfies Record<string, KindRow>;
+
+function resourceType({ before, after }: NoteFacts): Partial<NoteText> {
+  return { subject: (after ?? before)?.what.text ?? null };
+}
+
+function principal({ app, subject }: NoteText): string {
+  const name = subject === null ? code(app) : `${code(app)} (${code(subject)})`;
+  return ResourceApi._find(subject ?? '')
+    ? `Microsoft's own service principal ${name}`
+    : `The service principal ${name}, which is of no app in this configuration,`;
+}
+
+function unread({ subject }: NoteText): string {
+  return subject === 'module' ? 'what is in modules' : `resources of type ${code(subject ?? '')}`;
+}

@@ -1,0 +1,77 @@
+import { Permissions } from '../facts/permissions';
+import { References } from '../facts/references';
+import type { Field, Resource, StackResources, UnreadResource } from '../facts/resource';
+import type { State, Subject } from '../facts/state';
+import { APP_TYPES, Subjects } from '../facts/subjects';
+import { known } from '../facts/value';
+import { READERS } from '.';
+import type { Context, ReadFact } from './reader';
+
+/**
+ * The facts of one state, whichever resources say them.
+ *
+ * @param stacks the resources of each stack
+ * @param otherState the resources of the other state of the same plan, for IDs that this one refers to
+ */
+export function stateOf(stacks: readonly StackResources[], otherState: readonly StackResources[] = []): State {
+  const subjects = new Map<string, Subject>();
+  const isOneOfMany = stacks.length > 1;
+  const shown = <T extends { key: string; address: string }>({ key, address }: T) => (isOneOfMany ? key : address);
+  for (const stack of stacks) {
+    readStack(stack, otherState, subjects, isOneOfMany);
+  }
+  return {
+    subjects,
+    repetitions: new Map(
+      stacks.flatMap(({ resources }) =>
+        resources
+          .filter(({ managed }) => managed)
+          .map((each) => [each.key, { address: shown(each), digest: each.repetition ?? '' }]),
+      ),
+    ),
+    exceptions: stacks.flatMap(({ exceptions }) => exceptions),
+    incomplete: stacks.some(({ incomplete }) => incomplete),
+  };
+}
+
+function readStack(
+  { stack, resources, unread }: StackResources,
+  otherState: readonly StackResources[],
+  all: Map<string, Subject>,
+  isOneOfMany: boolean,
+): void {
+  const known = [...otherState.flatMap((each) => each.resources), ...resources];
+  const references = new References(known, idsOf);
+  const subjects = new Subjects(stack, references, all, isOneOfMany);
+  const context: Context = { references, subjects, permissions: new Permissions(references, known) };
+  const managed = resources.filter((resource) => resource.managed);
+  const apps = managed.filter(({ type }) => APP_TYPES.includes(type));
+  for (const resource of [...apps, ...managed.filter(({ type }) => !APP_TYPES.includes(type))]) {
+    const facts: readonly ReadFact[] = READERS.get(resource.type)?.facts?.(resource, context) ?? [];
+    for (const { subject, ...fact } of facts) {
+      const { address, action } = resource;
+      subject.add({ ...fact, integrations: fact.integrations ?? [], source: address, action });
+    }
+  }
+  for (const each of unread) {
+    readUnread(each, subjects);
+  }
+}
+
+function readUnread(resource: UnreadResource, subjects: Subjects): void {
+  subjects.ofResource(resource).add({
+    kind: resource.type === 'module' ? 'unread-module' : 'unread-resource',
+    what: known(resource.type),
+    discriminator: resource.digest,
+    integrations: [],
+    source: resource.address,
+  });
+}
+
+/** The IDs by which other resources refer to a resource. */
+function idsOf({ type, fields: { id, client_id, object_id } }: Resource): readonly Field[] {
+  if (type === 'azuread_client_config') {
+    return [];
+  }
+  return APP_TYPES.includes(type) ? [id, object_id, client_id] : [object_id];
+}

@@ -1,0 +1,31 @@
+import type { Permissions } from '../facts/permissions';
+import type { References } from '../facts/references';
+import type { Resource, Shape } from '../facts/resource';
+import type { Fact, Subject } from '../facts/state';
+import type { Subjects } from '../facts/subjects';
+
+/** What a reader may ask about the stack that a resource is in. */
+export interface Context {
+  readonly references: References;
+  readonly subjects: Subjects;
+  readonly permissions: Permissions;
+}
+
+/** A fact as a reader says it; which resource says it and what a plan does to that is added for all of them. */
+export interface ReadFact extends Omit<Fact, 'source' | 'action' | 'integrations'> {
+  readonly subject: Subject;
+  readonly integrations?: readonly string[];
+}
+
+/** Reads one resource type: what is picked of a resource, and the facts that this says. */
+export interface Reader {
+  readonly picks: { readonly [attribute: string]: Shape };
+
+  /** Without it, the resource is there for others to refer to. */
+  readonly facts?: (resource: Resource, context: Context) => readonly ReadFact[];
+}
+
+/** Shape of a resource or block of which only single values are picked. */
+export function values<T extends string>(...names: readonly T[]): { readonly [name in T]: 'value' } {
+  return Object.fromEntries(names.map((name) => [name, 'value'])) as { [name in T]: 'value' };
+}
