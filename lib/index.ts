@@ -8,6 +8,5 @@ export * from './consent/admin-consent';
 export * from './integrations';
 export * from './permissions/api-permission';
 export * from './permissions/catalogue';
-export * from './permissions/directory-role';
 export * from './permissions/resource-api';
 export * from './rewst/rewst-region';

@@ -48,7 +48,11 @@ test('every permission of the data is a member, with its API, type, value, ID, c
 });
 
 test('the names of the members last for ever', () => {
-  const names = [...members].map(([member, { value }]) => `${member} ${value}`).sort();
+  const roles = Object.entries(library.DirectoryRole).filter(([, role]) => role instanceof library.DirectoryRole);
+  const names = [
+    ...[...members].map(([member, { value }]) => `${member} ${value}`),
+    ...roles.map(([member, { name }]) => `DirectoryRole.${member} ${name}`),
+  ].sort();
   expect(names).toEqual(read('__tests__/permissions/member-names.txt').trimEnd().split('\n'));
 });
 

@@ -1,6 +1,6 @@
 import { Construct } from 'constructs';
 import type { ApiPermission } from '../permissions/api-permission';
-import type { DirectoryRole } from '../permissions/directory-role';
+import type { DirectoryRole } from '../permissions/catalogue/directory-role';
 import { permission, uniqueSorted } from '../permissions/permission-list';
 import { eachOf, invalid } from '../private/checks';
 import type { RewstOwnedApp } from './rewst-owned-app';

@@ -13,7 +13,7 @@ import { deepMerge } from 'cdktf/lib/util';
 import type { IConstruct } from 'constructs';
 import { RewstOwnedApp } from '../app/rewst-owned-app';
 import { ApiPermission, PermissionImpact, PermissionType } from '../permissions/api-permission';
-import type { DirectoryRole } from '../permissions/directory-role';
+import type { DirectoryRole } from '../permissions/catalogue/directory-role';
 import { permission } from '../permissions/permission-list';
 import { eachOf, invalid } from '../private/checks';
 import { sortedValues } from '../private/sorted';

@@ -1,8 +1,8 @@
 import { onlyOne } from '../app/only-one';
 import { RewstIntegration, type RewstIntegrationOptions } from '../app/rewst-integration';
 import type { RewstOwnedApp } from '../app/rewst-owned-app';
+import { DirectoryRole } from '../permissions/catalogue/directory-role';
 import { ExchangeOnlineAppRole, ExchangeOnlineScope } from '../permissions/catalogue/exchange-online';
-import { DirectoryRole } from '../permissions/directory-role';
 
 /** What Rewst is to do in Exchange Online beyond the minimum. */
 export interface ExchangeOnlineIntegrationProps extends RewstIntegrationOptions {

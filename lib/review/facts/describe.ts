@@ -1,5 +1,5 @@
 import { ApiPermission, PermissionType } from '../../permissions/api-permission';
-import { DirectoryRole } from '../../permissions/directory-role';
+import { builtInRole, builtInRoleNamed, builtInRoles } from '../../permissions/built-in-roles';
 import { ResourceApi } from '../../permissions/resource-api';
 import type { Permission } from './permission';
 import '../../permissions/catalogue';
@@ -22,8 +22,6 @@ export interface PermissionFacts {
 const APIS = new Map(
   Object.values(ResourceApi).flatMap((api) => (api instanceof ResourceApi ? [[api.clientId, api] as const] : [])),
 );
-
-const ROLES = Object.values(DirectoryRole).filter((role) => role instanceof DirectoryRole);
 
 let index: Map<string, ApiPermission> | undefined;
 
@@ -70,9 +68,7 @@ export function describeRole(facts: {
   value?: string;
   unresolved?: PermissionFacts['unresolved'];
 }): Permission {
-  const known = ROLES.find(({ templateId, name }) =>
-    facts.id === undefined ? name === facts.value : templateId === facts.id.toLowerCase(),
-  );
+  const known = facts.id === undefined ? builtInRoleNamed(facts.value ?? '') : builtInRole(facts.id);
   const kind = 'directory role';
   if (known) {
     return { name: roleName(known.name), kind, value: known.name, id: known.templateId, impact: known.impact };
@@ -84,7 +80,7 @@ export function describeRole(facts: {
 
 /** Every name that the catalogue has for a permission or a directory role. */
 export function knownNames(): string[] {
-  return [...ApiPermission._all().map(String), ...ROLES.map(({ name }) => roleName(name))];
+  return [...ApiPermission._all().map(String), ...builtInRoles().map(({ name }) => roleName(name))];
 }
 
 function ofCatalogue(permission: ApiPermission): Permission {

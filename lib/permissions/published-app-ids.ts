@@ -1,0 +1,18 @@
+import { PUBLISHED_APPS } from './catalogue/published-app-ids';
+import { ResourceApi } from './resource-api';
+
+let ids: ReadonlyMap<string, string> | undefined;
+let names: ReadonlyMap<string, string> | undefined;
+
+/** Client ID that the provider's `azuread_application_published_app_ids` has under a name, such as `MicrosoftGraph`. */
+export function publishedAppId(name: string): string | undefined {
+  ids ??= new Map(PUBLISHED_APPS.map(([each, clientId]) => [each, clientId]));
+  return ids.get(name);
+}
+
+/** Name of a Microsoft API or application: as Microsoft shows it or else as the provider calls it. */
+export function publishedAppName(clientId: string): string | undefined {
+  names ??= new Map(PUBLISHED_APPS.map(([name, id, microsoftName]) => [id, microsoftName ?? name]));
+  const id = clientId.toLowerCase();
+  return ResourceApi._find(id)?.name ?? names.get(id);
+}
