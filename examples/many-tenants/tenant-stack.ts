@@ -1,0 +1,59 @@
+import { AzureadProvider } from '@cdktf/provider-azuread/lib/provider';
+import { type App, LocalBackend, TerraformStack } from 'cdktf';
+import {
+  AzureIntegration,
+  ExchangeOnlineIntegration,
+  GraphIntegration,
+  GraphSubscriptionTriggersIntegration,
+  RewstOwnedApp,
+} from '../../lib';
+import type { Tenant } from './tenants';
+
+/** One customer's tenant: a provider, a state and an owned app of its own. */
+export class TenantStack extends TerraformStack {
+  constructor(app: App, tenant: Tenant) {
+    super(app, tenant.stack);
+
+    // The state holds the client secret: keep it where only deployers can read it. For more than one machine, put this
+    // in place of the local backend; `tenantId` is the tenant of the storage account, not the customer's.
+    //
+    // new AzurermBackend(this, {
+    //   tenantId: '00000000-0000-0000-0000-000000000000',
+    //   subscriptionId: '00000000-0000-0000-0000-000000000000',
+    //   resourceGroupName: 'terraform',
+    //   storageAccountName: 'contosoterraform',
+    //   containerName: 'rewst',
+    //   key: `${tenant.stack}.tfstate`,
+    //   useAzureadAuth: true,
+    // });
+    new LocalBackend(this, { path: `../../../terraform.${tenant.stack}.tfstate` });
+    new AzureadProvider(this, 'azuread', { tenantId: tenant.tenantId, clientId: tenant.deployerClientId });
+    this.addOverride('terraform.required_providers.azuread.version', '~> 3.7');
+    try {
+      this.addApp(tenant);
+    } catch (error) {
+      throw new Error(`${tenant.source}: ${(error as Error).message}`);
+    }
+  }
+
+  private addApp({ tenantId, region, adminConsent, clientSecrets, integrations }: Tenant): void {
+    const rewst = new RewstOwnedApp(this, 'Rewst', { tenantId, region, adminConsent, clientSecrets });
+    if (integrations.azure) {
+      new AzureIntegration(rewst, 'Azure', integrations.azure);
+    }
+    if (integrations.exchangeOnline) {
+      new ExchangeOnlineIntegration(rewst, 'ExchangeOnline', integrations.exchangeOnline);
+    }
+    if (integrations.graph) {
+      new GraphIntegration(rewst, 'Graph', integrations.graph);
+    }
+    if (integrations.graphSubscriptionTriggers) {
+      new GraphSubscriptionTriggersIntegration(
+        rewst,
+        'GraphSubscriptionTriggers',
+        integrations.graphSubscriptionTriggers,
+      );
+    }
+    rewst.addOutputs();
+  }
+}

@@ -1,0 +1,215 @@
+import { readFileSync } from 'node:fs';
+import { relative } from 'node:path';
+import { z } from 'zod';
+import {
+  AdminConsentMode,
+  ApiPermission,
+  AzureKeyVaultScope,
+  AzureServiceManagementScope,
+  AzureStorageScope,
+  ExchangeOnlineAppRole,
+  ExchangeOnlineScope,
+  GraphAppRole,
+  GraphScope,
+  Office365ManagementAppRole,
+  Office365ManagementScope,
+  RewstRegion,
+} from '../../lib';
+
+/** Permissions by name, as in `Microsoft Graph Device.Read.All (application)`. Partner Center's are not for customers. */
+const PERMISSIONS = new Map(
+  [
+    AzureKeyVaultScope,
+    AzureServiceManagementScope,
+    AzureStorageScope,
+    ExchangeOnlineAppRole,
+    ExchangeOnlineScope,
+    GraphAppRole,
+    GraphScope,
+    Office365ManagementAppRole,
+    Office365ManagementScope,
+  ]
+    .flatMap((api) => Object.values(api))
+    .filter((member) => member instanceof ApiPermission)
+    .map((permission) => [permission.toString(), permission]),
+);
+
+const GUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
+const ID = /^[\p{L}\p{N}_][\p{L}\p{M}\p{N}_-]{0,59}$/u;
+
+const date = z
+  .string()
+  .date()
+  .or(z.string().datetime({ offset: true }));
+const guid = matching(GUID, 'must be a GUID').transform((value) => value.toLowerCase());
+const clientSecrets = z
+  .array(
+    fields({
+      name: matching(/^[A-Za-z0-9][\w-]*$/, 'must be letters, digits, "-" and "_"'),
+      expiresOn: z.custom<string>((value) => date.safeParse(value).success, 'must be a date such as 2027-05-31'),
+    }),
+  )
+  .superRefine((secrets, context) => {
+    for (const [i, twin] of twins(secrets, ({ name }) => name)) {
+      const message = `must be another name than that of the secret [${twin}]`;
+      context.addIssue({ code: 'custom', path: [i, 'name'], message });
+    }
+  });
+
+const permission = z.string().transform((name, context) => {
+  const found = PERMISSIONS.get(name);
+  if (!found) {
+    const value = name.replace(/^.* (?=\S+ \()| \(.*$/g, '');
+    const similar = [...PERMISSIONS.keys()].filter((known) => known.includes(` ${value} (`));
+    const examples = similar.length > 0 ? similar : ['Microsoft Graph Device.Read.All (application)'];
+    context.addIssue({ code: 'custom', message: `must be a known permission such as ${list(examples.slice(0, 3))}` });
+  }
+  return found ?? z.NEVER;
+});
+const integration = { additionalPermissions: z.array(permission).optional() };
+const option = z.boolean().optional();
+
+const tenant = fields({
+  id: matching(ID, 'must be 1 to 60 letters, digits, "-" and "_", the first no "-"'),
+  name: matching(/\S/, 'must be text that is not blank'),
+  tenantId: guid,
+  region: oneOf(RewstRegion).default(RewstRegion.US),
+  adminConsent: oneOf(AdminConsentMode).default(AdminConsentMode.NONE),
+  deployerClientId: guid.optional(),
+  clientSecrets: clientSecrets.optional(),
+  integrations: fields({
+    azure: fields({ ...integration, keyVault: option, storage: option }).optional(),
+    csp: z
+      .custom<undefined>(() => false, "must be left out: CSP is for the partner's own tenant, another stack of main.ts")
+      .optional(),
+    exchangeOnline: fields({ ...integration, fullAccessAsApp: option, exchangeAdministrator: option }).optional(),
+    graph: fields({ ...integration, includeRecommended: option }).optional(),
+    graphSubscriptionTriggers: fields(integration).optional(),
+  }).refine((integrations) => Object.keys(integrations).length > 0, 'must have at least one integration'),
+});
+
+const file = fields({
+  partnerTenantId: guid,
+  clientSecrets: clientSecrets.default([]),
+  tenants: z.array(tenant).min(1, 'must have at least one tenant'),
+}).superRefine(({ partnerTenantId, tenants }, context) => {
+  const refuse = (i: number, field: string, message: string) =>
+    context.addIssue({ code: 'custom', path: ['tenants', i, field], message });
+  for (const [i, twin] of twins(tenants, ({ id }) => folded(id))) {
+    refuse(i, 'id', `must make another stack than that of ${entry(twin, tenants[twin].id)}`);
+  }
+  for (const [i, twin] of twins(tenants, ({ tenantId }) => tenantId)) {
+    refuse(i, 'tenantId', `must be another tenant than that of ${entry(twin, tenants[twin].id)}`);
+  }
+  for (const [i, { tenantId }] of tenants.entries()) {
+    if (tenantId === partnerTenantId) {
+      refuse(i, 'tenantId', 'must be a customer\'s tenant: that of "partnerTenantId" is another stack of main.ts');
+    }
+  }
+});
+
+/** A customer's tenant, checked. */
+export interface Tenant extends Omit<z.infer<typeof tenant>, 'clientSecrets'> {
+  readonly clientSecrets: z.infer<typeof clientSecrets>;
+
+  /** Name of the stack and of its state. */
+  readonly stack: string;
+
+  /** File and entry, for errors. */
+  readonly source: string;
+}
+
+/** The tenants of a file, sorted by stack. The error names every entry and field that is wrong. */
+export function readTenants(path: string): Tenant[] {
+  const name = relative(process.cwd(), path);
+  const json = parse(name, readFileSync(path, 'utf8'));
+  const { data, error } = file.safeParse(json);
+  if (!data) {
+    throw new Error(
+      [`${name} is not a list of tenants:`, ...error.issues.map((issue) => problem(json, issue))].join('\n  '),
+    );
+  }
+  return data.tenants
+    .map((each, i) => ({
+      ...each,
+      clientSecrets: each.clientSecrets ?? data.clientSecrets,
+      // The prefix keeps names such as "constructor" apart from what JavaScript's objects have.
+      stack: `rewst-${each.id.normalize()}`,
+      source: `${name}, ${entry(i, each.id)}`,
+    }))
+    .sort((a, b) => (a.stack < b.stack ? -1 : 1));
+}
+
+function parse(name: string, text: string): unknown {
+  try {
+    return JSON.parse(text.replace(/^\uFEFF/, ''));
+  } catch (error) {
+    throw new Error(`${name} is not JSON: ${(error as Error).message}`);
+  }
+}
+
+function matching(pattern: RegExp, message: string) {
+  return z.custom<string>((value) => typeof value === 'string' && pattern.test(value), message);
+}
+
+/** An object with these fields and no others. */
+function fields<T extends z.ZodRawShape>(shape: T): z.ZodObject<T> {
+  const misspelt = z.custom(() => false, `is no field; the fields are ${list(Object.keys(shape))}`);
+  return z.object(shape).catchall(misspelt) as unknown as z.ZodObject<T>;
+}
+
+function oneOf<T extends string>(values: Record<string, T>) {
+  const allowed = Object.values(values);
+  return z.custom<T>((value) => allowed.includes(value as T), `must be one of ${list(allowed)}`);
+}
+
+/** File systems and state keys may take names for one that differ in case or in Unicode form only. */
+function folded(id: string): string {
+  return id.normalize('NFKC').toUpperCase().toLowerCase().normalize('NFKC');
+}
+
+/** The index of every item whose key an earlier item has, with the index of that one. */
+function twins<T>(items: readonly T[], keyOf: (item: T) => string): [number, number][] {
+  const first = new Map<string, number>();
+  return items.flatMap((item, i): [number, number][] => {
+    const twin = first.get(keyOf(item));
+    first.set(keyOf(item), twin ?? i);
+    return twin === undefined ? [] : [[i, twin]];
+  });
+}
+
+const EXPECTED = new Map([
+  ['array', 'a list'],
+  ['boolean', 'true or false'],
+  ['object', 'an object'],
+  ['string', 'text'],
+]);
+
+/** One line for what zod found: entry, field, what is allowed and what was got. */
+function problem(json: unknown, issue: z.ZodIssue): string {
+  const [tenants, i, ...field] = issue.path;
+  const isEntry = tenants === 'tenants' && typeof i === 'number';
+  const source = isEntry ? `${entry(i, at(json, ['tenants', i, 'id']))}: ` : '';
+  const allowed =
+    issue.code === 'invalid_type' ? `must be ${EXPECTED.get(issue.expected) ?? issue.expected}` : issue.message;
+  const got = at(json, issue.path);
+  const prop = dotted(isEntry ? field : issue.path);
+  return `${source}${prop && `"${prop}" `}${allowed}, got ${JSON.stringify(got) ?? 'nothing'}`;
+}
+
+/** `integrations.graph.additionalPermissions[0]` */
+function dotted(path: readonly PropertyKey[]): string {
+  return path.map((key, i) => (typeof key === 'number' ? `[${key}]` : `${i > 0 ? '.' : ''}${String(key)}`)).join('');
+}
+
+function entry(i: number, id: unknown): string {
+  return `tenants[${i}]${typeof id === 'string' ? ` (${JSON.stringify(id)})` : ''}`;
+}
+
+function at(json: unknown, path: readonly PropertyKey[]): unknown {
+  return path.reduce<unknown>((value, key) => Object(value)[key], json);
+}
+
+function list(values: readonly string[]): string {
+  return values.map((value) => JSON.stringify(value)).join(', ');
+}
