@@ -3,6 +3,7 @@ export * from './app/auth-subject';
 export * from './app/client-secret';
 export * from './app/rewst-integration';
 export * from './app/rewst-owned-app';
+export * from './app/rewst-owned-app-props';
 export * from './boundary/permission-boundary';
 export * from './consent/admin-consent';
 export * from './integrations';

@@ -491,8 +491,7 @@ describe('an adopted app', () => {
     }));
     const full = existing({ requiredResourceAccess: [{ resourceAppId: HR_API, resourceAccess }] });
     expect(() => adopt({ existing: full })).toThrow(
-      'at most 400 permissions of 50 APIs in all integrations of an app, those that it had before included, ' +
-        'got "401 permissions of 2 APIs"',
+      'at most 400 permissions of 50 APIs in all that an app asks for, ' + 'got "401 permissions of 2 APIs"',
     );
   });
 

@@ -552,7 +552,7 @@ describe('what is wrong', () => {
     const app = new RewstOwnedApp(newStack(), 'Rewst');
     new GraphIntegration(app, 'Graph', { additionalPermissions: custom(395) });
     expect(() => new AzureIntegration(app, 'Azure')).toThrow(
-      '"permissions" must be at most 400 permissions of 50 APIs in all integrations of an app, got "401 permissions of 3 APIs"',
+      '"permissions" must be at most 400 permissions of 50 APIs in all that an app asks for, got "401 permissions of 3 APIs"',
     );
   });
 

@@ -137,7 +137,7 @@ export class ExistingApplication {
       comment: ResourceApi._find(clientId)?.name ?? 'An API that the catalogue does not know',
       access: access.map(({ type, id }) => {
         const label =
-          ApiPermission._known(type, id, clientId)?.label ??
+          ApiPermission._index.byId(clientId, type, id)?.label ??
           `${type === PermissionType.DELEGATED ? 'Delegated' : 'Application'} permission that the catalogue does not know`;
         return { id, type, comment: `${label}, kept` };
       }),

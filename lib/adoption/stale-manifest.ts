@@ -38,8 +38,8 @@ export class StaleManifest extends Construct {
     );
   }
 
-  /** What may be on the app: each of it either stays or is this library's own. */
-  public know(redirectUris: readonly string[], apis: readonly ApiAccess[]): void {
+  /** What the app may have: it either stays or is one of ours to take away. */
+  public allow(redirectUris: readonly string[], apis: readonly ApiAccess[]): void {
     this.redirectUris.expression = unique(redirectUris).map(literal);
     this.permissions.expression = unique(
       apis.flatMap(({ clientId, access }) => access.map(({ type, id }) => `${type} ${id} of API ${clientId}`)),

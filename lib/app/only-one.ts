@@ -1,7 +1,7 @@
 import type { RewstIntegration } from './rewst-integration';
 import type { RewstOwnedApp } from './rewst-owned-app';
 
-/** Refuses a second integration of a class that says everything the first time. */
+/** Refuses a second integration of one class in an app. */
 export function onlyOne(app: RewstOwnedApp, integration: new (...args: never[]) => RewstIntegration): void {
   const ids = app.integrations.filter((other) => other.constructor === integration).map(({ node }) => node.id);
   if (ids.length > 1) {

@@ -36,7 +36,7 @@ export interface RewstIntegrationProps extends RewstIntegrationOptions {
 }
 
 /**
- * A set of permissions that one Rewst integration needs. To be constructed adds it to its app: there is no second step.
+ * A set of permissions that one Rewst integration needs. Constructing it in an app adds it to the app.
  *
  * Extend it to publish an integration of your own.
  *

@@ -252,7 +252,7 @@ function claimsOf(permission: Permission): Permission[] {
 /** The only permission of the catalogue that it can be, where the review finds none: of an unknown API, or in other letters. */
 function ofCatalogue(permission: Permission): Permission {
   const [only, ...others] =
-    permission.impact === 'unknown' ? ApiPermission._all().filter((each) => isSame(each, permission)) : [];
+    permission.impact === 'unknown' ? ApiPermission._index.all.filter((each) => isSame(each, permission)) : [];
   return only && others.length === 0
     ? describePermission({ kind: kindOf(only), apiClientId: only.api.clientId, id: only.id })
     : permission;

@@ -1,16 +1,18 @@
-import { AppRoleAssignment } from '@cdktf/provider-azuread/lib/app-role-assignment';
+import type { AppRoleAssignment } from '@cdktf/provider-azuread/lib/app-role-assignment';
 import { DataAzureadServicePrincipal } from '@cdktf/provider-azuread/lib/data-azuread-service-principal';
-import { ServicePrincipalDelegatedPermissionGrant } from '@cdktf/provider-azuread/lib/service-principal-delegated-permission-grant';
+import type { ServicePrincipalDelegatedPermissionGrant } from '@cdktf/provider-azuread/lib/service-principal-delegated-permission-grant';
 import { type TerraformProvider, Token } from 'cdktf';
 import { Construct } from 'constructs';
 import type { ExistingApplication } from '../adoption/existing-application';
 import { restCommand } from '../manifest/commands';
 import { type ApiPermission, PermissionType } from '../permissions/api-permission';
-import { byApi, permission, uniqueSorted } from '../permissions/permission-list';
+import { type ApiPermissions, byApi, permission, uniqueSorted } from '../permissions/permission-list';
 import { eachOf, oneOf } from '../private/checks';
 import { sortedValues } from '../private/sorted';
 import { quoted, text } from '../private/text';
-import { ExistingConsent, MAX_SCOPE_LENGTH } from './existing-consent';
+import { ExistingGrantResources } from './existing-grant-resources';
+import { type GrantResources, MAX_SCOPE_LENGTH } from './grant-resources';
+import { NewGrantResources } from './new-grant-resources';
 
 /** Which of the permissions that an app asks for are granted on deploy. */
 export enum AdminConsentMode {
@@ -44,7 +46,7 @@ export interface AdminConsentProps {
   readonly mode?: AdminConsentMode;
 
   /**
-   * App that is adopted, if the service principal is that of one: its grants are imported, and stay whatever the mode.
+   * App that is adopted, if the service principal belongs to one. Its grants are imported, and stay whatever the mode.
    *
    * @default - the service principal has no grants yet
    */
@@ -72,17 +74,23 @@ export interface AdminConsentProps {
  * });
  */
 export class AdminConsent extends Construct {
-  private readonly props: AdminConsentProps;
   private readonly mode: AdminConsentMode;
-  private readonly existing?: ExistingConsent;
-  private readonly apis = new Map<string, ApiConsent>();
+  private readonly provider?: TerraformProvider;
+  private readonly grants: GrantResources;
+  private readonly apis = new Map<string, DataAzureadServicePrincipal>();
   private asked: ApiPermission[] = [];
 
   constructor(scope: Construct, id: string, props: AdminConsentProps) {
     super(scope, id);
-    this.props = props;
+    const { existing, servicePrincipalObjectId: objectId, provider } = props;
     this.mode = oneOf('mode', AdminConsentMode, props.mode ?? AdminConsentMode.ALL);
-    this.existing = props.existing && this.adopt(props.existing);
+    this.provider = provider;
+    if (existing) {
+      requireGrants(existing, this.mode);
+    }
+    this.grants = existing
+      ? new ExistingGrantResources(this, 'Existing', existing, { objectId, provider })
+      : new NewGrantResources({ objectId, provider });
     this.addPermissions(...(props.permissions ?? []));
   }
 
@@ -93,135 +101,75 @@ export class AdminConsent extends Construct {
 
   /** The look-ups of the APIs' service principals, sorted by API. */
   public get apiServicePrincipals(): DataAzureadServicePrincipal[] {
-    return this.sortedApis().map((api) => api.servicePrincipal);
+    return sortedValues(this.apis);
   }
 
   /** The grants of delegated permissions, one an API, sorted by API; of an adopted app, one with an instance an API. */
   public get delegatedPermissionGrants(): ServicePrincipalDelegatedPermissionGrant[] {
-    return (
-      this.existing?.delegatedPermissionGrants ?? this.sortedApis().flatMap((api) => api.delegatedPermissionGrant ?? [])
-    );
+    return this.grants.delegatedPermissionGrants;
   }
 
   /** The grants of application permissions, one each, sorted by API and value; of an adopted app, sorted by ID. */
   public get appRoleAssignments(): AppRoleAssignment[] {
-    return this.existing?.appRoleAssignments ?? this.sortedApis().flatMap((api) => api.appRoleAssignments);
+    return this.grants.appRoleAssignments;
   }
 
   /** Consents to more permissions. Those that are there already change nothing. */
   public addPermissions(...permissions: ApiPermission[]): void {
     this.asked = uniqueSorted([...this.asked, ...eachOf('permissions', permissions, permission)]);
     const changed = new Set(permissions.map(({ api }) => api.name));
-    for (const { api, permissions: asked } of byApi(this.asked)) {
-      const granted = asked.filter((each) => this.grants(each));
-      if (changed.has(api.name) && granted.length > 0) {
-        const consent =
-          this.apis.get(api.name) ?? new ApiConsent(this, api.name, api.clientId, this.props, this.existing);
-        this.apis.set(api.name, consent);
-        consent.grant(asked, granted);
-      }
+    for (const api of byApi(this.asked).filter(({ api }) => changed.has(api.name))) {
+      this.grant(api);
     }
   }
 
-  private adopt(existing: ExistingApplication): ExistingConsent {
-    const { servicePrincipalObjectId, provider } = this.props;
-    const { servicePrincipalObjectId: holder, _appRoleAssignments: grants } = existing;
-    if (this.mode !== AdminConsentMode.NONE && holder !== undefined && grants === undefined) {
-      const commands = ['oauth2PermissionGrants', 'appRoleAssignments'].map(
-        (what) => `\`${restCommand(holder, what)}\``,
-      );
-      throw new Error(
-        `"adminConsent" must be NONE or left out for an app that exists already and whose grants are not known, ` +
-          `got ${this.mode}: Microsoft refuses to grant anything twice. ` +
-          `Give fromManifest, as "grants", what these print: ${commands.join(' and ')}`,
-      );
+  private grant({ api, permissions }: ApiPermissions): void {
+    const granted = permissions.filter(({ type }) => this.isGranted(type));
+    if (granted.length === 0) {
+      return;
     }
-    return new ExistingConsent(this, 'Existing', existing, { objectId: servicePrincipalObjectId, provider });
+    const servicePrincipal = this.apis.get(api.name) ?? this.lookUp(api.name, api.clientId);
+    this.apis.set(api.name, servicePrincipal);
+    servicePrincipal.lifecycle = { postcondition: permissions.map(isPublished) };
+    const scopes = granted.filter(({ type }) => type === PermissionType.DELEGATED);
+    checkScopeLength(api.name, scopes);
+    this.grants.grant(
+      servicePrincipal,
+      scopes,
+      granted.filter(({ type }) => type === PermissionType.APPLICATION),
+    );
   }
 
-  private grants({ type }: ApiPermission): boolean {
+  private lookUp(apiName: string, clientId: string): DataAzureadServicePrincipal {
+    // Permission values are construct IDs beside this one, and have no spaces.
+    return new DataAzureadServicePrincipal(new Construct(this, apiName), 'Service Principal', {
+      clientId,
+      provider: this.provider,
+    });
+  }
+
+  private isGranted(type: PermissionType): boolean {
     return (
       this.mode === AdminConsentMode.ALL ||
       (this.mode === AdminConsentMode.DELEGATED && type === PermissionType.DELEGATED)
     );
   }
+}
 
-  private sortedApis(): ApiConsent[] {
-    return sortedValues(this.apis);
+function requireGrants(existing: ExistingApplication, mode: AdminConsentMode): void {
+  const { servicePrincipalObjectId: holder, _appRoleAssignments: grants } = existing;
+  if (mode !== AdminConsentMode.NONE && holder !== undefined && grants === undefined) {
+    const commands = ['oauth2PermissionGrants', 'appRoleAssignments'].map((what) => `\`${restCommand(holder, what)}\``);
+    throw new Error(
+      `"adminConsent" must be NONE or left out for an app that exists already and whose grants are not known, ` +
+        `got ${mode}: Microsoft refuses to grant anything twice. ` +
+        `Give fromManifest, as "grants", what these print: ${commands.join(' and ')}`,
+    );
   }
 }
 
-/** The consent to one API. Its children are named after permission values, which have no spaces as the others' names do. */
-class ApiConsent extends Construct {
-  public readonly servicePrincipal: DataAzureadServicePrincipal;
-  public delegatedPermissionGrant?: ServicePrincipalDelegatedPermissionGrant;
-
-  private readonly objectId: string;
-  private readonly assignments = new Map<string, AppRoleAssignment>();
-  private readonly props: AdminConsentProps;
-  private readonly existing?: ExistingConsent;
-
-  constructor(
-    scope: Construct,
-    apiName: string,
-    clientId: string,
-    props: AdminConsentProps,
-    existing?: ExistingConsent,
-  ) {
-    super(scope, apiName);
-    this.props = props;
-    this.existing = existing;
-    this.servicePrincipal = new DataAzureadServicePrincipal(this, 'Service Principal', {
-      clientId,
-      provider: props.provider,
-    });
-    this.objectId = this.servicePrincipal.objectId;
-  }
-
-  public get appRoleAssignments(): AppRoleAssignment[] {
-    return sortedValues(this.assignments);
-  }
-
-  public grant(asked: ApiPermission[], granted: ApiPermission[]): void {
-    const { servicePrincipalObjectId, provider } = this.props;
-    this.servicePrincipal.lifecycle = { postcondition: asked.map(isPublished) };
-    const scopes = granted.filter(({ type }) => type === PermissionType.DELEGATED).map(({ value }) => value);
-    if (scopes.length > 0) {
-      checkScopeLength(asked[0].api.name, scopes.join(' ').length);
-    }
-    if (this.existing) {
-      const roles = granted.filter(({ type }) => type === PermissionType.APPLICATION);
-      this.existing.grant(this.servicePrincipal, scopes, roles);
-      return;
-    }
-    if (scopes.length > 0) {
-      this.delegatedPermissionGrant ??= new ServicePrincipalDelegatedPermissionGrant(
-        this,
-        'Delegated Permission Grant',
-        {
-          servicePrincipalObjectId,
-          resourceServicePrincipalObjectId: this.objectId,
-          claimValues: [],
-          provider,
-        },
-      );
-      this.delegatedPermissionGrant.claimValues = scopes.map(text);
-    }
-    for (const { id, type, value } of granted) {
-      if (type === PermissionType.APPLICATION && !this.assignments.has(value)) {
-        const assignment = new AppRoleAssignment(this, value, {
-          appRoleId: id,
-          principalObjectId: servicePrincipalObjectId,
-          resourceObjectId: this.objectId,
-          provider,
-        });
-        this.assignments.set(value, assignment);
-      }
-    }
-  }
-}
-
-function checkScopeLength(apiName: string, length: number): void {
+function checkScopeLength(apiName: string, scopes: ApiPermission[]): void {
+  const { length } = scopes.map(({ value }) => value).join(' ');
   if (length > MAX_SCOPE_LENGTH) {
     throw new Error(
       `"permissions" of ${apiName} must have delegated permissions whose names are at most ` +

@@ -1,6 +1,7 @@
 import { Token } from 'cdktf';
 import { guid, literalName } from '../private/checks';
 import { nearest } from '../private/nearest';
+import { PermissionIndex } from './permission-index';
 import type { ResourceApi } from './resource-api';
 
 /** How an app uses a permission; the values are those of Terraform and Microsoft Graph. */
@@ -67,6 +68,13 @@ export class ApiPermission {
     return ApiPermission.custom(api, PermissionType.APPLICATION, value, id);
   }
 
+  /**
+   * The catalogue: every permission of the API classes that have been loaded.
+   *
+   * @internal
+   */
+  public static readonly _index = new PermissionIndex();
+
   /** @internal */
   public static _catalogue(
     api: ResourceApi,
@@ -74,18 +82,9 @@ export class ApiPermission {
   ): (value: string, id: string, adminConsentRequired?: boolean, impact?: PermissionImpact) => ApiPermission {
     return (value, id, adminConsentRequired, impact) => {
       const permission = new ApiPermission(api, type, value, id, adminConsentRequired, impact, true);
-      catalogue.push(permission);
+      ApiPermission._index.add(permission);
       return permission;
     };
-  }
-
-  /**
-   * Every permission of the catalogue that has been loaded.
-   *
-   * @internal
-   */
-  public static _all(): readonly ApiPermission[] {
-    return catalogue;
   }
 
   /** @internal */
@@ -104,13 +103,6 @@ export class ApiPermission {
     return found;
   }
 
-  /** @internal */
-  public static _known(type: PermissionType, id: string, apiClientId?: string): ApiPermission | undefined {
-    return catalogue.find(
-      (known) => known.id === id && known.type === type && known.api.clientId === (apiClientId ?? known.api.clientId),
-    );
-  }
-
   private static custom(api: ResourceApi, type: PermissionType, value: string, id: string): ApiPermission {
     literalName('value', /^\S+$/, 'the name of a permission, without spaces', value);
     const permission = new ApiPermission(
@@ -120,9 +112,9 @@ export class ApiPermission {
       guid('id', id),
       type === PermissionType.APPLICATION || undefined,
     );
-    const known = catalogue.find(
-      (other) => other.api === api && other.type === type && (other.value === value || other.id === permission.id),
-    );
+    const known =
+      ApiPermission._index.byId(api?.clientId, type, permission.id) ??
+      ApiPermission._index.byValue(api?.clientId, type, value)[0];
     if (known && (known.value !== value || (known.id !== permission.id && !Token.isUnresolved(id)))) {
       throw new Error(
         `"id" ${permission.id} is not the ID of ${permission}: the catalogue has ${known} with ID ${known.id}`,
@@ -189,6 +181,3 @@ export class ApiPermission {
     return `${this.value} (${this.type === PermissionType.DELEGATED ? 'delegated' : 'application'})`;
   }
 }
-
-// Filled by the classes of lib/permissions as they load.
-const catalogue: ApiPermission[] = [];

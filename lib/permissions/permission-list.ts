@@ -10,7 +10,7 @@ export interface ApiPermissions {
   readonly permissions: ApiPermission[];
 }
 
-/** A permission and not, as a misspelt member of the catalogue is, nothing. */
+/** Refuses `undefined`, which is what a misspelt member of the catalogue is in plain JavaScript. */
 export function permission(prop: string, value: ApiPermission): ApiPermission {
   if (!value?.api) {
     throw invalid(prop, 'an ApiPermission such as GraphScope.USER_READ', value);
@@ -18,7 +18,7 @@ export function permission(prop: string, value: ApiPermission): ApiPermission {
   return value;
 }
 
-/** What makes two permissions the same one; permissions sort by it too. */
+/** The key that identifies a permission and that permissions are sorted by. */
 export function keyOf({ api, type, value }: ApiPermission): string {
   return `${api.name}\n${value}\n${type}`;
 }
@@ -34,7 +34,7 @@ export function uniqueSorted(permissions: readonly ApiPermission[]): ApiPermissi
   return sortedValues(unique);
 }
 
-/** The same, which are unique and sorted already, one entry an API. */
+/** Groups permissions that are unique and sorted already by API. */
 export function byApi(sorted: readonly ApiPermission[]): ApiPermissions[] {
   const groups: ApiPermissions[] = [];
   for (const permission of sorted) {
@@ -48,27 +48,35 @@ export function byApi(sorted: readonly ApiPermission[]): ApiPermissions[] {
   return groups;
 }
 
-/** One name is one client ID and one value one ID, and the other way round. The catalogue has been checked for that. */
+/** An API has one name and one client ID, and a permission one value and one ID. The catalogue has been checked for that. */
 function refuseContradictions(permissions: readonly ApiPermission[]): void {
-  const facts = new Map<string, string>();
+  const pairs = new UniquePairs('permissions');
   for (const permission of permissions) {
     const { api, id, type, value, _catalogued } = permission;
     if (!_catalogued && !Token.isUnresolved(api.clientId)) {
-      settle('permissions', facts, `The API ${api.name}`, `the client ID ${api.clientId}`);
-      settle('permissions', facts, `The API with the client ID ${api.clientId}`, `the name ${api.name}`);
+      pairs.add(`The API ${api.name}`, `the client ID ${api.clientId}`);
+      pairs.add(`The API with the client ID ${api.clientId}`, `the name ${api.name}`);
     }
     if (!_catalogued && !Token.isUnresolved(id)) {
-      settle('permissions', facts, `The permission ${permission}`, `the ID ${id}`);
-      settle('permissions', facts, `The ${type} of ${api.name} with the ID ${id}`, `the value ${value}`);
+      pairs.add(`The permission ${permission}`, `the ID ${id}`);
+      pairs.add(`The ${type} of ${api.name} with the ID ${id}`, `the value ${value}`);
     }
   }
 }
 
-/** Notes a fact, such as the ID that belongs to a name, and fails when another one has been noted before. */
-export function settle(prop: string, facts: Map<string, string>, what: string, fact: string): void {
-  const known = facts.get(what) ?? fact;
-  if (known !== fact) {
-    throw new Error(`"${prop}" contradict each other: ${what} has ${known} and ${fact}; only one can be right`);
+/** What belongs together, such as a name and an ID. Fails when one has two of the other. */
+export class UniquePairs {
+  private readonly pairs = new Map<string, string>();
+
+  constructor(private readonly prop: string) {}
+
+  public add(what: string, belongsTo: string): void {
+    const known = this.pairs.get(what) ?? belongsTo;
+    if (known !== belongsTo) {
+      throw new Error(
+        `"${this.prop}" contradict each other: ${what} has ${known} and ${belongsTo}; only one can be right`,
+      );
+    }
+    this.pairs.set(what, belongsTo);
   }
-  facts.set(what, fact);
 }

@@ -1,3 +1,6 @@
+import type { ApiPermission } from './api-permission';
+import { byApi } from './permission-list';
+
 /** One entry of an application's required resource access: an API, and permissions of it. */
 export interface ApiAccess {
   readonly clientId: string;
@@ -11,9 +14,25 @@ export interface PermissionAccess {
   readonly comment: string;
 }
 
+/** The entries that ask for permissions, which are unique and sorted already. */
+export function accessTo(
+  sorted: readonly ApiPermission[],
+  comment: (permission: ApiPermission) => string,
+): ApiAccess[] {
+  return byApi(sorted).map(({ api, permissions }) => ({
+    clientId: api.clientId,
+    comment: api.name,
+    access: permissions.map((permission) => ({
+      id: permission.id,
+      type: permission.type,
+      comment: comment(permission),
+    })),
+  }));
+}
+
 /**
- * What is kept, in its own order, and behind it what is asked for besides. The order of one API's permissions means
- * something to Terraform: an app that has everything must not be changed for it.
+ * What is kept, in its own order, and behind it what is asked for besides. The order of an API's permissions means
+ * something to Terraform: an app that has all of them must not be changed.
  */
 export function union(kept: readonly ApiAccess[], asked: readonly ApiAccess[]): ApiAccess[] {
   return [

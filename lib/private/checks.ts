@@ -51,6 +51,16 @@ export function eachOf<T, R>(prop: string, values: readonly T[], check: (prop: s
   return values.map((value, i) => check(`${prop}[${i}]`, value));
 }
 
+/** What Terraform takes as a set. Values that are tokens come last, in the order given, because they cannot be sorted. */
+export function setOf(prop: string, values: string[], check: (prop: string, value: string) => string): string[] {
+  if (Token.isUnresolved(values)) {
+    return values;
+  }
+  const checked = eachOf(prop, values, check);
+  const unresolved = checked.filter((value) => Token.isUnresolved(value));
+  return [...checked.filter((value) => !Token.isUnresolved(value)).sort(), ...unresolved];
+}
+
 /** Text, tokens included. The provider refuses text that is empty, and nobody can see text that is blank. */
 export function visibleText(prop: string, value: string): string {
   if (typeof value !== 'string' || value.trim() === '') {

@@ -23,22 +23,18 @@ const APIS = new Map(
   Object.values(ResourceApi).flatMap((api) => (api instanceof ResourceApi ? [[api.clientId, api] as const] : [])),
 );
 
-let index: Map<string, ApiPermission> | undefined;
-
-/** The permission of an API and type that has an ID or a value. The index is made for the first that asks: synth seldom does. */
+/** The permission of an API and type that has an ID, or a value where the file has no ID. */
 function lookUp(
   clientId: string | undefined,
   type: PermissionType,
   { id, value }: { id?: string; value?: string },
 ): ApiPermission | undefined {
-  index ??= new Map(
-    ApiPermission._all().flatMap((permission) => [
-      [`${permission.api.clientId} ${permission.type} id ${permission.id}`, permission],
-      [`${permission.api.clientId} ${permission.type} value ${permission.value}`, permission],
-    ]),
-  );
-  const what = id === undefined ? `value ${value}` : `id ${id.toLowerCase()}`;
-  return index.get(`${clientId} ${type} ${what}`);
+  if (clientId === undefined) {
+    return undefined;
+  }
+  return id === undefined
+    ? ApiPermission._index.byValue(clientId, type, value ?? '')[0]
+    : ApiPermission._index.byId(clientId, type, id);
 }
 
 const PERMISSIONS = new Map<ApiPermission, Permission>();
@@ -80,7 +76,7 @@ export function describeRole(facts: {
 
 /** Every name that the catalogue has for a permission or a directory role. */
 export function knownNames(): string[] {
-  return [...ApiPermission._all().map(String), ...builtInRoles().map(({ name }) => roleName(name))];
+  return [...ApiPermission._index.all.map(String), ...builtInRoles().map(({ name }) => roleName(name))];
 }
 
 function ofCatalogue(permission: ApiPermission): Permission {

@@ -1,48 +1,41 @@
 import { AppRoleAssignment } from '@cdktf/provider-azuread/lib/app-role-assignment';
 import type { DataAzureadServicePrincipal } from '@cdktf/provider-azuread/lib/data-azuread-service-principal';
 import { ServicePrincipalDelegatedPermissionGrant } from '@cdktf/provider-azuread/lib/service-principal-delegated-permission-grant';
-import { TerraformLocal, type TerraformProvider, Token } from 'cdktf';
+import { TerraformLocal, Token } from 'cdktf';
 import { Construct } from 'constructs';
 import type { ExistingApplication } from '../adoption/existing-application';
 import { Imports } from '../adoption/imports';
 import { ApiPermission, PermissionType } from '../permissions/api-permission';
 import { invalid } from '../private/checks';
-import { claim } from '../private/claims';
 import { sortedValues } from '../private/sorted';
 import { literal, quoted, text } from '../private/text';
-
-/** Microsoft's limit of the scope names of one grant, in characters, the spaces between them included. */
-export const MAX_SCOPE_LENGTH = 3850;
+import { reserveInStack } from '../private/unique-in-stack';
+import { type Grantee, type GrantResources, MAX_SCOPE_LENGTH } from './grant-resources';
 
 /** The instance of a resource with `for_each`. */
 const EACH_KEY = `\${each.key}`;
 
 /**
- * Consent for a service principal that has grants already. They are imported and stay, whatever is asked for.
+ * Grants for a service principal that has some already. Those are imported and stay, whatever is asked for.
  *
  * Grants name an API by the object ID of its service principal, which only Terraform can look up. So each resource has
- * one instance for every such ID, and the address of an API's grant is the same whether it was there or is made here.
+ * one instance for every such ID. The address of an API's grant is the same whether it is imported or created.
  */
-export class ExistingConsent extends Construct {
+export class ExistingGrantResources extends Construct implements GrantResources {
   private readonly existing: ExistingApplication;
-  private readonly principal: { readonly objectId: string; readonly provider?: TerraformProvider };
+  private readonly grantee: Grantee;
   private readonly askedScopes = new Map<string, string[]>();
   private readonly roles = new Map<string, { assignment: AppRoleAssignment; resources: Set<string> }>();
   private grants?: { readonly resource: ServicePrincipalDelegatedPermissionGrant; readonly asked: TerraformLocal };
 
-  constructor(
-    scope: Construct,
-    id: string,
-    existing: ExistingApplication,
-    principal: { readonly objectId: string; readonly provider?: TerraformProvider },
-  ) {
+  constructor(scope: Construct, id: string, existing: ExistingApplication, grantee: Grantee) {
     super(scope, id);
-    const other = claim(this, `consent of ${existing.objectId}`);
+    const other = reserveInStack(this, `consent of ${existing.objectId}`);
     if (other !== undefined) {
       throw invalid('existing', `another app than that of ${other}, which consents for it already`, existing.objectId);
     }
     this.existing = existing;
-    this.principal = principal;
+    this.grantee = grantee;
     for (const { id, resourceObjectId } of existing._delegatedPermissionGrants ?? []) {
       const { friendlyUniqueId } = this.renderGrants();
       Imports.of(this).add(
@@ -51,7 +44,7 @@ export class ExistingConsent extends Construct {
       );
     }
     for (const { id, resourceObjectId, appRoleId } of existing._appRoleAssignments ?? []) {
-      const known = ApiPermission._known(PermissionType.APPLICATION, appRoleId);
+      const known = ApiPermission._index.byIdOfAnyApi(PermissionType.APPLICATION, appRoleId)[0];
       const { friendlyUniqueId } = this.renderAssignment(appRoleId, quoted(resourceObjectId), known);
       Imports.of(this).add(
         `azuread_app_role_assignment.${friendlyUniqueId}["${resourceObjectId}"]`,
@@ -68,12 +61,14 @@ export class ExistingConsent extends Construct {
     return sortedValues(this.roles).map(({ assignment }) => assignment);
   }
 
-  /** Grants permissions of an API, all of which are given on every call. */
-  public grant(api: DataAzureadServicePrincipal, scopes: string[], roles: ApiPermission[]): void {
-    // An expression and not a token: there would be another token for each time that it is asked for.
+  public grant(api: DataAzureadServicePrincipal, scopes: ApiPermission[], roles: ApiPermission[]): void {
+    // An expression and no token, because each call would get another token.
     const objectId = `data.azuread_service_principal.${api.friendlyUniqueId}.object_id`;
     if (scopes.length > 0) {
-      this.askedScopes.set(`\${${objectId}}`, scopes.map(text));
+      this.askedScopes.set(
+        `\${${objectId}}`,
+        scopes.map(({ value }) => text(value)),
+      );
       this.renderGrants();
     }
     for (const role of roles) {
@@ -110,10 +105,10 @@ export class ExistingConsent extends Construct {
     const [keptRef, askedRef] = [kept, asked].map(({ friendlyUniqueId }) => `local.${friendlyUniqueId}`);
     const claimValues = `distinct(concat(try(${keptRef}[each.key], []), try(${askedRef}[each.key], [])))`;
     const resource = new ServicePrincipalDelegatedPermissionGrant(this, 'DelegatedPermissionGrants', {
-      servicePrincipalObjectId: this.principal.objectId,
+      servicePrincipalObjectId: this.grantee.objectId,
       resourceServicePrincipalObjectId: EACH_KEY,
       claimValues: [],
-      provider: this.principal.provider,
+      provider: this.grantee.provider,
       lifecycle: {
         precondition: [
           {
@@ -134,9 +129,9 @@ export class ExistingConsent extends Construct {
   private newAssignment(key: string, appRoleId: string): AppRoleAssignment {
     const assignment = new AppRoleAssignment(this, key, {
       appRoleId,
-      principalObjectId: this.principal.objectId,
+      principalObjectId: this.grantee.objectId,
       resourceObjectId: EACH_KEY,
-      provider: this.principal.provider,
+      provider: this.grantee.provider,
     });
     assignment.overrideLogicalId(this.existing._logicalId(key));
     return assignment;

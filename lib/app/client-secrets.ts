@@ -1,0 +1,59 @@
+import { ApplicationPasswordA } from '@cdktf/provider-azuread/lib/application-password';
+import type { TerraformProvider } from 'cdktf';
+import { Construct } from 'constructs';
+import { CheckBlock } from '../private/check-block';
+import { eachOf, invalid, literalName } from '../private/checks';
+import { utcSeconds } from '../private/date-time';
+import type { AppRegistration } from './app-registration';
+import type { ClientSecret } from './client-secret';
+
+/** Creates the client secrets of an application, in the order of `secrets`. The first is the one that is in use. */
+export function createClientSecrets(
+  app: Construct,
+  registration: AppRegistration,
+  applicationId: string,
+  secrets: readonly ClientSecret[],
+  provider?: TerraformProvider,
+): ApplicationPasswordA[] {
+  const checked = checkSecrets(secrets);
+  if (checked.length === 0) {
+    return [];
+  }
+  const folder = new Construct(app, 'ClientSecrets');
+  const passwords = checked.map(({ name, expiresOn }) =>
+    registration.address(
+      new ApplicationPasswordA(folder, name, { applicationId, displayName: name, endDate: expiresOn, provider }),
+      name,
+    ),
+  );
+  warnBeforeExpiry(app, passwords[0], registration.displayName);
+  return passwords;
+}
+
+function warnBeforeExpiry(app: Construct, password: ApplicationPasswordA, appName: string): void {
+  new CheckBlock(app, 'ClientSecretExpiry', {
+    condition: `\${timecmp(plantimestamp(), timeadd(${password.endDate}, "-720h")) == -1}`,
+    errorMessage:
+      `Client secret ${password.displayNameInput} of ${appName} ends on ${password.endDateInput}, in less than 30 days. ` +
+      'Put a new one in front of it in "clientSecrets".',
+  });
+}
+
+function checkSecrets(secrets: readonly ClientSecret[]): ClientSecret[] {
+  const names = new Map<string, string>();
+  return eachOf('clientSecrets', secrets, (prop, secret) => {
+    const { name, expiresOn } = secret ?? {};
+    literalName(
+      `${prop}.name`,
+      /^[A-Za-z0-9][\w-]*$/,
+      'letters, digits, "-" and "_", of which the first is no "-" or "_"',
+      name,
+    );
+    const other = names.get(name);
+    if (other !== undefined) {
+      throw invalid(`${prop}.name`, `another name than that of ${other}`, name);
+    }
+    names.set(name, prop);
+    return { name, expiresOn: utcSeconds(`${prop}.expiresOn`, expiresOn) };
+  });
+}

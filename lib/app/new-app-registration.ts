@@ -1,0 +1,71 @@
+import type { Application } from '@cdktf/provider-azuread/lib/application';
+import type { ServicePrincipal } from '@cdktf/provider-azuread/lib/service-principal';
+import { type TerraformResource, Token } from 'cdktf';
+import type { Construct } from 'constructs';
+import type { ApiAccess } from '../permissions/required-access';
+import { invalid } from '../private/checks';
+import { text } from '../private/text';
+import { reserveInStack } from '../private/unique-in-stack';
+import { type AppRegistration, type Condition, SIGN_IN_AUDIENCES } from './app-registration';
+import type { EffectiveAuthSubject } from './effective-auth-subject';
+import type { RewstOwnedAppProps } from './rewst-owned-app-props';
+
+/** Microsoft's limit of a display name, in characters. */
+const MAX_DISPLAY_NAME_LENGTH = 256;
+
+/** An app registration that Terraform creates. */
+export class NewAppRegistration implements AppRegistration {
+  public readonly displayName: string;
+  public readonly preventDuplicateNames: boolean;
+  public readonly redirectUris: string[];
+  public readonly accessTokenIssuanceEnabled = false;
+  public readonly useExistingServicePrincipal = true;
+
+  constructor(
+    app: Construct,
+    props: RewstOwnedAppProps,
+    redirectUri: string,
+    private readonly authSubject: EffectiveAuthSubject,
+  ) {
+    this.displayName = text(displayNameOf(app, props));
+    // The provider puts the name into a filter without escaping it: an apostrophe would fail every plan.
+    this.preventDuplicateNames = !this.displayName.includes("'");
+    this.redirectUris = [redirectUri];
+  }
+
+  public address<T extends TerraformResource>(resource: T): T {
+    return resource;
+  }
+
+  public complete(application: Application, _servicePrincipal: ServicePrincipal, preconditions: Condition[]): void {
+    application.lifecycle = preconditions.length > 0 ? { precondition: preconditions } : undefined;
+  }
+
+  public requiredAccess(asked: ApiAccess[]): ApiAccess[] {
+    return asked;
+  }
+
+  public signInAudience(): string {
+    return SIGN_IN_AUDIENCES[this.authSubject.value];
+  }
+
+  public warnings(): string[] {
+    return [];
+  }
+}
+
+/** A display name that no other app of the stack has. */
+export function displayNameOf(app: Construct, { displayName = 'Rewst', provider }: RewstOwnedAppProps): string {
+  if (Token.isUnresolved(displayName)) {
+    return displayName;
+  }
+  if (typeof displayName !== 'string' || displayName.trim() === '' || displayName.length > MAX_DISPLAY_NAME_LENGTH) {
+    throw invalid('displayName', `text of 1 to ${MAX_DISPLAY_NAME_LENGTH} characters, not all blank`, displayName);
+  }
+  // A provider with another alias is most likely signed in to another tenant.
+  const other = reserveInStack(app, `displayName ${provider?.alias ?? ''} ${displayName}`);
+  if (other !== undefined) {
+    throw invalid('displayName', `another one than that of ${other}, which is in the same stack`, displayName);
+  }
+  return displayName;
+}

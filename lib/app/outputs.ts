@@ -1,0 +1,21 @@
+import { TerraformOutput, TerraformStack } from 'cdktf';
+import type { Construct } from 'constructs';
+
+/** Adds an output to the stack that is named after the construct ID of the app. */
+export function addOutput(app: Construct, suffix: string, value: string, sensitive?: boolean): void {
+  const stack = TerraformStack.of(app);
+  // Directly in the stack, an output's construct ID is its name, and the stack refuses a second one.
+  const name = `${app.node.id.replace(/[^\w-]/g, '')}_${suffix}`;
+  if (!/^[A-Za-z_]/.test(name)) {
+    throw new Error(
+      `Output "${name}" must start with a letter or "_", and so the construct ID of the app, got "${app.node.id}"`,
+    );
+  }
+  if (stack.node.tryFindChild(name)) {
+    throw new Error(
+      `Output "${name}" exists already in stack "${stack.node.id}": ` +
+        `call addOutputs() once an app, and give every app of a stack a construct ID of its own`,
+    );
+  }
+  new TerraformOutput(stack, name, { value, sensitive });
+}

@@ -1,0 +1,102 @@
+import type { TerraformProvider } from 'cdktf';
+import type { ExistingApplication } from '../adoption/existing-application';
+import type { AdminConsentMode } from '../consent/admin-consent';
+import type { RewstRegion } from '../rewst/rewst-region';
+import type { AuthSubject } from './auth-subject';
+import type { ClientSecret } from './client-secret';
+
+/** What to know about an app registration for Rewst. All of it is optional. */
+export interface RewstOwnedAppProps {
+  /**
+   * Name of the app registration, at most 256 characters. No two apps of a tenant may share it.
+   *
+   * @default - 'Rewst'; an existing app keeps its name
+   */
+  readonly displayName?: string;
+
+  /**
+   * Where your Rewst organization runs.
+   *
+   * @default RewstRegion.US
+   */
+  readonly region?: RewstRegion;
+
+  /**
+   * Whose accounts may sign in.
+   *
+   * An existing app keeps its sign-in audience unless this is set or the audience does not serve the auth subject. A
+   * warning names both audiences when it changes, and it does not change back by itself.
+   *
+   * @default - COMMON if an integration requires it, as CSP does; TENANT_ID otherwise
+   */
+  readonly authSubject?: AuthSubject;
+
+  /**
+   * Tenant that the app belongs to, a GUID. Given, the plan fails when the provider is signed in to another one.
+   *
+   * @default - the tenant that the provider is signed in to
+   */
+  readonly tenantId?: string;
+
+  /**
+   * Client secrets, the one that is in use first. To rotate, put a new one in front, deploy, paste it into Rewst, and
+   * only then take the old one out.
+   *
+   * @default - none: the secret is made by hand
+   */
+  readonly clientSecrets?: ClientSecret[];
+
+  /**
+   * Which of the permissions are granted on deploy.
+   *
+   * @default AdminConsentMode.NONE
+   */
+  readonly adminConsent?: AdminConsentMode;
+
+  /**
+   * Object IDs of the owners of the application and its service principal. A deployer whose only right is
+   * `Application.ReadWrite.OwnedBy` must be among them.
+   *
+   * @default - none; an existing app keeps its own, and none can be given
+   */
+  readonly owners?: string[];
+
+  /**
+   * Notes on the application.
+   *
+   * @default - none; an existing app keeps its own
+   */
+  readonly notes?: string;
+
+  /**
+   * Tags of the application. Entra ID copies them to the service principal.
+   *
+   * @default - none; an existing app keeps its own, and none can be given
+   */
+  readonly tags?: string[];
+
+  /**
+   * Reference to the application in a service or asset management database, which some tenants' policies ask for.
+   *
+   * @default - none; an existing app keeps its own
+   */
+  readonly serviceManagementReference?: string;
+
+  /**
+   * App registration that exists already, to adopt instead of making a new one: it is imported, gets what Rewst needs,
+   * and keeps all that it has.
+   *
+   * It stays here for as long as the app is managed. Without it, or without the construct, Terraform would destroy the
+   * app: take the app out of the state first.
+   *
+   * @default - a new app is made
+   */
+  readonly existing?: ExistingApplication;
+
+  /**
+   * Provider for every resource and data source of the app, for a stack that deploys to several tenants.
+   *
+   * @default - the stack's azuread provider without an alias
+   */
+  readonly provider?: TerraformProvider;
+}

@@ -1,0 +1,56 @@
+import { AppRoleAssignment } from '@cdktf/provider-azuread/lib/app-role-assignment';
+import type { DataAzureadServicePrincipal } from '@cdktf/provider-azuread/lib/data-azuread-service-principal';
+import { ServicePrincipalDelegatedPermissionGrant } from '@cdktf/provider-azuread/lib/service-principal-delegated-permission-grant';
+import type { Construct } from 'constructs';
+import type { ApiPermission } from '../permissions/api-permission';
+import { keyOf } from '../permissions/permission-list';
+import { sortedValues } from '../private/sorted';
+import { text } from '../private/text';
+import type { Grantee, GrantResources } from './grant-resources';
+
+/** Grants for a service principal that has none: one resource for the scopes of an API, and one for each app role. */
+export class NewGrantResources implements GrantResources {
+  private readonly grants = new Map<string, ServicePrincipalDelegatedPermissionGrant>();
+  private readonly assignments = new Map<string, AppRoleAssignment>();
+
+  constructor(private readonly grantee: Grantee) {}
+
+  public get delegatedPermissionGrants(): ServicePrincipalDelegatedPermissionGrant[] {
+    return sortedValues(this.grants);
+  }
+
+  public get appRoleAssignments(): AppRoleAssignment[] {
+    return sortedValues(this.assignments);
+  }
+
+  public grant(api: DataAzureadServicePrincipal, scopes: ApiPermission[], roles: ApiPermission[]): void {
+    if (scopes.length > 0) {
+      const name = scopes[0].api.name;
+      const grant = this.grants.get(name) ?? this.newGrant(api);
+      this.grants.set(name, grant);
+      grant.claimValues = scopes.map(({ value }) => text(value));
+    }
+    for (const role of roles) {
+      const key = keyOf(role);
+      this.assignments.set(key, this.assignments.get(key) ?? this.newAssignment(api, role));
+    }
+  }
+
+  private newGrant(api: DataAzureadServicePrincipal): ServicePrincipalDelegatedPermissionGrant {
+    return new ServicePrincipalDelegatedPermissionGrant(api.node.scope as Construct, 'Delegated Permission Grant', {
+      servicePrincipalObjectId: this.grantee.objectId,
+      resourceServicePrincipalObjectId: api.objectId,
+      claimValues: [],
+      provider: this.grantee.provider,
+    });
+  }
+
+  private newAssignment(api: DataAzureadServicePrincipal, { id, value }: ApiPermission): AppRoleAssignment {
+    return new AppRoleAssignment(api.node.scope as Construct, value, {
+      appRoleId: id,
+      principalObjectId: this.grantee.objectId,
+      resourceObjectId: api.objectId,
+      provider: this.grantee.provider,
+    });
+  }
+}
