@@ -1,5 +1,6 @@
 #!/usr/bin/env node
 import { readFileSync } from 'node:fs';
+import { auditCommand } from './audit/command';
 import { coverageCommand } from './coverage/command';
 import { type CliIo, type Command, PROGRAM } from './private/command';
 import { InputError } from './private/input-error';
@@ -7,7 +8,7 @@ import { reviewCommand } from './review/command';
 
 export type { CliIo } from './private/command';
 
-const COMMANDS: readonly Command[] = [reviewCommand, coverageCommand];
+const COMMANDS: readonly Command[] = [reviewCommand, coverageCommand, auditCommand];
 
 const HELP = `Usage: ${PROGRAM} <${COMMANDS.map(({ name }) => name).join(' | ')}> [options] <plan.json | cdk.tf.json | cdktf.out | ->
 

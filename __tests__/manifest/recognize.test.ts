@@ -75,6 +75,8 @@ describe('a manifest', () => {
     ['oauth2PermissionGrants', [delegatedPermissionGrant()]],
     ['oauth2PermissionGrants', { value: [delegatedPermissionGrant(), delegatedPermissionGrant()] }],
     ['oauth2PermissionGrants', { '@odata.context': `${GRAPH}#oauth2PermissionGrants`, value: [] }],
+    ['oauth2PermissionGrants', [{ '@odata.nextLink': 'x', value: [delegatedPermissionGrant()] }, { value: [] }]],
+    ['record', { collector: 'cdktf-rewst-owned-app', version: 1 }],
     ['appRoleAssignments', [appRoleAssignment()]],
     ['appRoleAssignments', { '@odata.context': `${GRAPH}#appRoleAssignments`, value: [] }],
     ['roleAssignments', [{ id: '1', roleDefinitionId: '2', principalId: '3', directoryScopeId: '/' }]],
@@ -193,6 +195,7 @@ describe('what is no manifest', () => {
     ],
     ['a search', { value: [application()] }, 'a list, as of "az ad app list"'],
     ['a page of several', { value: [], '@odata.nextLink': 'x' }, 'the first page of a list'],
+    ['two pages of several', [{ value: [] }, { value: [], '@odata.nextLink': 'x' }], 'the first page of a list'],
     ['a list of different things', [delegatedPermissionGrant(), appRoleAssignment()], 'a list of different things'],
   ])('is told from manifests: %s', (_, input, words) => {
     expect(refusal(input)).toContain(words);

@@ -1,3 +1,4 @@
+import { PROGRAM } from '../private/command';
 import { isObject } from '../private/is-object';
 import { decodeText, repairText } from './decode-text';
 import { hasSecretText, isTruncated, normalForm } from './normal-form';
@@ -33,6 +34,12 @@ interface Kind {
 
 /** The first that fits is it. */
 const KINDS = {
+  record: {
+    one: 'the record of a script that collected',
+    many: 'records of a script that collected',
+    single: true,
+    is: (json) => json.collector === PROGRAM,
+  },
   organization: {
     one: 'the tenant (organization)',
     many: 'tenants (organization)',
@@ -149,20 +156,23 @@ export function recognize(input: unknown): Manifest | NotAManifest {
   if (isTruncated(json)) {
     return truncated(json);
   }
-  const context = isObject(json) ? String(json['@odata.context'] ?? '') : '';
-  if (isObject(json) && Object.keys(json).some((name) => /(?:^|\.)nextLink$/i.test(name))) {
+  const pages = isPages(json) ? json : [json];
+  const [page] = pages;
+  const last = pages[pages.length - 1];
+  if (isObject(last) && Object.keys(last).some((name) => /(?:^|\.)nextLink$/i.test(name))) {
     return new NotAManifest(
       'the first page of a list',
       'put the values of the pages behind "@odata.nextLink" into one list',
     );
   }
-  const list = Array.isArray(json) || (isObject(json) && Array.isArray(json.value));
-  const items = Array.isArray(json) ? json : list ? ((json as JsonObject).value as unknown[]) : [json];
+  const list = Array.isArray(json) || (isObject(page) && Array.isArray(page.value));
+  const items = pages.flatMap((each) => (isObject(each) && Array.isArray(each.value) ? each.value : each));
   const other = items.findIndex((item) => !isObject(item));
   if (other >= 0) {
     const words = isJsonText(json) ? 'JSON that was converted to JSON twice' : typeWords(items[other]);
     return new NotAManifest(list ? `a list with ${words} in it` : words);
   }
+  const context = isObject(page) ? String(page['@odata.context'] ?? '') : '';
   return recognizeObjects(items as JsonObject[], context, list, hasSecretText(parsed));
 }
 
@@ -229,6 +239,11 @@ function parse(input: unknown): unknown {
   } catch {
     return textThatIsNoJson(text);
   }
+}
+
+/** All pages of a list, each as Microsoft Graph gave it. */
+function isPages(json: unknown): json is JsonObject[] {
+  return Array.isArray(json) && json.length > 0 && json.every((page) => isObject(page) && Array.isArray(page.value));
 }
 
 function isJsonText(json: unknown): boolean {
