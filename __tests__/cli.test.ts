@@ -87,11 +87,13 @@ test('without a before, the report says what is there and not what is added', ()
   );
 });
 
-test('--format json writes the report as data of schema version 1', () => {
+test('--format json writes the report as data of schema version 2', () => {
   const report = JSON.parse(cli(['review', '--format', 'json', planFile('permissions-added')]).out);
-  expect(report).toMatchObject({ schemaVersion: 1, source: 'plan', level: 'critical', kept: 3, gate: null });
+  expect(report).toMatchObject({ schemaVersion: 2, source: 'plan', level: 'critical', kept: 3, gates: [] });
   expect(report.changes[0]).toEqual({
     change: 'added',
+    stack: '',
+    tenant: null,
     app: 'Rewst',
     address: 'azuread_application.rewst',
     permission: 'Microsoft Graph Directory.ReadWrite.All (application)',
@@ -107,6 +109,8 @@ test('--format json writes the report as data of schema version 1', () => {
     oneUser: false,
     within: [],
     integrations: [],
+    sources: ['azuread_app_role_assignment.graph["Directory.ReadWrite.All"]', 'azuread_application.rewst'],
+    unknownIn: [],
     gained: true,
     exception: null,
   });
@@ -163,8 +167,8 @@ test('apps of several stacks are told apart by their stacks', () => {
     stacks('both', { east: text, west: text }),
   ]);
   expect(out).toContain('2 apps ask for 2 more permissions');
-  expect(out).toContain('| `Rewst` (`east: azuread_application.rewst`) |');
-  expect(out).toContain('- `Rewst` (`west: azuread_application.rewst`) is a new app.');
+  expect(out).toContain('| `Rewst` (stack `east`) |');
+  expect(out).toContain('- `Rewst` (stack `west`) is a new app.');
 });
 
 test('hand-written *.tf.json files of a directory are one configuration', () => {
@@ -337,8 +341,8 @@ describe('bad input is refused with one line and the command that makes the righ
     ],
     [
       'an exception with something else',
-      () => exceptions({ permission: `${GraphAppRole.USER_READ_ALL}`, reason: 'x', until: 'x' }),
-      ['["until"]'],
+      () => exceptions({ permission: `${GraphAppRole.USER_READ_ALL}`, reason: 'x', until: '2027-02-30' }),
+      ['"until" of', 'a date such as 2027-05-31', '2027-02-30'],
     ],
     [
       'an exception for a permission with a typo',

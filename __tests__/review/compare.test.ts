@@ -477,8 +477,8 @@ describe('notes', () => {
   });
 
   test('a module stops the gate at every level, because nobody knows what it gives', () => {
-    const { gate } = reviewChange(configuration(), { ...configuration(), module: { m: {} } }, 'critical');
-    expect(gate?.stoppedBy).toEqual([{ app: 'module.m', what: 'not-reviewed' }]);
+    const [gate] = reviewChange(configuration(), { ...configuration(), module: { m: {} } }, 'critical').gates;
+    expect(gate?.stoppedBy).toMatchObject([{ app: 'module.m', what: 'not-reviewed' }]);
   });
 
   test('URIs whose hosts and owners whose IDs are in capitals are the same, and paths are not', () => {

@@ -6,6 +6,9 @@ import { readPlan } from '../../lib/review/read/read-plan';
 import { readSynth } from '../../lib/review/read/read-synth';
 import { type Json, synth } from '../synth';
 
+/** The day on which the tests' exceptions are judged. */
+export const TODAY = '2026-11-25';
+
 export const GRAPH = '00000003-0000-0000-c000-000000000000';
 export const USER_READ = 'e1fe6dd8-ba31-4d61-89e7-88639da4683d';
 export const USER_READ_ALL = 'df021288-bdef-4463-88db-98f22de89214';
@@ -22,15 +25,21 @@ export function planFile(name: string): string {
 
 export function reviewPlan(json: Json, failOn?: FailOn, exceptions?: PermissionException[]): Report {
   const { before, after } = readPlan(json);
-  return review(stateOf([before], [after]), stateOf([after], [before]), { source: 'plan', failOn, exceptions });
+  return review(stateOf([before], [after]), stateOf([after], [before]), {
+    source: 'plan',
+    failOn: failOn && [failOn],
+    exceptions,
+    today: TODAY,
+  });
 }
 
 /** What changes from one hand-written or synthesized configuration to another. */
 export function reviewChange(before: Json, after: Json, failOn?: FailOn, exceptions?: PermissionException[]): Report {
   return review(stateOf([readSynth('', [before])]), stateOf([readSynth('', [after])]), {
     source: 'comparison',
-    failOn,
+    failOn: failOn && [failOn],
     exceptions,
+    today: TODAY,
   });
 }
 
@@ -54,6 +63,11 @@ export function asks(...permissions: [type: 'Scope' | 'Role', id: string][]): Js
 /** An expression that refers to an attribute. */
 export function ref(path: string): string {
   return `\${${path}}`;
+}
+
+/** What the only gate of a report says no to, as `app: what`. */
+export function stoppedBy(report: Report): string[] | undefined {
+  return report.gates[0]?.stoppedBy.map(({ app, what }) => `${app}: ${what}`);
 }
 
 /** Notes of a report as `kind subject`. */

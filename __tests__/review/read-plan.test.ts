@@ -131,7 +131,7 @@ test('an app of whose permissions nothing is known before apply is stopped by th
   );
   const report = reviewPlan({ resource_changes: [created] }, 'critical');
   expect(report.changes[0]).toMatchObject({ unresolved: 'known after apply', impact: 'unknown' });
-  expect(report.gate?.passed).toBe(false);
+  expect(report.gates[0]?.passed).toBe(false);
 });
 
 test('two unknown permissions of one API are two', () => {
@@ -585,7 +585,7 @@ describe('what a plan holds in secret', () => {
       { before_sensitive: sensitive, after_sensitive: sensitive },
     );
     const report = reviewPlan({ resource_changes: [same] }, 'broadening');
-    expect(report).toMatchObject({ changes: [], notes: [], gate: { passed: true } });
+    expect(report).toMatchObject({ changes: [], notes: [], gates: [{ passed: true }] });
   });
 
   test('is not in the fixtures either', () => {

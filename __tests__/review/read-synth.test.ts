@@ -115,7 +115,7 @@ test('a dynamic block is shown as one that nobody can tell', () => {
   const after = configuration({ dynamic: { required_resource_access: { for_each: ref('var.apis'), content: {} } } });
   const report = reviewChange(configuration(), after, 'critical');
   expect(report.changes[0]).toMatchObject({ unresolved: 'dynamic block required_resource_access', impact: 'unknown' });
-  expect(report.gate?.passed).toBe(false);
+  expect(report.gates[0]?.passed).toBe(false);
 });
 
 test('a dynamic web block may turn tokens on and add redirect URIs', () => {

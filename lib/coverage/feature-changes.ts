@@ -14,9 +14,7 @@ export function featureChanges(before: State, after: State): FeatureChange[] {
     const [was, is] = apps.map(enabledIn);
     const enabled = is.filter((name) => !was.includes(name));
     const disabled = was.filter((name) => !is.includes(name));
-    return enabled.length + disabled.length > 0
-      ? [{ app: app.name.text, address: app.address, enabled, disabled }]
-      : [];
+    return enabled.length + disabled.length > 0 ? [{ ...app.who, enabled, disabled }] : [];
   });
 }
 

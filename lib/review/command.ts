@@ -1,8 +1,8 @@
 import { type CliIo, type Command, choice, FORMATS, OPTIONS, only, PROGRAM, parse } from '../private/command';
 import { InputError } from '../private/input-error';
 import type { State } from './facts/state';
-import { parseExceptions } from './judge/exceptions';
 import { FAIL_ON } from './judge/gate';
+import { parseExceptions } from './judge/parse-exceptions';
 import { type Input, readInput, readJsonFile } from './read/input';
 import { stateOf } from './readers';
 import { renderJson } from './render/render-json';
@@ -30,24 +30,25 @@ const REVIEW_OPTIONS = {
   base: { type: 'string' },
   synth: { type: 'string' },
   exceptions: { type: 'string' },
-  'fail-on': { type: 'string' },
+  'fail-on': { type: 'string', multiple: true },
 } as const;
 
 function run(argv: readonly string[], io: CliIo): number {
   const { values, positionals } = parse('review', argv, REVIEW_OPTIONS);
   const format = choice('format', values.format ?? 'markdown', FORMATS);
-  const failOn = values['fail-on'] === undefined ? undefined : choice('fail-on', values['fail-on'], FAIL_ON);
+  const failOn = (values['fail-on'] ?? []).map((level) => choice('fail-on', level, FAIL_ON));
   const path = only('review', positionals);
   const exceptions =
     values.exceptions === undefined ? [] : parseExceptions(values.exceptions, readJsonFile(values.exceptions));
   const input = readInput(path, io.readStdin);
   const report = reportOf(input, { failOn, exceptions }, values, io);
   io.out(format === 'json' ? renderJson(report) : renderMarkdown(report));
-  if (report.gate && !report.gate.passed) {
-    io.err(`${PROGRAM}: stopped by --fail-on ${failOn}: ${report.gate.stoppedBy.length} gained, see the report\n`);
-    return 1;
+  const stopped = report.gates.filter(({ passed }) => !passed);
+  for (const { failOn: level, stoppedBy } of stopped) {
+    const what = level === 'loss' ? 'lost' : 'gained';
+    io.err(`${PROGRAM}: stopped by --fail-on ${level}: ${stoppedBy.length} ${what}, see the report\n`);
   }
-  return 0;
+  return stopped.length > 0 ? 1 : 0;
 }
 
 function reportOf(
@@ -71,9 +72,10 @@ function reportOf(
   if (synth !== undefined) {
     throw new InputError(`--synth goes with a plan: npx ${PROGRAM} review --synth cdk.tf.json plan.json`);
   }
-  if (base === undefined && options.failOn !== undefined) {
+  const [level] = options.failOn ?? [];
+  if (base === undefined && level !== undefined) {
     throw new InputError(
-      `--fail-on needs to know what was there before; give it: npx ${PROGRAM} review --fail-on ${options.failOn} --base OLD NEW; or review a plan`,
+      `--fail-on needs to know what was there before; give it: npx ${PROGRAM} review --fail-on ${level} --base OLD NEW; or review a plan`,
     );
   }
   return review(base === undefined ? stateOf([]) : synthesized('base', base, io), stateOf(input.stacks), {

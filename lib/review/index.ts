@@ -4,8 +4,8 @@ export * from './facts/permission';
 export * from './facts/state';
 export * from './facts/value';
 
-export { type PermissionException, parseExceptions } from './judge/exceptions';
 export { FAIL_ON } from './judge/gate';
+export { type PermissionException, parseExceptions } from './judge/parse-exceptions';
 export type { NoteKind } from './kinds';
 export { type Input, readInput, readJsonFile } from './read/input';
 

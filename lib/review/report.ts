@@ -1,8 +1,9 @@
 import type { Impact, PermissionKind } from './facts/permission';
+import type { Who } from './facts/state';
 import type { NoteKind } from './kinds';
 
 /** Version of the report's shape. It changes when something that a reader may rely on is removed or means another thing. */
-export const SCHEMA_VERSION = 1;
+export const SCHEMA_VERSION = 2;
 
 /** Where the report comes from: a plan, two synthesized states, or one alone, which says what is asked for. */
 export type Source = 'plan' | 'comparison' | 'inventory';
@@ -16,12 +17,8 @@ export type ChangeKind = 'added' | 'granted' | 'removed' | 'revoked';
 /** Whether the permission is granted: by this change, from before and still, not by this configuration, or no longer. */
 export type Granted = 'now' | 'already' | 'no' | 'revoked';
 
-export interface PermissionChange {
+export interface PermissionChange extends Who {
   readonly change: ChangeKind;
-  readonly app: string;
-
-  /** Address of the resource that registers the app. */
-  readonly address: string;
 
   /** What an exceptions file calls the permission. */
   readonly permission: string;
@@ -46,6 +43,12 @@ export interface PermissionChange {
   /** The integrations that ask for it; empty where no file says so. */
   readonly integrations: readonly string[];
 
+  /** Addresses of the resources that ask for it and grant it. */
+  readonly sources: readonly string[];
+
+  /** Addresses of the resources of which nobody can tell yet which permission they give. */
+  readonly unknownIn: readonly string[];
+
   /** Whether the app can do more after the change than before. */
   readonly gained: boolean;
 
@@ -54,12 +57,8 @@ export interface PermissionChange {
 }
 
 /** Something besides permissions that a reviewer should know. */
-export interface Note {
+export interface Note extends Who {
   readonly kind: NoteKind;
-
-  /** Name of the app, or of what else it is about. */
-  readonly app: string;
-  readonly address: string;
 
   /** What it is about: a redirect URI, an owner, the name of a secret, a resource type. */
   readonly subject: string | null;
@@ -68,37 +67,51 @@ export interface Note {
 
   /** Whether the app can do more, or more people can get at it, after the change than before. */
   readonly broadens: boolean;
+
+  /** Whether something stops working. */
+  readonly loses: boolean;
+
+  /** How much harm what is gained could do, where that is rated. */
+  readonly impact: Impact | null;
+
+  /** Reason of the accepted exception, if there is one. */
+  readonly exception: string | null;
 }
 
 /** How much the change gives: nothing, something, or as much as the gravest of the permissions that are gained. */
 export type Level = 'none' | 'broadening' | 'high' | 'unknown' | 'critical';
 
 export interface AcceptedException {
-  readonly permission: string;
+  readonly permission: string | null;
+
+  /** Address of the resource of which nobody can tell yet what it gives. */
+  readonly address: string | null;
   readonly app: string | null;
+  readonly stack: string | null;
+
+  /** Last day on which it counts. */
+  readonly until: string | null;
   readonly reason: string;
 
   /** From the exceptions file, or from a boundary at synth, which does not open the gate. */
   readonly source: 'file' | 'synth';
 
-  /** Whether this change needs it, an earlier one did, or nothing does any more. */
-  readonly status: 'used' | 'in force' | 'unneeded';
+  /** Whether this change needs it, an earlier one did, nothing does any more, or its last day is over. */
+  readonly status: 'used' | 'in force' | 'unneeded' | 'expired';
 }
 
-export type FailOn = 'broadening' | 'high' | 'critical';
+export type FailOn = 'broadening' | 'high' | 'critical' | 'loss';
 
 export interface Gate {
   readonly failOn: FailOn;
   readonly passed: boolean;
 
   /** What the gate says no to, as the report calls it. */
-  readonly stoppedBy: readonly { readonly app: string; readonly what: string }[];
+  readonly stoppedBy: readonly (Who & { readonly what: string })[];
 }
 
 /** Actions and triggers of Rewst that an app of Rewst's gets or loses the permissions for, by name. */
-export interface FeatureChange {
-  readonly app: string;
-  readonly address: string;
+export interface FeatureChange extends Who {
   readonly enabled: readonly string[];
   readonly disabled: readonly string[];
 }
@@ -108,6 +121,9 @@ export interface Report {
   readonly schemaVersion: typeof SCHEMA_VERSION;
   readonly source: Source;
   readonly level: Level;
+
+  /** The stacks of both states, with the tenants that their provider blocks name. */
+  readonly stacks: readonly { readonly name: string; readonly tenants: readonly string[] }[];
   readonly apps: number;
   readonly changes: readonly PermissionChange[];
 
@@ -118,5 +134,5 @@ export interface Report {
   /** What changes in Rewst itself; empty in an inventory, of which `coverage` says more. */
   readonly features: readonly FeatureChange[];
   readonly exceptions: readonly AcceptedException[];
-  readonly gate: Gate | null;
+  readonly gates: readonly Gate[];
 }

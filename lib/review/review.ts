@@ -1,14 +1,19 @@
 import { featureChanges } from '../coverage/feature-changes';
+import { sortedEntries } from '../private/sorted';
 import { compare, type Finding } from './compare/compare';
 import type { State } from './facts/state';
-import { applyExceptions, type PermissionException } from './judge/exceptions';
-import { gateOf } from './judge/gate';
+import { applyExceptions } from './judge/exceptions';
+import { FAIL_ON, gateOf } from './judge/gate';
+import type { PermissionException } from './judge/parse-exceptions';
 import { type FailOn, type Level, type PermissionChange, type Report, SCHEMA_VERSION, type Source } from './report';
 
 export interface ReviewOptions {
   readonly source: Source;
   readonly exceptions?: readonly PermissionException[];
-  readonly failOn?: FailOn;
+  readonly failOn?: readonly FailOn[];
+
+  /** Date in ISO form, for exceptions that end; the default is the day on which it runs. */
+  readonly today?: string;
 
   /** A synthesized state of the same stack, for what a plan does not say: which integrations asked. */
   readonly synth?: State;
@@ -16,36 +21,50 @@ export interface ReviewOptions {
 
 /** Says what a change lets apps do. */
 export function review(before: State, after: State, options: ReviewOptions): Report {
-  const { source, exceptions = [], failOn, synth } = options;
+  const { source, exceptions = [], failOn = [], synth, today = new Date().toISOString().slice(0, 10) } = options;
   const comparison = compare(before, after);
   // Where there is no before, that an app is there is no news.
-  const findings = comparison.findings.filter(({ note }) => source !== 'inventory' || note.kind !== 'app-created');
+  const news = comparison.findings.filter(({ note }) => source !== 'inventory' || note.kind !== 'app-created');
   const named = synth
     ? comparison.changes.map((change) => ({ ...change, integrations: integrationsOf(synth, change) }))
     : comparison.changes;
-  const { changes, accepted } = applyExceptions(
+  const { changes, findings, accepted } = applyExceptions(
     exceptions,
-    named,
+    { changes: named, findings: news },
     synth ? { ...after, exceptions: synth.exceptions } : after,
+    today,
   );
   return {
     schemaVersion: SCHEMA_VERSION,
     source,
     level: levelOf(changes, findings),
+    stacks: stacksOf(before, after),
     apps: [...after.subjects.values()].filter(({ isApp }) => isApp).length,
     changes,
     kept: comparison.kept,
     notes: findings.map(({ note }) => note),
     features: source === 'inventory' ? [] : featureChanges(before, after),
     exceptions: accepted,
-    gate: failOn === undefined ? null : gateOf(failOn, changes, findings),
+    gates: FAIL_ON.filter((level) => failOn.includes(level)).map((level) => gateOf(level, changes, findings)),
   };
+}
+
+/** The stacks of both states. An app that is alone in a stack is told apart from that of another one by it. */
+function stacksOf(...states: readonly State[]): Report['stacks'] {
+  const stacks = new Map<string, Set<string>>();
+  for (const { stack, tenant } of states.flatMap(({ subjects }) => [...subjects.values()])) {
+    const tenants = stacks.get(stack) ?? new Set();
+    stacks.set(stack, tenant === undefined ? tenants : tenants.add(tenant));
+  }
+  return sortedEntries(stacks).map(([name, tenants]) => ({ name, tenants: [...tenants].sort() }));
 }
 
 function levelOf(changes: readonly PermissionChange[], findings: readonly Finding[]): Level {
   const gained = new Set(changes.filter((change) => change.gained).map(({ impact }) => impact));
-  if (findings.some(({ cell }) => cell.stops === 'every gain')) {
-    gained.add('unknown');
+  for (const { note } of findings) {
+    if (note.impact) {
+      gained.add(note.impact);
+    }
   }
   for (const impact of ['critical', 'unknown', 'high'] as const) {
     if (gained.has(impact)) {

@@ -1,4 +1,5 @@
-import { type Fact, keyOf, type State, type Subject } from '../facts/state';
+import type { Impact } from '../facts/permission';
+import { type Fact, keyOf, type State, type Subject, type Who } from '../facts/state';
 import { type Cell, EVENTS, type KindRow, type NoteFacts, type NoteKind, ROWS } from '../kinds';
 import type { Note, PermissionChange } from '../report';
 import { byWeight, comparePermissions } from './permissions';
@@ -41,7 +42,9 @@ export function compare(before: State, after: State): Comparison {
     findings: [
       ...findings,
       ...moreInstances(before, after),
-      ...(after.incomplete ? [finding(EVENTS.incomplete, { name: { text: 'plan' }, address: 'plan' })] : []),
+      ...(after.incomplete
+        ? [finding(EVENTS.incomplete, { stack: '', tenant: null, app: 'plan', address: 'plan' })]
+        : []),
     ],
   };
 }
@@ -55,11 +58,11 @@ function compareSubjects({ before, after }: Pair, permissionsChange: boolean): F
     const [old, now] = [before?.facts.get(kind), after?.facts.get(kind)];
     if (subject && (old || now) && (!isGone || kind === 'app')) {
       const differences = compareFacts(row, old ?? NONE, now ?? NONE, !before?.isApp);
-      found.push(...differences.map(({ cell, text }) => finding(cell, subject, text)));
+      found.push(...differences.map(({ cell, text, impact }) => finding(cell, subject.who, text, impact)));
     }
   }
   return after?.repeated && (found.length > 0 || permissionsChange)
-    ? [...found, finding(EVENTS.repeated, after)]
+    ? [...found, finding(EVENTS.repeated, after.who)]
     : found;
 }
 
@@ -67,6 +70,7 @@ const NONE: ReadonlyMap<string, Fact> = new Map();
 
 interface Difference {
   readonly cell: Cell;
+  readonly impact?: Impact;
   readonly text: Partial<Note>;
 }
 
@@ -94,12 +98,25 @@ function compareFacts(
       found.push({ cell: staying.size === 0 ? (row.last ?? row.lost) : row.lost, before: fact });
     }
   }
-  const all = row.isOneThing
-    ? found.slice(0, 1).map((one) => ({ ...one, before: first(old), after: first(now) }))
-    : found;
+  const all = row.isOneThing ? oneOf(row, found, first(old), first(now)) : found;
   return all.flatMap(({ cell, ...facts }) =>
-    cell ? [{ cell, text: (row.note ?? subjectAndPlace)({ ...facts, staying: [...staying] }) }] : [],
+    cell
+      ? [
+          {
+            cell,
+            text: (row.note ?? subjectAndPlace)({ ...facts, staying: [...staying] }),
+            impact: (facts.after ?? facts.before)?.impact,
+          },
+        ]
+      : [],
   );
+}
+
+/** The one difference of what is one thing. */
+function oneOf(row: KindRow, found: readonly { cell?: Cell }[], before?: Fact, after?: Fact) {
+  const isAnother = before && after && keyOf(before) !== keyOf(after) && row.another;
+  const cell = isAnother ? row.another : found[0]?.cell;
+  return cell ? [{ cell, before, after }] : [];
 }
 
 /** What happens to a fact that is there after the change; nothing if it was there before and stays. */
@@ -136,10 +153,10 @@ function subjectAndPlace({ before, after }: NoteFacts): Partial<Note> {
 
 /** More of a resource is more of what it gives, and how many there are is known on apply alone. */
 function moreInstances(before: State, after: State): Finding[] {
-  return [...after.repetitions].flatMap(([key, { address, digest }]) => {
+  return [...after.repetitions].flatMap(([key, { stack, address, digest }]) => {
     const old = before.repetitions.get(key);
     const mayBeMore = old && old.digest !== digest && !(countOf(digest) <= countOf(old.digest));
-    return mayBeMore ? [finding(EVENTS.more, { name: { text: address }, address })] : [];
+    return mayBeMore ? [finding(EVENTS.more, { stack, tenant: null, app: address, address })] : [];
   });
 }
 
@@ -148,19 +165,17 @@ function countOf(repetition: string): number {
   return repetition === '' ? 1 : Number(/^count (\d+)$/.exec(repetition)?.[1]);
 }
 
-function finding(
-  cell: Cell,
-  { name, address }: { readonly name: { readonly text: string }; readonly address: string },
-  text: Partial<Note> = {},
-): Finding {
+function finding(cell: Cell, who: Who, text: Partial<Note> = {}, impact: Impact | null = null): Finding {
   const note: Note = {
     kind: cell.note as NoteKind,
-    app: name.text,
-    address,
+    ...who,
     subject: null,
     before: null,
     after: null,
-    broadens: cell.stops !== 'nothing',
+    broadens: cell.stops !== 'nothing' && cell.stops !== 'loss',
+    loses: cell.stops === 'loss',
+    exception: null,
+    impact: cell.stops === 'every gain' ? 'unknown' : cell.stops === 'impact' ? impact : null,
     ...text,
   };
   return { cell, note };

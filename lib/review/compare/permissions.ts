@@ -1,5 +1,5 @@
 import type { Permission } from '../facts/permission';
-import { type Fact, keyOf, type Subject } from '../facts/state';
+import { type Fact, keyOf, type Subject, type Who } from '../facts/state';
 import { identity } from '../facts/value';
 import type { ChangeKind, Granted, PermissionChange } from '../report';
 import type { Pair } from './compare';
@@ -11,6 +11,7 @@ interface Grant {
   /** The users or scopes that it is limited to, as they are shown, by what makes them equal. */
   readonly within: ReadonlyMap<string, string>;
   readonly integrations: readonly string[];
+  readonly sources: readonly string[];
 }
 
 interface BeforeAndAfter<T> {
@@ -31,7 +32,7 @@ export function comparePermissions({ before, after }: Pair): { changes: Permissi
     const grant = { before: granted.before.get(key), after: granted.after.get(key) };
     const change = changeOf(asked, grant);
     if (subject && change) {
-      changes.push({ app: subject.name.text, address: subject.address, ...described(change, asked, grant) });
+      changes.push({ ...subject.who, ...described(change, asked, grant) });
     }
   }
   return { changes, kept: keys.size - changes.length };
@@ -62,6 +63,7 @@ function grantsOf(subject: Subject | undefined): Map<string, Grant> {
         permission,
         within: isForAll ? EVERYWHERE : new Map([...(old?.within ?? []), [identity(where), where.text]]),
         integrations: old ? [...new Set([...old.integrations, ...integrations])] : integrations,
+        sources: [...(old?.sources ?? []), fact.source],
       });
     }
   }
@@ -123,10 +125,14 @@ function described(
   change: ChangeKind,
   asked: BeforeAndAfter<Fact>,
   grant: BeforeAndAfter<Grant>,
-): Omit<PermissionChange, 'app' | 'address'> {
+): Omit<PermissionChange, keyof Who> {
   const found = asked.after ?? grant.after ?? asked.before ?? grant.before;
   const permission = found?.permission as Permission;
   const within = [...((grant.after ?? grant.before)?.within.values() ?? [])];
+  const asks = asked.after ?? asked.before;
+  const sources = [
+    ...new Set([...(asks ? [asks.source] : []), ...((grant.after ?? grant.before)?.sources ?? [])]),
+  ].sort();
   return {
     change,
     permission: permission.name,
@@ -142,6 +148,8 @@ function described(
     oneUser: permission.kind !== 'directory role' && within.length > 0,
     within,
     integrations: (asked.after ?? asked.before ?? grant.after ?? grant.before)?.integrations ?? [],
+    sources,
+    unknownIn: permission.unresolved === undefined ? [] : sources,
     gained: change === 'added' || change === 'granted',
     exception: null,
   };

@@ -33,6 +33,18 @@ export interface Fields {
   readonly [name: string]: Field;
 }
 
+/** A provider block of a stack: which tenant its resources are in. */
+export interface ProviderBlock {
+  /** `provider.azuread`, or `provider.azuread.customer` for one with an alias. */
+  readonly address: string;
+
+  /** ID of the tenant, if the block names it. */
+  readonly tenant?: string;
+
+  /** The tenant and, where it is not the public one, the cloud, as they are shown. */
+  readonly text: string;
+}
+
 export interface Resource {
   /** Stack and address: unique in a state, and the same before and after. */
   readonly key: string;
@@ -41,6 +53,8 @@ export interface Resource {
   readonly managed: boolean;
   readonly fields: Fields;
   readonly action?: PlannedAction;
+
+  readonly provider?: ProviderBlock;
 
   /** What `count` or `for_each` decide by how many of it there are, which the file does not say. */
   readonly repetition?: string;
@@ -124,6 +138,7 @@ export interface StackResources {
   readonly stack: string;
   readonly resources: readonly Resource[];
   readonly unread: readonly UnreadResource[];
+  readonly providers: readonly ProviderBlock[];
   readonly exceptions: readonly SynthException[];
 
   /** Whether the file itself says that something is left out. */

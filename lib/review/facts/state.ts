@@ -39,6 +39,21 @@ export interface Fact {
   readonly action?: PlannedAction;
 }
 
+/** Who something is about. */
+export interface Who {
+  /** Name of the stack; empty for a plan and for a configuration that is no stack. */
+  readonly stack: string;
+
+  /** ID of the tenant, where the provider block names it. */
+  readonly tenant: string | null;
+
+  /** Name of the app, or of what else it is about. */
+  readonly app: string;
+
+  /** Address of the resource that registers the app, or of what else it is about. */
+  readonly address: string;
+}
+
 /** Who facts are about: an app, another principal, or a resource that stands for itself. */
 export class Subject {
   /** The facts by kind and identity. */
@@ -48,13 +63,22 @@ export class Subject {
     /** Stack and address: what makes two subjects of two states the same. */
     public readonly key: string,
 
-    /** Address as it is shown. */
+    /** Name of the stack; empty for a plan and for a configuration that is no stack. */
+    public readonly stack: string,
     public readonly address: string,
     public readonly name: Value,
+
+    /** ID of the tenant that it is in, if the provider block names it. */
+    public readonly tenant?: string,
 
     /** Whether `count` or `for_each` make several of it, which the file does not tell apart. */
     public readonly repeated = false,
   ) {}
+
+  /** What a report says of it. */
+  public get who(): Who {
+    return { stack: this.stack, tenant: this.tenant ?? null, app: this.name.text, address: this.address };
+  }
 
   /** Adds a fact. When two resources say the same fact, their reasons are merged. */
   public add(fact: Fact): void {
@@ -82,12 +106,24 @@ export interface SynthException {
   readonly reason: string;
 }
 
+/** What decides how many there are of a resource. */
+export interface Repetition {
+  readonly stack: string;
+  readonly address: string;
+  readonly digest: string;
+}
+
+/** The key of an address in a stack. */
+export function keyIn(stack: string, address: string): string {
+  return stack === '' ? address : `${stack}: ${address}`;
+}
+
 /** One side of a change: a set of facts by subject, and what no set of facts can say. */
 export interface State {
   readonly subjects: ReadonlyMap<string, Subject>;
 
   /** What decides how many there are of each resource; empty for those that `count` and `for_each` do not repeat. */
-  readonly repetitions: ReadonlyMap<string, { readonly address: string; readonly digest: string }>;
+  readonly repetitions: ReadonlyMap<string, Repetition>;
   readonly exceptions: readonly SynthException[];
 
   /** Whether a file itself says that something is left out. */

@@ -1,7 +1,7 @@
 import { apiOf } from './describe';
 import type { References } from './references';
 import { type Field, type Resource, shownValue } from './resource';
-import { Subject } from './state';
+import { keyIn, Subject } from './state';
 import { known, type Value } from './value';
 
 /** The resource types that register apps. */
@@ -15,7 +15,6 @@ export class Subjects {
 
     /** Where the subjects of all stacks are collected. */
     private readonly all: Map<string, Subject>,
-    private readonly isOneOfMany: boolean,
   ) {}
 
   /** The app that a resource registers. */
@@ -46,32 +45,41 @@ export class Subjects {
   public ofServicePrincipal(servicePrincipal: Resource): Subject {
     const { address, fields } = servicePrincipal;
     const { text, resource } = this.references.find(fields.client_id);
-    if (resource && APP_TYPES.includes(resource.type)) {
+    const isAppHere = resource && APP_TYPES.includes(resource.type);
+    if (isAppHere && !areApart(resource, servicePrincipal)) {
       return this.ofApp(resource);
     }
-    const name = shownValue(fields.display_name, apiOf(text)?.name ?? text ?? address);
+    const name = shownValue(
+      isAppHere ? resource.fields.display_name : fields.display_name,
+      apiOf(text)?.name ?? text ?? address,
+    );
     return this.stranger(name, servicePrincipal, address);
   }
 
   /** A resource that stands for itself. */
-  public ofResource({ key, address }: { readonly key: string; readonly address: string }, name = address): Subject {
-    return this.subject(key, { key, address }, known(name));
+  public ofResource(resource: Located, name = resource.address): Subject {
+    return this.subject(resource.key, resource, known(name));
   }
 
   /** Somebody of whom the stack has no more than a reference. */
   private stranger(name: Value, from: Resource, id?: string): Subject {
     const who = id ?? (name.known ? name.text : `${from.key} ${name.digest ?? ''}`);
-    return this.subject(`${this.stack === '' ? '' : `${this.stack}: `}principal ${who}`, from, name);
+    return this.subject(keyIn(this.stack, `principal ${who}`), from, name);
   }
 
-  private subject(
-    key: string,
-    resource: { readonly key: string; readonly address: string; readonly repetition?: string },
-    name: Value,
-  ): Subject {
-    const address = this.isOneOfMany ? resource.key : resource.address;
-    const subject = this.all.get(key) ?? new Subject(key, address, name, resource.repetition !== undefined);
+  private subject(key: string, { address, provider, repetition }: Located, name: Value): Subject {
+    const subject =
+      this.all.get(key) ?? new Subject(key, this.stack, address, name, provider?.tenant, repetition !== undefined);
     this.all.set(key, subject);
     return subject;
   }
+}
+
+/** Where something is: a resource, or what else has an address in a stack. */
+type Located = Pick<Resource, 'key' | 'address' | 'provider' | 'repetition'>;
+
+/** Whether two resources may be in different tenants. Another provider block is most likely another tenant. */
+function areApart(one: Resource, other: Resource): boolean {
+  const [a, b] = [one.provider, other.provider];
+  return a !== undefined && b !== undefined && (a.tenant ?? a.address) !== (b.tenant ?? b.address);
 }

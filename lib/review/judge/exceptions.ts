@@ -1,114 +1,127 @@
 import { InputError } from '../../private/input-error';
-import { isObject } from '../../private/is-object';
-import { nearest } from '../../private/nearest';
-
-import { knownNames } from '../facts/describe';
-import { permissionsOf, type State } from '../facts/state';
-
+import type { Finding } from '../compare/compare';
+import { permissionsOf, type State, type Who } from '../facts/state';
 import type { AcceptedException, PermissionChange } from '../report';
+import type { PermissionException } from './parse-exceptions';
 
-/** A permission that was accepted in writing. */
-export interface PermissionException {
-  readonly permission: string;
-  readonly reason: string;
-
-  /** Display name or address of the only app that it is accepted for; without one, every app. */
-  readonly app?: string;
+interface Exceptions {
+  readonly changes: PermissionChange[];
+  readonly findings: Finding[];
+  readonly accepted: AcceptedException[];
 }
 
-const GUID = '[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}';
-const UNNAMED = new RegExp(`^(?:(${GUID}) \\S+ \\((?:delegated|application)\\)|${GUID} \\(directory role\\))$`);
-
-/** The exceptions of a file, each checked. */
-export function parseExceptions(file: string, json: unknown): PermissionException[] {
-  const entries = isObject(json) ? json.exceptions : undefined;
-  if (!Array.isArray(entries)) {
-    throw new InputError(
-      `${JSON.stringify(file)} must be { "exceptions": [{ "permission": "Microsoft Graph User.Read (delegated)", "reason": "..." }] }`,
-    );
-  }
-  return entries.map((entry, i) => {
-    const where = `exceptions[${i}] of ${JSON.stringify(file)}`;
-    const { permission, reason, app, ...rest } = isObject(entry) ? entry : {};
-    if (typeof permission !== 'string' || typeof reason !== 'string' || reason.trim() === '') {
-      throw new InputError(`${where} must have a "permission" and a written "reason", both text`);
-    }
-    if ((app !== undefined && typeof app !== 'string') || Object.keys(rest).length > 0) {
-      throw new InputError(
-        `${where} may have "permission", "reason" and "app" (text) alone, got ${JSON.stringify(Object.keys(rest).concat(app === undefined ? [] : 'app'))}`,
-      );
-    }
-    checkName(where, permission);
-    return { permission, reason, ...(app !== undefined && { app }) };
-  });
-}
-
-/** What becomes of the exceptions: the changes that they accept, and whether each is still needed. */
+/**
+ * What becomes of the exceptions: the changes and findings that they accept, and whether each is still needed.
+ *
+ * @param today date in ISO form; an exception counts until the end of the day that it names
+ */
 export function applyExceptions(
   exceptions: readonly PermissionException[],
-  changes: readonly PermissionChange[],
+  { changes, findings }: { readonly changes: readonly PermissionChange[]; readonly findings: readonly Finding[] },
   after: State,
-): { changes: PermissionChange[]; accepted: AcceptedException[] } {
-  const all = [
-    ...exceptions.map((each) => ({ ...each, source: 'file' as const })),
-    ...after.exceptions.map((each) => ({ ...each, app: undefined, source: 'synth' as const })),
-  ];
-  const held = all.length === 0 ? [] : heldIn(after);
-  const apps = [...changes, ...[...after.subjects.values()].map(({ name, address }) => ({ app: name.text, address }))];
+  today: string,
+): Exceptions {
+  const subjects = [...after.subjects.values()];
   for (const exception of exceptions) {
-    checkApp(exception, apps);
+    checkApp(exception, [...changes, ...subjects.map(({ who }) => who)]);
   }
-  const gained = changes.filter((change) => change.gained).map((change) => ({ ...change, names: namesOf(change) }));
+  const inForce = exceptions.filter(({ until }) => until === undefined || today <= until);
+  const held = exceptions.length + after.exceptions.length > 0 ? heldIn(after) : [];
+  const gained: Held[] = [
+    ...changes.filter((change) => change.gained).map((change) => ({ ...change, names: namesOf(change) })),
+    ...findings.flatMap(({ cell, note }) => (cell.stops === 'every gain' ? unratedNote(note) : [])),
+  ];
+  const status = (exception: PermissionException): AcceptedException['status'] => {
+    if (exception.until !== undefined && exception.until < today) {
+      return 'expired';
+    }
+    if (gained.some((each) => accepts(exception, each))) {
+      return 'used';
+    }
+    return held.some((each) => accepts(exception, each)) ? 'in force' : 'unneeded';
+  };
   return {
     changes: changes.map((change) => {
-      const exception = exceptions.find(
-        (each) => change.gained && accepts(each, { ...change, names: [change.permission] }),
-      );
-      return exception ? { ...change, exception: exception.reason } : change;
+      const found = change.gained
+        ? inForce.find((each) => accepts(each, { ...change, names: [change.permission] }))
+        : undefined;
+      return found ? { ...change, exception: found.reason } : change;
     }),
-    accepted: all.map((exception) => ({
-      permission: exception.permission,
+    findings: findings.map((finding) => {
+      const [unrated] = finding.cell.stops === 'every gain' ? unratedNote(finding.note) : [];
+      const found = unrated && inForce.find((each) => accepts(each, unrated));
+      return found ? { ...finding, note: { ...finding.note, exception: found.reason } } : finding;
+    }),
+    accepted: [
+      ...exceptions.map((exception) => ({ exception, source: 'file' as const })),
+      ...after.exceptions.map((exception: PermissionException) => ({ exception, source: 'synth' as const })),
+    ].map(({ source, exception }) => ({
+      permission: exception.permission ?? null,
+      address: exception.address ?? null,
       app: exception.app ?? null,
+      stack: exception.stack ?? null,
+      until: exception.until ?? null,
       reason: exception.reason,
-      source: exception.source,
-      status: gained.some((each) => accepts(exception, each))
-        ? 'used'
-        : held.some((each) => accepts(exception, each))
-          ? 'in force'
-          : 'unneeded',
+      source,
+      status: status(exception),
     })),
   };
 }
 
 /** A display name is no ID: whoever calls an app like another one must not get what was accepted for that one. */
-function checkApp({ permission, app }: PermissionException, apps: readonly Omit<Held, 'names'>[]): void {
-  const addresses = [...new Set(apps.filter((each) => each.app === app).map(({ address }) => address))];
-  if (addresses.length > 1) {
+function checkApp({ permission, app, stack }: PermissionException, apps: readonly Who[]): void {
+  const same = apps.filter((each) => each.app === app && (stack === undefined || each.stack === stack));
+  const places = [...new Set(same.map((each) => placeOf(each)))].sort();
+  if (places.length > 1) {
     throw new InputError(
       `"app" of the exception for ${JSON.stringify(permission)} must be one app, got ${JSON.stringify(app)}, which ` +
-        `${addresses.length} are called; give its address: ${addresses.sort().join(', ')}`,
+        `${places.length} are called; give its address: ${places.join(', ')}`,
     );
   }
 }
 
-interface Held {
-  readonly app: string;
-  readonly address: string;
-  readonly names: readonly string[];
+function placeOf({ stack, address }: Who): string {
+  return stack === '' ? address : `${stack}: ${address}`;
 }
 
-function accepts({ permission, app }: PermissionException, held: Held): boolean {
-  return held.names.includes(permission) && (app === undefined || app === held.app || app === held.address);
+/** Something that an exception may accept. */
+interface Held {
+  readonly stack: string;
+  readonly app: string;
+  readonly address: string;
+
+  /** What an exceptions file may call it. */
+  readonly names: readonly string[];
+
+  /** Addresses of the resources that say it, for what nobody can name or rate yet; empty for all else. */
+  readonly unknownIn: readonly string[];
+}
+
+function accepts(exception: PermissionException, held: Held): boolean {
+  const { permission, address, app, stack } = exception;
+  const isIt =
+    permission === undefined
+      ? address !== undefined && held.unknownIn.includes(address)
+      : held.names.includes(permission);
+  return (
+    isIt &&
+    (stack === undefined || stack === held.stack) &&
+    (app === undefined || app === held.app || app === held.address || app === `${held.stack}: ${held.address}`)
+  );
 }
 
 function heldIn({ subjects }: State): Held[] {
   return [...subjects.values()].flatMap((subject) =>
     permissionsOf(subject).map((permission) => ({
-      app: subject.name.text,
-      address: subject.address,
+      ...subject.who,
       names: namesOf({ ...permission, permission: permission.name }),
+      unknownIn: [],
     })),
   );
+}
+
+function unratedNote(note: Finding['note']): Held[] {
+  return [{ ...note, names: [], unknownIn: [note.address] }];
 }
 
 /** A boundary calls a permission that the catalogue lacks what the program called it, which a file may say in comments. */
@@ -124,16 +137,4 @@ function namesOf({
   readonly kind: string;
 }): string[] {
   return [permission, `${api} ${value} (${kind})`];
-}
-
-function checkName(where: string, permission: string): void {
-  const names = knownNames();
-  const unnamed = UNNAMED.exec(permission);
-  if (names.includes(permission) || unnamed) {
-    return;
-  }
-  throw new InputError(
-    `"permission" of ${where} must be a permission or directory role as the report names it, got ` +
-      `${JSON.stringify(permission)}; nearest: ${nearest(permission, names)[0]}`,
-  );
 }

@@ -1,27 +1,44 @@
 import type { Finding } from '../compare/compare';
 import type { Impact } from '../facts/permission';
+import type { Stops } from '../kinds';
 import type { FailOn, Gate, PermissionChange } from '../report';
 
-/** The impacts that each level stops. What nobody can rate is stopped by all of them. */
-const STOPS: Record<FailOn, readonly Impact[]> = {
-  broadening: ['critical', 'unknown', 'high', 'other'],
-  high: ['critical', 'unknown', 'high'],
-  critical: ['critical', 'unknown'],
+/** What a level stops: gains of these impacts, and findings of these kinds. */
+interface Level {
+  readonly impacts: readonly Impact[];
+  readonly findings: readonly Stops[];
+}
+
+/** What nobody can rate is stopped by every level for gains. */
+const LEVELS: Record<FailOn, Level> = {
+  broadening: { impacts: ['critical', 'unknown', 'high', 'other'], findings: ['broadening', 'impact', 'every gain'] },
+  high: { impacts: ['critical', 'unknown', 'high'], findings: ['every gain'] },
+  critical: { impacts: ['critical', 'unknown'], findings: ['every gain'] },
+  loss: { impacts: [], findings: ['loss'] },
 };
 
-export const FAIL_ON = Object.keys(STOPS) as FailOn[];
+export const FAIL_ON = Object.keys(LEVELS) as FailOn[];
 
-/** Says no to what a change gains, and to nothing else. */
+/** Says no to what a level stops. */
 export function gateOf(failOn: FailOn, changes: readonly PermissionChange[], findings: readonly Finding[]): Gate {
+  const { impacts, findings: kinds } = LEVELS[failOn];
   const permissions = changes.filter(
-    ({ gained, impact, exception }) => gained && exception === null && STOPS[failOn].includes(impact),
+    ({ gained, impact, exception }) => gained && exception === null && impacts.includes(impact),
   );
   const others = findings.filter(
-    ({ cell }) => cell.stops === 'every gain' || (failOn === 'broadening' && cell.stops === 'broadening'),
+    ({ cell, note }) =>
+      note.exception === null &&
+      (kinds.includes(cell.stops) || (cell.stops === 'impact' && impacts.includes(note.impact ?? 'unknown'))),
   );
   const stoppedBy = [
-    ...permissions.map(({ app, permission }) => ({ app, what: permission })),
-    ...others.map(({ note }) => ({ app: note.app, what: note.kind })),
+    ...permissions.map(({ stack, tenant, app, address, permission }) => ({
+      stack,
+      tenant,
+      app,
+      address,
+      what: permission,
+    })),
+    ...others.map(({ note: { stack, tenant, app, address, kind } }) => ({ stack, tenant, app, address, what: kind })),
   ];
   return { failOn, passed: stoppedBy.length === 0, stoppedBy };
 }

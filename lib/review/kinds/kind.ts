@@ -25,8 +25,11 @@ export interface Phrase {
   readonly expectedOfNewApps?: true;
 }
 
-/** Which levels of `--fail-on` stop a note: none, the lowest, or all of them, because nobody can rate it. */
-export type Stops = 'nothing' | 'broadening' | 'every gain';
+/**
+ * Which levels of `--fail-on` stop a note: none; the lowest; those of the impact of the fact; all levels for gains,
+ * because nobody can rate it; or the one for losses.
+ */
+export type Stops = 'nothing' | 'broadening' | 'impact' | 'every gain' | 'loss';
 
 /** What it means that a fact comes or goes, or that something else happens to it. */
 export interface Cell {
@@ -60,6 +63,9 @@ export interface KindRow {
   /** Destroyed and made anew. */
   readonly replaced?: Cell;
   readonly imported?: Cell;
+
+  /** For what is one thing: it is there before and after, and another one. */
+  readonly another?: Cell;
 
   /** Leaves Terraform's management and stays in the tenant. Without it, that is no news. */
   readonly forgotten?: Cell;

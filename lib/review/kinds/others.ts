@@ -67,6 +67,21 @@ export const OTHER_KINDS = {
         `⚠️ ${app} uses ${code(note.after ?? '')} (${code(note.subject ?? '')}), which is easily taken for Microsoft Partner Center and breaks Rewst's CSP integration. The right one is ${code(ResourceApi.MICROSOFT_PARTNER_CENTER.clientId)}.`,
     },
   },
+  tenant: {
+    isOneThing: true,
+    note: ({ before, after }) => ({ before: before?.what.text ?? null, after: after?.what.text ?? null }),
+    another: {
+      note: 'tenant-changed',
+      rank: 95,
+      stops: 'broadening',
+      words: (app, note) =>
+        `⚠️ ${app} leads to another tenant: before, ${code(note.before ?? '')}; now, ${code(note.after ?? '')}. Its resources are made in, or taken from, that tenant.`,
+      verdict: {
+        rank: 5,
+        words: (n) => count(n, 'provider leads to another tenant', 'providers lead to another tenant'),
+      },
+    },
+  },
   'unread-module': {
     isOneThing: true,
     note: resourceType,

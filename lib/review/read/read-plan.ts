@@ -15,6 +15,7 @@ import {
 import type { PlannedAction } from '../facts/state';
 import { picksOf } from '../readers';
 import { PlanReferences } from './plan-references';
+import { plannedProviders, providerKeys } from './providers';
 
 type Json = Record<string, unknown>;
 type Path = readonly (string | number)[];
@@ -31,6 +32,12 @@ export function readPlan(plan: Json): { before: StackResources; after: StackReso
   const kept = stateResources(objectOf(objectOf(plan.prior_state).values).root_module).filter(
     ({ address }) => !changed.has(address),
   );
+  const providers = plannedProviders(plan);
+  const keys = providerKeys(plan.configuration);
+  const placed = (resource: Resource): Resource => ({
+    ...resource,
+    provider: providers.get(keys.get(resource.address.replace(/\[(?:"(?:[^"\\]|\\.)*"|\d+)\]/g, '')) ?? ''),
+  });
   const references = new PlanReferences(plan.configuration, [...changed, ...kept.map(({ address }) => address)]);
   const before: Resource[] = [...kept];
   const after: Resource[] = [...kept];
@@ -46,9 +53,10 @@ export function readPlan(plan: Json): { before: StackResources; after: StackReso
       readUnread(change, type, unread);
     }
   }
+  const stack = { stack: '', providers: [...providers.values()], exceptions: [] };
   return {
-    before: { stack: '', resources: before, unread: unread.before, exceptions: [] },
-    after: { stack: '', resources: after, unread: unread.after, exceptions: [], incomplete: isIncomplete(plan) },
+    before: { ...stack, resources: before.map(placed), unread: unread.before },
+    after: { ...stack, resources: after.map(placed), unread: unread.after, incomplete: isIncomplete(plan) },
   };
 }
 

@@ -16,8 +16,10 @@ import {
   Unresolved,
 } from '../facts/resource';
 import type { SynthException } from '../facts/state';
+import { keyIn } from '../facts/state';
 import { APP_TYPES } from '../facts/subjects';
 import { picksOf } from '../readers';
+import { synthesizedProviders } from './providers';
 import { at, resourceOf, steps } from './reference';
 
 const TEMPLATE = /(?<!\$)\$\{|(?<!%)%\{/;
@@ -28,19 +30,21 @@ export function readSynth(stack: string, files: readonly Record<string, unknown>
   const imported = files.flatMap((file) => blocks(file.import)).map(({ to }) => to);
   const resources: Resource[] = [];
   const unread: UnreadResource[] = [];
-  const prefix = stack === '' ? '' : `${stack}: `;
+  const providers = synthesizedProviders(files);
   for (const [kind, managed] of [
     ['resource', true],
     ['data', false],
   ] as const) {
     for (const { type, name, body } of files.flatMap((file) => entries(file[kind]))) {
       const address = `${managed ? '' : 'data.'}${type}.${name}`;
-      const key = `${prefix}${address}`;
+      const key = keyIn(stack, address);
+      const provider = providers.get(typeof body.provider === 'string' ? body.provider : 'azuread');
       const shape = picksOf(type);
       if (shape) {
         const repetition = repetitionOf(body, definitions);
         const action = APP_TYPES.includes(type) && imported.includes(address) ? 'imported' : undefined;
-        resources.push({ key, address, type, managed, fields: fieldsOf(shape, body, definitions), action, repetition });
+        const fields = fieldsOf(shape, body, definitions);
+        resources.push({ key, address, type, managed, fields, action, provider, repetition });
       } else if (managed && type.startsWith('azuread_')) {
         unread.push({ key, address, type, digest: digest(body) });
       }
@@ -48,9 +52,9 @@ export function readSynth(stack: string, files: readonly Record<string, unknown>
   }
   for (const [name, module] of files.flatMap((file) => Object.entries(objectOf(file.module)))) {
     const address = `module.${name}`;
-    unread.push({ key: `${prefix}${address}`, address, type: 'module', digest: digest(module) });
+    unread.push({ key: keyIn(stack, address), address, type: 'module', digest: digest(module) });
   }
-  return { stack, resources, unread, exceptions: files.flatMap(exceptionsOf) };
+  return { stack, resources, unread, providers: [...providers.values()], exceptions: files.flatMap(exceptionsOf) };
 }
 
 /** The stack's name as cdktf wrote it down, if cdktf wrote the file. */

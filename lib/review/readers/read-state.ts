@@ -1,7 +1,7 @@
 import { Permissions } from '../facts/permissions';
 import { References } from '../facts/references';
 import type { Field, Resource, StackResources, UnreadResource } from '../facts/resource';
-import type { State, Subject } from '../facts/state';
+import { keyIn, type State, type Subject } from '../facts/state';
 import { APP_TYPES, Subjects } from '../facts/subjects';
 import { known } from '../facts/value';
 import { READERS } from '.';
@@ -15,18 +15,16 @@ import type { Context, ReadFact } from './reader';
  */
 export function stateOf(stacks: readonly StackResources[], otherState: readonly StackResources[] = []): State {
   const subjects = new Map<string, Subject>();
-  const isOneOfMany = stacks.length > 1;
-  const shown = <T extends { key: string; address: string }>({ key, address }: T) => (isOneOfMany ? key : address);
   for (const stack of stacks) {
-    readStack(stack, otherState, subjects, isOneOfMany);
+    readStack(stack, otherState, subjects);
   }
   return {
     subjects,
     repetitions: new Map(
-      stacks.flatMap(({ resources }) =>
+      stacks.flatMap(({ stack, resources }) =>
         resources
           .filter(({ managed }) => managed)
-          .map((each) => [each.key, { address: shown(each), digest: each.repetition ?? '' }]),
+          .map(({ key, address, repetition = '' }) => [key, { stack, address, digest: repetition }]),
       ),
     ),
     exceptions: stacks.flatMap(({ exceptions }) => exceptions),
@@ -35,15 +33,14 @@ export function stateOf(stacks: readonly StackResources[], otherState: readonly 
 }
 
 function readStack(
-  { stack, resources, unread }: StackResources,
+  { stack, resources, unread, providers }: StackResources,
   otherState: readonly StackResources[],
-  all: Map<string, Subject>,
-  isOneOfMany: boolean,
+  collected: Map<string, Subject>,
 ): void {
-  const known = [...otherState.flatMap((each) => each.resources), ...resources];
-  const references = new References(known, idsOf);
-  const subjects = new Subjects(stack, references, all, isOneOfMany);
-  const context: Context = { references, subjects, permissions: new Permissions(references, known) };
+  const all = [...otherState.flatMap((each) => each.resources), ...resources];
+  const references = new References(all, idsOf);
+  const subjects = new Subjects(stack, references, collected);
+  const context: Context = { references, subjects, permissions: new Permissions(references, all) };
   const managed = resources.filter((resource) => resource.managed);
   const apps = managed.filter(({ type }) => APP_TYPES.includes(type));
   for (const resource of [...apps, ...managed.filter(({ type }) => !APP_TYPES.includes(type))]) {
@@ -55,6 +52,14 @@ function readStack(
   }
   for (const each of unread) {
     readUnread(each, subjects);
+  }
+  for (const provider of providers) {
+    subjects.ofResource({ ...provider, key: keyIn(stack, provider.address), provider }).add({
+      kind: 'tenant',
+      what: known(provider.text),
+      integrations: [],
+      source: provider.address,
+    });
   }
 }
 

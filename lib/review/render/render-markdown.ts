@@ -2,18 +2,19 @@ import { code, count, enumerate, row } from '../../private/markdown';
 import { apiOf } from '../facts/describe';
 import { CELLS, type Cell, type Words } from '../kinds';
 import type { AcceptedException, FeatureChange, Gate, Granted, PermissionChange, Report, Source } from '../report';
+import { type Label, labelsOf } from './labels';
 import { verdict } from './verdict';
 
 /** The report for people: a comment on a pull request, or the summary of a job. */
 export function renderMarkdown(report: Report): string {
-  const label = labels([...report.changes, ...report.notes, ...report.features]);
+  const label = labelsOf(report);
   const sections = [
-    `**${verdict(report)}**`,
+    `**${verdict(report, label)}**`,
     table(report, label),
     notes(report, label),
     ...report.features.map((change) => features(change, label)),
     exceptions(report.exceptions),
-    report.gate ? gate(report.gate) : '',
+    report.gates.map(gate).join('\n\n'),
   ];
   return `${sections.filter((section) => section !== '').join('\n\n')}\n`;
 }
@@ -76,17 +77,6 @@ function legend(changes: readonly PermissionChange[]): string {
   return `<sub>${words.join(' · ')}</sub>`;
 }
 
-type Label = (of: { readonly app: string; readonly address: string }) => string;
-
-/** Names of apps, with the addresses of those that share theirs. */
-function labels(all: readonly { readonly app: string; readonly address: string }[]): Label {
-  const addresses = new Map<string, Set<string>>();
-  for (const { app, address } of all) {
-    addresses.set(app, (addresses.get(app) ?? new Set()).add(address));
-  }
-  return ({ app, address }) => ((addresses.get(app)?.size ?? 0) > 1 ? `${code(app)} (${code(address)})` : code(app));
-}
-
 function permissionOf({ value, id, impact, unresolved }: PermissionChange): string {
   if (unresolved !== null) {
     return code(unresolved);
@@ -128,7 +118,8 @@ function notes({ notes: all, source }: Report, label: Label): string {
   const lines = all
     .flatMap((note) => {
       const cell = CELLS.get(note.kind);
-      return cell ? [{ rank: cell.rank, line: `- ${wordsOf(cell, source)(label(note), note)}` }] : [];
+      const accepted = note.exception === null ? '' : ' (accepted)';
+      return cell ? [{ rank: cell.rank, line: `- ${wordsOf(cell, source)(label(note), note)}${accepted}` }] : [];
     })
     .sort((a, b) => a.rank - b.rank)
     .map(({ line }) => line);
@@ -153,22 +144,33 @@ function features(change: FeatureChange, label: Label): string {
   return `<details><summary>This ${enumerate(summary)}</summary>\n\n${lists.join('\n\n')}\n\n</details>`;
 }
 
+const STATUS: Record<AcceptedException['status'], (what: string) => string> = {
+  used: (what) => what,
+  'in force': (what) => `${what} (accepted before)`,
+  unneeded: (what) => `**No longer needed**, nothing asks for it: ${what}`,
+  expired: (what) => `**Expired**, it no longer counts: ${what}`,
+};
+
 function exceptions(all: readonly AcceptedException[]): string {
   if (all.length === 0) {
     return '';
   }
-  const lines = all.map(({ permission, app: only, reason, source, status }) => {
-    const where = only === null ? '' : ` for ${code(only)}`;
-    const what = `${code(permission)}${where}: ${code(reason)}`;
+  const lines = all.map(({ permission, address, app, stack, until, reason, source, status }) => {
+    const where = [
+      ...(app === null ? [] : [`for ${code(app)}`]),
+      ...(stack === null ? [] : [`in stack ${code(stack)}`]),
+      ...(until === null ? [] : [`until ${until}`]),
+    ];
+    const what = `${[code(permission ?? address ?? ''), ...where].join(' ')}: ${code(reason)}`;
     const from = source === 'synth' ? ' (accepted at synth, which does not open the gate)' : '';
-    return status === 'unneeded'
-      ? `- **No longer needed**, nothing asks for it: ${what}${from}`
-      : `- ${what}${status === 'used' ? '' : ' (accepted before)'}${from}`;
+    return `- ${STATUS[status](what)}${from}`;
   });
   return ['**Accepted exceptions**', lines.join('\n')].join('\n\n');
 }
 
 function gate({ failOn, passed, stoppedBy }: Gate): string {
   const name = code(`--fail-on ${failOn}`);
-  return passed ? `✅ ${name} lets this pass.` : `⛔ ${name} stops this: ${count(stoppedBy.length, 'gain')}.`;
+  return passed
+    ? `✅ ${name} lets this pass.`
+    : `⛔ ${name} stops this: ${count(stoppedBy.length, failOn === 'loss' ? 'loss' : 'gain', failOn === 'loss' ? 'losses' : 'gains')}.`;
 }

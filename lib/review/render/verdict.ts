@@ -1,6 +1,8 @@
 import { code, count, enumerate } from '../../private/markdown';
+import type { Who } from '../facts/state';
 import { CELLS, type NoteKind, type Phrase } from '../kinds';
 import type { Level, PermissionChange, Report } from '../report';
+import type { Label } from './labels';
 
 const LEADS: Record<Level, string> = {
   critical: '🔴 Critical',
@@ -13,12 +15,12 @@ const LEADS: Record<Level, string> = {
 const MAX_NAMES = 3;
 
 /** One sentence for people: what the change lets apps do. */
-export function verdict(report: Report): string {
+export function verdict(report: Report, label: Label): string {
   const gained = report.changes.filter((change) => change.gained);
   const lost = report.changes.filter((change) => !change.gained);
   const isUnread = report.notes.some(({ kind }) => UNREAD.includes(kind));
   const parts = [
-    ...(gained.length > 0 ? permissions(report, gained) : []),
+    ...(gained.length > 0 ? permissions(report, gained, label) : []),
     ...otherFindings(report),
     ...(lost.length > 0 ? [`${countOf(lost)} ${lost.length === 1 ? 'is' : 'are'} taken away`] : []),
     ...(isUnread ? ['some of it was not reviewed'] : []),
@@ -45,13 +47,13 @@ function countOf(changes: readonly PermissionChange[], more = ''): string {
   ]);
 }
 
-function permissions(report: Report, gained: readonly PermissionChange[]): string[] {
+function permissions(report: Report, gained: readonly PermissionChange[], label: Label): string[] {
   const inventory = report.source === 'inventory';
   const granted = gained.filter((change) => change.granted === 'now');
   const asksOnly = inventory || gained.every((change) => change.granted === 'no');
-  const apps = [...new Map(gained.map(({ address, app }) => [address, app])).values()];
+  const apps = [...new Map(gained.map((change) => [placeOf(change), change])).values()];
   const one = apps.length === 1;
-  const subject = one ? code(apps[0]) : count(apps.length, 'app');
+  const subject = one ? label(apps[0]) : count(apps.length, 'app');
   const verb = asksOnly ? (one ? 'asks for' : 'ask for') : one ? 'gains' : 'gain';
   const more = asksOnly && !inventory ? 'more ' : '';
   return [
@@ -96,11 +98,11 @@ function grants(granted: readonly PermissionChange[], all: readonly PermissionCh
 
 /** What the findings besides permissions are worth in the sentence: a phrase for all notes that share it. */
 function otherFindings({ notes, source, apps }: Report): string[] {
-  const created = new Set(notes.filter(({ kind }) => kind === 'app-created').map(({ address }) => address));
+  const created = new Set(notes.filter(({ kind }) => kind === 'app-created').map(placeOf));
   const numbers = new Map<Phrase, number>();
-  for (const { kind, address } of notes) {
-    const phrase = CELLS.get(kind)?.verdict;
-    const isNew = source === 'inventory' || created.has(address);
+  for (const note of notes) {
+    const phrase = CELLS.get(note.kind)?.verdict;
+    const isNew = source === 'inventory' || created.has(placeOf(note));
     if (phrase && !(phrase.expectedOfNewApps && isNew)) {
       numbers.set(phrase, (numbers.get(phrase) ?? 0) + 1);
     }
@@ -111,4 +113,8 @@ function otherFindings({ notes, source, apps }: Report): string[] {
     .map(([{ words, standing }, number]) =>
       source === 'inventory' && standing ? `${has} ${standing(number)}` : words(number),
     );
+}
+
+function placeOf({ stack, address }: Who): string {
+  return `${stack}: ${address}`;
 }

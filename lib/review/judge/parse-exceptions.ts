@@ -1,0 +1,87 @@
+import { InputError } from '../../private/input-error';
+import { isObject } from '../../private/is-object';
+import { nearest } from '../../private/nearest';
+import { knownNames } from '../facts/describe';
+
+/** Something that was accepted in writing: a permission by its name, or what a resource gives that nobody can name. */
+export interface PermissionException {
+  /** The permission or directory role, as the report names it. Either this or `address`. */
+  readonly permission?: string;
+
+  /** Address of the resource that is accepted as long as nobody can tell what it gives. */
+  readonly address?: string;
+  readonly reason: string;
+
+  /** Display name or address of the only app that it is accepted for; without one, every app. */
+  readonly app?: string;
+
+  /** The only stack that it is accepted for; without one, every stack. */
+  readonly stack?: string;
+
+  /** Last day on which it counts, as a date in ISO form; without one, it counts for ever. */
+  readonly until?: string;
+}
+
+const ALLOWED = ['permission', 'address', 'reason', 'app', 'stack', 'until'] as const;
+
+const GUID = '[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}';
+const UNNAMED = new RegExp(`^(?:(${GUID}) \\S+ \\((?:delegated|application)\\)|${GUID} \\(directory role\\))$`);
+
+/** The exceptions of a file, each checked. */
+export function parseExceptions(file: string, json: unknown): PermissionException[] {
+  const entries = isObject(json) ? json.exceptions : undefined;
+  if (!Array.isArray(entries)) {
+    throw new InputError(
+      `${JSON.stringify(file)} must be { "exceptions": [{ "permission": "Microsoft Graph User.Read (delegated)", "reason": "..." }] }`,
+    );
+  }
+  return entries.map((entry, i) => parseException(`exceptions[${i}] of ${JSON.stringify(file)}`, entry));
+}
+
+function parseException(where: string, entry: unknown): PermissionException {
+  const given = isObject(entry) ? entry : {};
+  const wrong = Object.keys(given).filter(
+    (key) => !ALLOWED.some((allowed) => allowed === key) || typeof given[key] !== 'string',
+  );
+  if (wrong.length > 0) {
+    throw new InputError(
+      `${where} may have ${ALLOWED.map(quoted).join(', ')} (text) alone, got ${JSON.stringify(wrong)}`,
+    );
+  }
+  const exception = given as unknown as PermissionException;
+  const { permission, address, reason = '', until } = exception;
+  if ((permission === undefined) === (address === undefined) || reason.trim() === '') {
+    throw new InputError(
+      `${where} must have a "permission" or the "address" of a resource, and a written "reason", all text, got ${JSON.stringify(Object.keys(given))}`,
+    );
+  }
+  if (until !== undefined && !isDate(until)) {
+    throw new InputError(`"until" of ${where} must be a date such as 2027-05-31, got ${JSON.stringify(until)}`);
+  }
+  if (permission !== undefined) {
+    checkName(where, permission);
+  }
+  return exception;
+}
+
+function isDate(text: string): boolean {
+  return (
+    /^\d{4}-\d\d-\d\d$/.test(text) && new Date(text).getTime() > 0 && new Date(text).toISOString().startsWith(text)
+  );
+}
+
+function checkName(where: string, permission: string): void {
+  const names = knownNames();
+  if (names.includes(permission) || UNNAMED.test(permission)) {
+    return;
+  }
+  throw new InputError(
+    `"permission" of ${where} must be a permission or directory role as the report names it, got ` +
+      `${JSON.stringify(permission)}; nearest: ${nearest(permission, names)[0]}. What nobody can name yet is accepted ` +
+      'by the "address" of its resource.',
+  );
+}
+
+function quoted(text: string): string {
+  return JSON.stringify(text);
+}

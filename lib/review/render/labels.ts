@@ -1,0 +1,28 @@
+import { code } from '../../private/markdown';
+import type { Who } from '../facts/state';
+import type { Report } from '../report';
+
+export type Label = (who: Who) => string;
+
+/**
+ * What a report calls who something is about: the name; the address too where several share the name; stack and tenant
+ * where the report has several of them.
+ */
+export function labelsOf({ stacks, changes, notes, features }: Report): Label {
+  const severalStacks = stacks.length > 1;
+  const severalTenants = new Set(stacks.flatMap(({ tenants }) => tenants)).size > 1;
+  const addresses = new Map<string, Set<string>>();
+  for (const { stack, app, address } of [...changes, ...notes, ...features]) {
+    const key = JSON.stringify([stack, app]);
+    addresses.set(key, (addresses.get(key) ?? new Set()).add(address));
+  }
+  return ({ stack, tenant, app, address }) => {
+    const isShared = (addresses.get(JSON.stringify([stack, app]))?.size ?? 0) > 1;
+    const where = [
+      ...(isShared ? [code(address)] : []),
+      ...(severalStacks && stack !== '' ? [`stack ${code(stack)}`] : []),
+      ...((severalStacks || severalTenants) && tenant !== null ? [`tenant ${code(tenant)}`] : []),
+    ];
+    return where.length > 0 ? `${code(app)} (${where.join(', ')})` : code(app);
+  };
+}
