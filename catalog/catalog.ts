@@ -175,12 +175,12 @@ function classesOf(clientId: string): (typeof CLASSES)[string] {
 }
 
 function renderFile(api: CatalogApi, impacts: Impacts): string {
-  const { member } = classesOf(api.clientId);
+  const { member, prefix } = classesOf(api.clientId);
   const types = (['Role', 'Scope'] as const).filter((type) => api.permissions.some((other) => other.type === type));
   const classes = types.map((type) => renderClass(api, type, impacts)).join('\n');
   const factories = types.map(
     (type) =>
-      `const ${TYPES[type].factory} = ApiPermission._catalogue(ResourceApi.${member}, PermissionType.${TYPES[type].enumMember});\n`,
+      `const ${TYPES[type].factory} = ApiPermission._catalogue('${prefix}${TYPES[type].suffix}', ResourceApi.${member}, PermissionType.${TYPES[type].enumMember});\n`,
   );
   const names = [
     'ApiPermission',
@@ -200,8 +200,12 @@ function renderClass(api: CatalogApi, type: CatalogPermission['type'], impacts: 
   const name = `${classesOf(api.clientId).prefix}${suffix}`;
   const permissions = sorted(api.permissions.filter((permission) => permission.type === type));
   const owners = new Map<string, string>();
+  const isTwice = ({ value, id }: CatalogPermission) =>
+    permissions.some((other) => other.value === value && other.id !== id);
   const members = permissions.map((permission) => {
-    const member = memberName(permission.value);
+    const twice = isTwice(permission);
+    // One value with two IDs is two permissions: the first part of its ID tells a member from the other.
+    const member = memberName(permission.value) + (twice ? `_${permission.id.slice(0, 8).toUpperCase()}` : '');
     const other = owners.get(member);
     if (other !== undefined) {
       throw new Error(`${name}.${member} would be both ${other} and ${permission.value}: each needs a name of its own`);
@@ -223,12 +227,12 @@ export class ${name} {
 
 ${members.join('\n')}
   /**
-   * The permission of a value, for permissions that come from configuration. Fails for a value that is none of these.
+   * The permission of a value, for permissions that come from configuration. Fails for a value that is none of these${permissions.some(isTwice) ? ',\n   * or that two of these have' : ''}.
    *
    * @param value name of the permission, such as \`${permissions[0].value}\`
    */
   public static of(value: string): ApiPermission {
-    return ApiPermission._find('${name}', Object.values(${name}), value);
+    return ApiPermission._find('${name}', ${name}, value);
   }
 
   private constructor() {}
@@ -262,6 +266,6 @@ function renderMember(
 }
 
 function sorted(permissions: readonly CatalogPermission[]): CatalogPermission[] {
-  const key = ({ value, type }: CatalogPermission) => `${value}\n${type}`;
+  const key = ({ value, type, id }: CatalogPermission) => `${value}\n${type}\n${id}`;
   return [...permissions].sort((a, b) => (key(a) < key(b) ? -1 : 1));
 }

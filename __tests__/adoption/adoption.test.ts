@@ -12,6 +12,7 @@ import {
   ExchangeOnlineIntegration,
   ExistingApplication,
   type ExistingGrants,
+  GraphAppRole,
   GraphIntegration,
   GraphSubscriptionTriggersIntegration,
   ResourceApi,
@@ -652,6 +653,15 @@ describe('consent for an adopted app', () => {
         `\${toset(["${GRAPH_OBJECT_ID}", "${HR_API}"])}`,
       );
     }
+  });
+
+  it('names each permission that an app role may be whose ID two APIs have', () => {
+    const appRoleAssignments = [appRoleAssignment({ appRoleId: GraphAppRole.CALENDARS_READ_WRITE.id })];
+    const json = adopt({ existing: existing({}, { ...grants, appRoleAssignments }) });
+    expect(only(json, 'resource', 'azuread_app_role_assignment')['//'].permission).toBe(
+      'Microsoft Graph Calendars.ReadWrite (application) or ' +
+        'Office 365 Exchange Online Calendars.ReadWrite.All (application)',
+    );
   });
 
   it('keeps what was granted before when nothing is asked for or granted', () => {

@@ -71,9 +71,9 @@ test('an export of an API that the catalogue does not have fails', () => {
   );
 });
 
-function withScope(value: string): Catalog {
+function withScope(value: string, scopeId = id(8)): Catalog {
   const [api] = catalog.apis;
-  const scope = { value, type: 'Scope' as const, id: id(8), adminConsentRequired: true };
+  const scope = { value, type: 'Scope' as const, id: scopeId, adminConsentRequired: true };
   return { ...catalog, apis: [{ ...api, permissions: [...api.permissions, scope] }] };
 }
 
@@ -81,6 +81,13 @@ test('two values of one member name fail', () => {
   expect(() => renderFiles(withScope('Mail_Read'), { permissions: [] })).toThrow(
     'GraphScope.MAIL_READ would be both Mail.Read and Mail_Read',
   );
+});
+
+test('one value with two IDs has two members, told apart by the start of their IDs', () => {
+  const other = 'abcdef12-0000-0000-0000-000000000008';
+  const source = renderFiles(withScope('User.Read', other), { permissions: [] }).get('graph.ts');
+  expect(source).toContain(`USER_READ_00000000 = scope('User.Read', '${id(3)}'`);
+  expect(source).toContain(`USER_READ_ABCDEF12 = scope('User.Read', '${other}'`);
 });
 
 test('a value that is no name fails, because it would become source code', () => {

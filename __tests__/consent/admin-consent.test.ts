@@ -195,3 +195,19 @@ describe('permissions that contradict each other', () => {
     ).not.toThrow();
   });
 });
+
+test('a value that the API publishes with two IDs is granted once, and each ID is looked for among them', () => {
+  const { USER_READ_BASIC_ALL_6222DBAB: one, USER_READ_BASIC_ALL_9B005F11: other } = ExchangeOnlineScope;
+  const { construct, json } = consent([one, other]);
+  expect(construct.permissions).toEqual([one, other]);
+  expect(only(json, 'resource', 'azuread_service_principal_delegated_permission_grant').claim_values).toEqual([
+    'User.ReadBasic.All',
+  ]);
+  const { postcondition } = only(json, 'data', 'azuread_service_principal').lifecycle;
+  expect(postcondition.map(({ condition }: Json) => condition)).toEqual(
+    [one, other].map(
+      ({ id }) =>
+        `\${contains([for scope in self.oauth2_permission_scopes : scope.id if scope.value == "User.ReadBasic.All"], "${id}")}`,
+    ),
+  );
+});

@@ -1,6 +1,7 @@
 import {
   ApiPermission,
   ExchangeOnlineAppRole,
+  ExchangeOnlineScope,
   GraphAppRole,
   GraphScope,
   PermissionImpact,
@@ -45,6 +46,15 @@ test('a custom permission says what it is; only an application permission is kno
 test("a custom permission that the catalogue has is the catalogue's", () => {
   const same = ApiPermission.delegated(ResourceApi.MICROSOFT_GRAPH, 'User.Read', GraphScope.USER_READ.id);
   expect(same).toBe(GraphScope.USER_READ);
+});
+
+test('a custom permission with one of the two IDs of a value is the one of that ID', () => {
+  for (const scope of [
+    ExchangeOnlineScope.USER_READ_BASIC_ALL_6222DBAB,
+    ExchangeOnlineScope.USER_READ_BASIC_ALL_9B005F11,
+  ]) {
+    expect(ApiPermission.delegated(scope.api, scope.value, scope.id)).toBe(scope);
+  }
 });
 
 test('a custom permission cannot pass one ID off as another value', () => {

@@ -5,7 +5,7 @@ import { type TerraformProvider, Token } from 'cdktf';
 import { Construct } from 'constructs';
 import type { ExistingApplication } from '../adoption/existing-application';
 import { restCommand } from '../manifest/commands';
-import { type ApiPermission, PermissionType } from '../permissions/api-permission';
+import { ApiPermission, PermissionType } from '../permissions/api-permission';
 import { type ApiPermissions, byApi, permission, uniqueSorted } from '../permissions/permission-list';
 import { eachOf, oneOf } from '../private/checks';
 import { sortedValues } from '../private/sorted';
@@ -131,7 +131,10 @@ export class AdminConsent extends Construct {
     const servicePrincipal = this.apis.get(api.name) ?? this.lookUp(api.name, api.clientId);
     this.apis.set(api.name, servicePrincipal);
     servicePrincipal.lifecycle = { postcondition: permissions.map(isPublished) };
-    const scopes = granted.filter(({ type }) => type === PermissionType.DELEGATED);
+    // A grant names scopes by value, and an API may publish one value twice.
+    const scopes = granted
+      .filter(({ type }) => type === PermissionType.DELEGATED)
+      .filter(({ value }, i, sorted) => value !== sorted[i - 1]?.value);
     checkScopeLength(api.name, scopes);
     this.grants.grant(
       servicePrincipal,
@@ -182,8 +185,15 @@ function isPublished(permission: ApiPermission): { condition: string; errorMessa
   const published = permission.type === PermissionType.DELEGATED ? 'oauth2_permission_scope_ids' : 'app_role_ids';
   // Inside an expression cdktf puts a reference as it is, so a token must not be quoted.
   const id = Token.isUnresolved(permission.id) ? permission.id : quoted(permission.id);
+  const value = quoted(permission.value);
+  const same = ApiPermission._index.byValue(permission.api.clientId, permission.type, permission.value);
+  // The provider's map has one ID for a value, also where the API publishes two.
+  const condition =
+    same.length > 1
+      ? `contains([for scope in self.oauth2_permission_scopes : scope.id if scope.value == ${value}], ${id})`
+      : `lookup(self.${published}, ${value}, "") == ${id}`;
   return {
-    condition: `\${lookup(self.${published}, ${quoted(permission.value)}, "") == ${id}}`,
+    condition: `\${${condition}}`,
     errorMessage: text(
       `This tenant does not publish ${permission} with the ID ${permission.id}. ` +
         `Find its ID with: az ad sp show --id ${permission.api.clientId}`,

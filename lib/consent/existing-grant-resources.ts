@@ -25,7 +25,10 @@ export class ExistingGrantResources extends Construct implements GrantResources 
   private readonly existing: ExistingApplication;
   private readonly grantee: Grantee;
   private readonly askedScopes = new Map<string, string[]>();
-  private readonly roles = new Map<string, { assignment: AppRoleAssignment; resources: Set<string> }>();
+  private readonly roles = new Map<
+    string,
+    { assignment: AppRoleAssignment; resources: Set<string>; names: Set<string> }
+  >();
   private grants?: { readonly resource: ServicePrincipalDelegatedPermissionGrant; readonly asked: TerraformLocal };
 
   constructor(scope: Construct, id: string, existing: ExistingApplication, grantee: Grantee) {
@@ -44,7 +47,7 @@ export class ExistingGrantResources extends Construct implements GrantResources 
       );
     }
     for (const { id, resourceObjectId, appRoleId } of existing._appRoleAssignments ?? []) {
-      const known = ApiPermission._index.byIdOfAnyApi(PermissionType.APPLICATION, appRoleId)[0];
+      const known = ApiPermission._index.byIdOfAnyApi(PermissionType.APPLICATION, appRoleId);
       const { friendlyUniqueId } = this.renderAssignment(appRoleId, quoted(resourceObjectId), known);
       Imports.of(this).add(
         `azuread_app_role_assignment.${friendlyUniqueId}["${resourceObjectId}"]`,
@@ -72,7 +75,7 @@ export class ExistingGrantResources extends Construct implements GrantResources 
       this.renderGrants();
     }
     for (const role of roles) {
-      this.renderAssignment(role.id, objectId, role);
+      this.renderAssignment(role.id, objectId, [role]);
     }
   }
 
@@ -82,13 +85,23 @@ export class ExistingGrantResources extends Construct implements GrantResources 
     return this.grants.resource;
   }
 
-  private renderAssignment(appRoleId: string, resourceObjectId: string, named?: ApiPermission): AppRoleAssignment {
-    const key = named && Token.isUnresolved(appRoleId) ? named.value : appRoleId;
-    const role = this.roles.get(key) ?? { assignment: this.newAssignment(key, appRoleId), resources: new Set() };
+  /** Several APIs may use one ID, so a grant that is imported may be of any of some permissions. */
+  private renderAssignment(
+    appRoleId: string,
+    resourceObjectId: string,
+    permissions: readonly ApiPermission[],
+  ): AppRoleAssignment {
+    const key = Token.isUnresolved(appRoleId) ? permissions[0].value : appRoleId;
+    const role = this.roles.get(key) ?? {
+      assignment: this.newAssignment(key, appRoleId),
+      resources: new Set(),
+      names: new Set(),
+    };
     this.roles.set(key, role);
     role.resources.add(resourceObjectId);
-    if (named) {
-      role.assignment.addOverride('//.permission', named.toString());
+    for (const permission of permissions) {
+      role.names.add(permission.toString());
+      role.assignment.addOverride('//.permission', [...role.names].sort().join(' or '));
     }
     role.assignment.addOverride('for_each', `\${toset([${[...role.resources].sort().join(', ')}])}`);
     return role.assignment;

@@ -77,30 +77,39 @@ export class ApiPermission {
 
   /** @internal */
   public static _catalogue(
+    className: string,
     api: ResourceApi,
     type: PermissionType,
   ): (value: string, id: string, adminConsentRequired?: boolean, impact?: PermissionImpact) => ApiPermission {
     return (value, id, adminConsentRequired, impact) => {
-      const permission = new ApiPermission(api, type, value, id, adminConsentRequired, impact, true);
+      const permission = new ApiPermission(api, type, value, id, adminConsentRequired, impact, className);
       ApiPermission._index.add(permission);
       return permission;
     };
   }
 
-  /** @internal */
-  public static _find(of: string, permissions: readonly ApiPermission[], value: string): ApiPermission {
-    const found = permissions.find((permission) => permission.value === value);
-    if (!found) {
-      const names = nearest(
-        String(value),
-        permissions.map((permission) => permission.value),
-      );
+  /**
+   * The permission of one class of the catalogue that has a value.
+   *
+   * @internal
+   */
+  public static _find(className: string, members: object, value: string): ApiPermission {
+    const permissions = Object.entries(members).filter(([, member]) => member instanceof ApiPermission);
+    const [found, ...others] = permissions.filter(([, permission]) => permission.value === value);
+    if (others.length > 0) {
+      const names = [found, ...others].map(([member, { id }]) => `${className}.${member} (${id})`);
       throw new Error(
-        `"value" ${JSON.stringify(value)} is not a value of ${of}; nearest: ${names.join(', ')}. ` +
-          `A permission that the catalogue lacks is made with ApiPermission.delegated or ApiPermission.application`,
+        `"value" ${JSON.stringify(value)} names ${names.length} permissions of ${className}: use ${names.join(' or ')}`,
       );
     }
-    return found;
+    if (!found) {
+      const suggestion = suggestionFor(
+        value,
+        permissions.map(([, permission]) => permission),
+      );
+      throw new Error(`"value" ${JSON.stringify(value)} is not a value of ${className}; ${suggestion}`);
+    }
+    return found[1];
   }
 
   private static custom(api: ResourceApi, type: PermissionType, value: string, id: string): ApiPermission {
@@ -150,8 +159,12 @@ export class ApiPermission {
    */
   public readonly impact: PermissionImpact;
 
-  /** @internal */
-  public readonly _catalogued: boolean;
+  /**
+   * Class of the catalogue that has the permission, such as `GraphScope`.
+   *
+   * @internal
+   */
+  public readonly _className?: string;
 
   private constructor(
     api: ResourceApi,
@@ -160,7 +173,7 @@ export class ApiPermission {
     id: string,
     adminConsentRequired?: boolean,
     impact: PermissionImpact = PermissionImpact.OTHER,
-    catalogued = false,
+    className?: string,
   ) {
     this.api = api;
     this.type = type;
@@ -168,7 +181,7 @@ export class ApiPermission {
     this.id = id;
     this.adminConsentRequired = adminConsentRequired;
     this.impact = impact;
-    this._catalogued = catalogued;
+    this._className = className;
   }
 
   /** The permission as people read it: `Microsoft Graph User.Read (delegated)`. */
@@ -180,4 +193,28 @@ export class ApiPermission {
   public get label(): string {
     return `${this.value} (${this.type === PermissionType.DELEGATED ? 'delegated' : 'application'})`;
   }
+}
+
+/** What may have been meant by a value that a class lacks: a permission of another class, or a similar value. */
+function suggestionFor(value: string, permissions: readonly ApiPermission[]): string {
+  const elsewhere = ApiPermission._index.all.filter((other) => other.value === value);
+  if (elsewhere.length > 0) {
+    const ofSameApi = ({ api }: ApiPermission) => (api === permissions[0]?.api ? 0 : 1);
+    const found = elsewhere
+      .sort((a, b) => ofSameApi(a) - ofSameApi(b))
+      .map(
+        ({ type, api, _className }) =>
+          `${type === PermissionType.DELEGATED ? 'a delegated permission (scope)' : 'an application permission (app role)'} ` +
+          `of ${api.name}, ${_className}.of(${JSON.stringify(value)})`,
+      );
+    return `it is ${found.join(', and ')}`;
+  }
+  const names = nearest(
+    String(value),
+    permissions.map((permission) => permission.value),
+  );
+  return (
+    `nearest: ${names.join(', ')}. ` +
+    `A permission that the catalogue lacks is made with ApiPermission.delegated or ApiPermission.application`
+  );
 }

@@ -18,9 +18,12 @@ export function permission(prop: string, value: ApiPermission): ApiPermission {
   return value;
 }
 
-/** The key that identifies a permission and that permissions are sorted by. */
-export function keyOf({ api, type, value }: ApiPermission): string {
-  return `${api.name}\n${value}\n${type}`;
+/**
+ * The key that identifies a permission and that permissions are sorted by. An API may publish one value twice, so the ID
+ * is part of it, but for custom permissions, whose ID may be a token.
+ */
+export function keyOf({ api, type, value, id, _className }: ApiPermission): string {
+  return [api.name, value, type, ...(_className ? [id] : [])].join('\n');
 }
 
 /** Every permission once, sorted by API, value and type. Fails when two of them contradict each other. */
@@ -52,12 +55,12 @@ export function byApi(sorted: readonly ApiPermission[]): ApiPermissions[] {
 function refuseContradictions(permissions: readonly ApiPermission[]): void {
   const pairs = new UniquePairs('permissions');
   for (const permission of permissions) {
-    const { api, id, type, value, _catalogued } = permission;
-    if (!_catalogued && !Token.isUnresolved(api.clientId)) {
+    const { api, id, type, value, _className } = permission;
+    if (!_className && !Token.isUnresolved(api.clientId)) {
       pairs.add(`The API ${api.name}`, `the client ID ${api.clientId}`);
       pairs.add(`The API with the client ID ${api.clientId}`, `the name ${api.name}`);
     }
-    if (!_catalogued && !Token.isUnresolved(id)) {
+    if (!_className && !Token.isUnresolved(id)) {
       pairs.add(`The permission ${permission}`, `the ID ${id}`);
       pairs.add(`The ${type} of ${api.name} with the ID ${id}`, `the value ${value}`);
     }

@@ -2,7 +2,7 @@
 import { ApiPermission, PermissionType } from '../api-permission';
 import { ResourceApi } from '../resource-api';
 
-const scope = ApiPermission._catalogue(ResourceApi.AZURE_KEY_VAULT, PermissionType.DELEGATED);
+const scope = ApiPermission._catalogue('AzureKeyVaultScope', ResourceApi.AZURE_KEY_VAULT, PermissionType.DELEGATED);
 
 /**
  * The delegated permissions of Azure Key Vault.
@@ -25,7 +25,7 @@ export class AzureKeyVaultScope {
    * @param value name of the permission, such as `user_impersonation`
    */
   public static of(value: string): ApiPermission {
-    return ApiPermission._find('AzureKeyVaultScope', Object.values(AzureKeyVaultScope), value);
+    return ApiPermission._find('AzureKeyVaultScope', AzureKeyVaultScope, value);
   }
 
   private constructor() {}

@@ -2,7 +2,7 @@
 import { ApiPermission, PermissionType } from '../api-permission';
 import { ResourceApi } from '../resource-api';
 
-const scope = ApiPermission._catalogue(ResourceApi.AZURE_SERVICE_MANAGEMENT, PermissionType.DELEGATED);
+const scope = ApiPermission._catalogue('AzureServiceManagementScope', ResourceApi.AZURE_SERVICE_MANAGEMENT, PermissionType.DELEGATED);
 
 /**
  * The delegated permissions of Azure Service Management.
@@ -25,7 +25,7 @@ export class AzureServiceManagementScope {
    * @param value name of the permission, such as `user_impersonation`
    */
   public static of(value: string): ApiPermission {
-    return ApiPermission._find('AzureServiceManagementScope', Object.values(AzureServiceManagementScope), value);
+    return ApiPermission._find('AzureServiceManagementScope', AzureServiceManagementScope, value);
   }
 
   private constructor() {}

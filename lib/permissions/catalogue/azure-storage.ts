@@ -2,7 +2,7 @@
 import { ApiPermission, PermissionType } from '../api-permission';
 import { ResourceApi } from '../resource-api';
 
-const scope = ApiPermission._catalogue(ResourceApi.AZURE_STORAGE, PermissionType.DELEGATED);
+const scope = ApiPermission._catalogue('AzureStorageScope', ResourceApi.AZURE_STORAGE, PermissionType.DELEGATED);
 
 /**
  * The delegated permissions of Azure Storage.
@@ -25,7 +25,7 @@ export class AzureStorageScope {
    * @param value name of the permission, such as `user_impersonation`
    */
   public static of(value: string): ApiPermission {
-    return ApiPermission._find('AzureStorageScope', Object.values(AzureStorageScope), value);
+    return ApiPermission._find('AzureStorageScope', AzureStorageScope, value);
   }
 
   private constructor() {}

@@ -2,8 +2,8 @@
 import { ApiPermission, PermissionImpact, PermissionType } from '../api-permission';
 import { ResourceApi } from '../resource-api';
 
-const appRole = ApiPermission._catalogue(ResourceApi.MICROSOFT_GRAPH, PermissionType.APPLICATION);
-const scope = ApiPermission._catalogue(ResourceApi.MICROSOFT_GRAPH, PermissionType.DELEGATED);
+const appRole = ApiPermission._catalogue('GraphAppRole', ResourceApi.MICROSOFT_GRAPH, PermissionType.APPLICATION);
+const scope = ApiPermission._catalogue('GraphScope', ResourceApi.MICROSOFT_GRAPH, PermissionType.DELEGATED);
 
 /**
  * The application permissions of Microsoft Graph.
@@ -2054,7 +2054,7 @@ export class GraphAppRole {
    * @param value name of the permission, such as `APIConnectors.Read.All`
    */
   public static of(value: string): ApiPermission {
-    return ApiPermission._find('GraphAppRole', Object.values(GraphAppRole), value);
+    return ApiPermission._find('GraphAppRole', GraphAppRole, value);
   }
 
   private constructor() {}
@@ -4379,7 +4379,7 @@ export class GraphScope {
    * @param value name of the permission, such as `APIConnectors.Read.All`
    */
   public static of(value: string): ApiPermission {
-    return ApiPermission._find('GraphScope', Object.values(GraphScope), value);
+    return ApiPermission._find('GraphScope', GraphScope, value);
   }
 
   private constructor() {}

@@ -2,7 +2,7 @@
 import { ApiPermission, PermissionType } from '../api-permission';
 import { ResourceApi } from '../resource-api';
 
-const scope = ApiPermission._catalogue(ResourceApi.MICROSOFT_PARTNER_CENTER, PermissionType.DELEGATED);
+const scope = ApiPermission._catalogue('PartnerCenterScope', ResourceApi.MICROSOFT_PARTNER_CENTER, PermissionType.DELEGATED);
 
 /**
  * The delegated permissions of Microsoft Partner Center.
@@ -25,7 +25,7 @@ export class PartnerCenterScope {
    * @param value name of the permission, such as `user_impersonation`
    */
   public static of(value: string): ApiPermission {
-    return ApiPermission._find('PartnerCenterScope', Object.values(PartnerCenterScope), value);
+    return ApiPermission._find('PartnerCenterScope', PartnerCenterScope, value);
   }
 
   private constructor() {}
