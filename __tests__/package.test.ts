@@ -47,6 +47,7 @@ test('the public names are these', () => {
     'PermissionImpact',
     'PermissionType',
     'ResourceApi',
+    'RewstCustomer',
     'RewstIntegration',
     'RewstOwnedApp',
     'RewstRegion',

@@ -6,6 +6,7 @@ export * from './app/rewst-owned-app';
 export * from './app/rewst-owned-app-props';
 export * from './boundary/permission-boundary';
 export * from './consent/admin-consent';
+export * from './customer/rewst-customer';
 export * from './integrations';
 export * from './permissions/api-permission';
 export * from './permissions/catalogue';

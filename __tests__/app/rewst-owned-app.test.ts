@@ -322,6 +322,33 @@ describe('addOutputs', () => {
     });
   });
 
+  test('writes for each customer the page on which an administrator of it consents', () => {
+    const [one, two] = [GUID, OTHER_GUID];
+    const stack = newStack();
+    const app = newApp({ customerTenantIds: [one.toUpperCase(), two, one] }, stack);
+    new CspIntegration(app, 'Csp');
+    app.addOutputs();
+    new TerraformOutput(stack, 'one', { value: app.adminConsentUrlFor(two.toUpperCase()) });
+    const clientId = `\${azuread_application.${app.application.friendlyUniqueId}.client_id}`;
+    const url = (tenantId: string) =>
+      `https://login.microsoftonline.com/${tenantId}/adminconsent?client_id=${clientId}`;
+    expect(synth(stack).output).toMatchObject({
+      Rewst_customer_admin_consent_urls: { value: { [one]: url(one), [two]: url(two) } },
+      one: { value: url(two) },
+    });
+  });
+
+  test('refuses customers whose accounts cannot sign in, and tenants that are none', () => {
+    const stack = newStack();
+    newApp({ customerTenantIds: [GUID] }, stack);
+    expect(() => synth(stack)).toThrow('"customerTenantIds" must be left out unless the auth subject is COMMON');
+    expect(() => newApp({ customerTenantIds: ['contoso.com'] })).toThrow('"customerTenantIds[0]" must be a GUID');
+    expect(() => newApp({ customerTenantIds: [new TerraformVariable(newStack(), 'x', {}).stringValue] })).toThrow(
+      '"customerTenantIds[0]" must be literal text',
+    );
+    expect(() => newApp().adminConsentUrlFor('contoso.com')).toThrow('"tenantId" must be a GUID');
+  });
+
   test('fails when the names are taken, whoever has them', () => {
     const stack = newStack();
     const app = newApp({}, stack);

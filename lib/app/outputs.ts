@@ -2,7 +2,7 @@ import { TerraformOutput, TerraformStack } from 'cdktf';
 import type { Construct } from 'constructs';
 
 /** Adds an output to the stack that is named after the construct ID of the app. */
-export function addOutput(app: Construct, suffix: string, value: string, sensitive?: boolean): void {
+export function addOutput(app: Construct, suffix: string, value: unknown, sensitive?: boolean): void {
   const stack = TerraformStack.of(app);
   // Directly in the stack, an output's construct ID is its name, and the stack refuses a second one.
   const name = `${app.node.id.replace(/[^\w-]/g, '')}_${suffix}`;

@@ -1,8 +1,8 @@
 import { Construct } from 'constructs';
 import type { ApiPermission } from '../permissions/api-permission';
 import type { DirectoryRole } from '../permissions/catalogue/directory-role';
-import { permission, uniqueSorted } from '../permissions/permission-list';
-import { eachOf, invalid } from '../private/checks';
+import { directoryRole, permission, uniqueSorted } from '../permissions/permission-list';
+import { eachOf } from '../private/checks';
 import type { RewstOwnedApp } from './rewst-owned-app';
 
 /** What every integration takes. */
@@ -74,11 +74,4 @@ export abstract class RewstIntegration extends Construct {
   public get directoryRoles(): DirectoryRole[] {
     return [...this.roles];
   }
-}
-
-function directoryRole(prop: string, value: DirectoryRole): DirectoryRole {
-  if (!value?.templateId) {
-    throw invalid(prop, 'a DirectoryRole such as DirectoryRole.EXCHANGE_ADMINISTRATOR', value);
-  }
-  return value;
 }

@@ -39,6 +39,13 @@ export interface RewstOwnedAppProps {
   readonly tenantId?: string;
 
   /**
+   * Tenants of a partner's customers, GUIDs, for which `addOutputs` writes the page on which an administrator consents.
+   *
+   * @default - none
+   */
+  readonly customerTenantIds?: string[];
+
+  /**
    * Client secrets, the one that is in use first. To rotate, put a new one in front, deploy, paste it into Rewst, and
    * only then take the old one out.
    *

@@ -3,18 +3,20 @@ import type { ApplicationPasswordA } from '@cdktf/provider-azuread/lib/applicati
 import { DataAzureadClientConfig } from '@cdktf/provider-azuread/lib/data-azuread-client-config';
 import type { DirectoryRoleAssignment } from '@cdktf/provider-azuread/lib/directory-role-assignment';
 import { ServicePrincipal } from '@cdktf/provider-azuread/lib/service-principal';
-import { Annotations, Aspects, Fn, Lazy, Op, TerraformProvider } from 'cdktf';
+import { Annotations, Aspects, Lazy } from 'cdktf';
 import { Construct, type IConstruct } from 'constructs';
 import { AdminConsent, AdminConsentMode } from '../consent/admin-consent';
+import { DirectoryRoles } from '../consent/directory-roles';
 import type { ApiPermission } from '../permissions/api-permission';
-import { guid, invalid, oneOf, setOf, visibleText } from '../private/checks';
+import { eachOf, guid, literalGuid, oneOf, setOf, terraformProvider, visibleText } from '../private/checks';
+import { isInTenant } from '../private/tenant';
 import { text } from '../private/text';
 import { redirectUriOf } from '../rewst/redirect-uri';
 import { RewstRegion } from '../rewst/rewst-region';
 import { AdoptedAppRegistration } from './adopted-app-registration';
-import type { AppRegistration, Condition } from './app-registration';
+import type { AppRegistration } from './app-registration';
+import { AuthSubject } from './auth-subject';
 import { createClientSecrets } from './client-secrets';
-import { DirectoryRoles } from './directory-roles';
 import { EffectiveAuthSubject } from './effective-auth-subject';
 import { NewAppRegistration } from './new-app-registration';
 import { addOutput } from './outputs';
@@ -55,14 +57,13 @@ export class RewstOwnedApp extends Construct {
   private readonly effectiveAuthSubject: EffectiveAuthSubject;
   private readonly passwords: ApplicationPasswordA[];
   private readonly directoryRoles: DirectoryRoles;
+  private readonly customerTenantIds: string[];
   private readonly added: RewstIntegration[] = [];
 
   constructor(scope: Construct, id: string, props: RewstOwnedAppProps = {}) {
     super(scope, id);
-    const { existing, provider } = props;
-    if (provider !== undefined && !TerraformProvider.isTerraformProvider(provider)) {
-      throw invalid('provider', 'a TerraformProvider such as an AzureadProvider', String(provider));
-    }
+    const { existing } = props;
+    const provider = props.provider === undefined ? undefined : terraformProvider('provider', props.provider);
     this.redirectUri = redirectUriOf(oneOf('region', RewstRegion, props.region ?? RewstRegion.US));
     this.effectiveAuthSubject = new EffectiveAuthSubject(props.authSubject);
     this.registration = existing
@@ -71,6 +72,7 @@ export class RewstOwnedApp extends Construct {
     const { registration } = this;
     const owners = props.owners && setOf('owners', props.owners, guid);
     const tenantId = props.tenantId === undefined ? undefined : guid('tenantId', props.tenantId);
+    this.customerTenantIds = eachOf('customerTenantIds', props.customerTenantIds ?? [], literalGuid);
 
     this.clientConfig = new DataAzureadClientConfig(this, 'ClientConfig', { provider });
     this.application = registration.address(
@@ -111,14 +113,16 @@ export class RewstOwnedApp extends Construct {
       tenantId === undefined ? [] : [isInTenant(tenantId, this.tenantId)],
     );
     this.passwords = createClientSecrets(this, registration, this.application.id, props.clientSecrets ?? [], provider);
-    this.directoryRoles = new DirectoryRoles(this, registration, this.servicePrincipalObjectId, provider);
+    this.directoryRoles = new DirectoryRoles(this, this.servicePrincipalObjectId, provider, (assignment, name) =>
+      registration.address(assignment, name),
+    );
     this.adminConsent = new AdminConsent(this, 'AdminConsent', {
       servicePrincipalObjectId: this.servicePrincipalObjectId,
       mode: oneOf('adminConsent', AdminConsentMode, props.adminConsent ?? AdminConsentMode.NONE),
       existing,
       provider,
     });
-    this.node.addValidation({ validate: () => this.validateIntegrations() });
+    this.node.addValidation({ validate: () => [...this.validateIntegrations(), ...this.validateCustomers()] });
     Aspects.of(this).add({ visit: (node) => this.warn(node) });
   }
 
@@ -164,7 +168,7 @@ export class RewstOwnedApp extends Construct {
 
   /** Page on which an administrator consents to what the app asks for. */
   public get adminConsentUrl(): string {
-    return `https://login.microsoftonline.com/${this.tenantId}/adminconsent?client_id=${this.clientId}`;
+    return this.consentUrlIn(this.tenantId);
   }
 
   /** The integrations that have been added so far, sorted by construct ID. */
@@ -190,7 +194,8 @@ export class RewstOwnedApp extends Construct {
   /**
    * Writes as outputs of the stack what a person types into Rewst's form: `<id>_client_id`, `<id>_client_secret`
    * (sensitive, and only if there is one), `<id>_auth_subject`, `<id>_tenant_id`, `<id>_redirect_uri` and
-   * `<id>_admin_consent_url`, where `<id>` is the construct ID of the app.
+   * `<id>_admin_consent_url`, where `<id>` is the construct ID of the app. With `customerTenantIds` there is also
+   * `<id>_customer_admin_consent_urls`, a map by tenant ID.
    *
    * Fails when the stack has an output of such a name.
    */
@@ -203,6 +208,21 @@ export class RewstOwnedApp extends Construct {
     addOutput(this, 'tenant_id', this.tenantId);
     addOutput(this, 'redirect_uri', this.redirectUri);
     addOutput(this, 'admin_consent_url', this.adminConsentUrl);
+    if (this.customerTenantIds.length > 0) {
+      const urls = this.customerTenantIds.map((tenantId) => [tenantId, this.adminConsentUrlFor(tenantId)]);
+      addOutput(this, 'customer_admin_consent_urls', Object.fromEntries(urls));
+    }
+  }
+
+  /**
+   * Page on which an administrator of another tenant, such as that of a partner's customer, consents to the delegated
+   * and application permissions that the app asks for. Accounts of another tenant can sign in only where the auth
+   * subject is `common`.
+   *
+   * @param tenantId the other tenant, a GUID
+   */
+  public adminConsentUrlFor(tenantId: string): string {
+    return this.consentUrlIn(guid('tenantId', tenantId));
   }
 
   /** @internal */
@@ -226,10 +246,23 @@ export class RewstOwnedApp extends Construct {
     }
   }
 
+  private consentUrlIn(tenantId: string): string {
+    return `https://login.microsoftonline.com/${tenantId}/adminconsent?client_id=${this.clientId}`;
+  }
+
   private validateIntegrations(): string[] {
     return this.added.length > 0
       ? []
       : ['"integrations" must have at least one integration, got none: construct one with this app as its scope'];
+  }
+
+  private validateCustomers(): string[] {
+    return this.customerTenantIds.length === 0 || this.effectiveAuthSubject.value === AuthSubject.COMMON
+      ? []
+      : [
+          '"customerTenantIds" must be left out unless the auth subject is COMMON, as it is with CSP, got TENANT_ID: ' +
+            'accounts of other tenants cannot sign in',
+        ];
   }
 
   private warn(node: IConstruct): void {
@@ -239,11 +272,4 @@ export class RewstOwnedApp extends Construct {
       }
     }
   }
-}
-
-function isInTenant(tenantId: string, actual: string): Condition {
-  return {
-    condition: `${Op.eq(Fn.lower(actual), Fn.lower(tenantId))}`,
-    errorMessage: `"tenantId" is ${tenantId}, but the provider is signed in to tenant ${actual}.`,
-  };
 }

@@ -2,6 +2,7 @@ import { Token } from 'cdktf';
 import { invalid } from '../private/checks';
 import { sortedValues } from '../private/sorted';
 import type { ApiPermission } from './api-permission';
+import type { DirectoryRole } from './catalogue/directory-role';
 import type { ResourceApi } from './resource-api';
 
 /** One API and the permissions of it, sorted by value and type. */
@@ -14,6 +15,14 @@ export interface ApiPermissions {
 export function permission(prop: string, value: ApiPermission): ApiPermission {
   if (!value?.api) {
     throw invalid(prop, 'an ApiPermission such as GraphScope.USER_READ', value);
+  }
+  return value;
+}
+
+/** Refuses `undefined`, as with permissions. */
+export function directoryRole(prop: string, value: DirectoryRole): DirectoryRole {
+  if (!value?.templateId) {
+    throw invalid(prop, 'a DirectoryRole such as DirectoryRole.EXCHANGE_ADMINISTRATOR', value);
   }
   return value;
 }

@@ -1,4 +1,4 @@
-import { Token } from 'cdktf';
+import { TerraformProvider, Token } from 'cdktf';
 
 const GUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
 
@@ -21,6 +21,11 @@ export function guid(prop: string, value: string): string {
     throw invalid(prop, 'a GUID such as 00000003-0000-0000-c000-000000000000', value);
   }
   return value.toLowerCase();
+}
+
+/** A GUID that something is named after. */
+export function literalGuid(prop: string, value: string): string {
+  return guid(prop, literalName(prop, /^/, 'a GUID', value));
 }
 
 /** One of the values of an enum. Type checks do not reach plain JavaScript, nor a program that is run without them. */
@@ -65,6 +70,14 @@ export function setOf(prop: string, values: string[], check: (prop: string, valu
 export function visibleText(prop: string, value: string): string {
   if (typeof value !== 'string' || value.trim() === '') {
     throw invalid(prop, 'text that is not blank', value);
+  }
+  return value;
+}
+
+/** A provider of any kind. Type checks do not reach plain JavaScript. */
+export function terraformProvider(prop: string, value: TerraformProvider): TerraformProvider {
+  if (!TerraformProvider.isTerraformProvider(value)) {
+    throw invalid(prop, 'a TerraformProvider such as an AzureadProvider', String(value));
   }
   return value;
 }

@@ -4,7 +4,6 @@ import { Construct } from 'constructs';
 import type { DirectoryRole } from '../permissions/catalogue/directory-role';
 import { UniquePairs } from '../permissions/permission-list';
 import { sortedValues } from '../private/sorted';
-import type { AppRegistration } from './app-registration';
 
 /** The directory roles that are assigned to a service principal, each once. */
 export class DirectoryRoles {
@@ -12,11 +11,12 @@ export class DirectoryRoles {
   private readonly byName = new Map<string, DirectoryRoleAssignment>();
   private folder?: Construct;
 
+  /** @param address gives an assignment its address in Terraform, if it has another than that of its construct */
   constructor(
-    private readonly app: Construct,
-    private readonly registration: AppRegistration,
+    private readonly scope: Construct,
     private readonly principalObjectId: string,
     private readonly provider?: TerraformProvider,
+    private readonly address: (assignment: DirectoryRoleAssignment, name: string) => void = () => {},
   ) {}
 
   /** The assignments, sorted by role name. */
@@ -24,7 +24,7 @@ export class DirectoryRoles {
     return sortedValues(this.byName);
   }
 
-  /** Assigns a role. `askedBy` are the IDs of the integrations that ask for it. */
+  /** Assigns a role. `askedBy` are the IDs of the constructs that ask for it. */
   public assign({ name, templateId }: DirectoryRole, askedBy: string[]): void {
     this.pairs.add(`The role ${name}`, `the template ID ${templateId}`);
     this.pairs.add(`The role with the template ID ${templateId}`, `the name ${name}`);
@@ -35,10 +35,9 @@ export class DirectoryRoles {
 
   private create(name: string, roleId: string): DirectoryRoleAssignment {
     const { principalObjectId, provider } = this;
-    this.folder ??= new Construct(this.app, 'DirectoryRoles');
-    return this.registration.address(
-      new DirectoryRoleAssignment(this.folder, name, { roleId, principalObjectId, provider }),
-      name,
-    );
+    this.folder ??= new Construct(this.scope, 'DirectoryRoles');
+    const assignment = new DirectoryRoleAssignment(this.folder, name, { roleId, principalObjectId, provider });
+    this.address(assignment, name);
+    return assignment;
   }
 }

@@ -1,0 +1,189 @@
+import { AzureadProvider } from '@cdktf/provider-azuread/lib/provider';
+import { Aspects, Testing } from 'cdktf';
+import {
+  ApiPermission,
+  DirectoryRole,
+  ExchangeOnlineAppRole,
+  ExchangeOnlineScope,
+  GraphAppRole,
+  PermissionBoundary,
+  ResourceApi,
+  RewstCustomer,
+  type RewstCustomerProps,
+} from '../../lib';
+import { type Json, newApp, newStack, only, synth, synthText } from '../synth';
+
+const CLIENT_ID = 'c3f1a5d4-3f9a-4a67-9d1e-4b8a2f0d7e61';
+const TENANT_ID = '22222222-2222-4222-8222-222222222222';
+
+function customer(props: Partial<RewstCustomerProps> = {}, stack = newStack(), id = 'Contoso') {
+  return new RewstCustomer(stack, id, { clientId: CLIENT_ID, tenantId: TENANT_ID, ...props });
+}
+
+const synthOf = (props: Partial<RewstCustomerProps> = {}): Json => {
+  const stack = newStack();
+  customer(props, stack);
+  return synth(stack);
+};
+const everything = {
+  applicationPermissions: [GraphAppRole.USER_READ_ALL, ExchangeOnlineAppRole.EXCHANGE_MANAGE_AS_APP],
+  directoryRoles: [DirectoryRole.EXCHANGE_ADMINISTRATOR],
+};
+
+/** The look-up of the app's service principal that is in the tenant already, by the name that others refer to. */
+function existing(json: Json): [string, Json] {
+  const found = Object.entries<Json>(json.data.azuread_service_principal).filter(
+    ([, { client_id }]) => client_id === CLIENT_ID,
+  );
+  expect(found).toHaveLength(1);
+  return found[0];
+}
+
+test('makes nothing that it was not asked for', () => {
+  expect(synthOf().resource).toBeUndefined();
+});
+
+test('grants application permissions and directory roles to the service principal that is there, and no more', () => {
+  const json = synthOf(everything);
+  const [name] = existing(json);
+  const principal = `\${data.azuread_service_principal.${name}.object_id}`;
+  const { azuread_app_role_assignment: grants, azuread_directory_role_assignment: roles, ...others } = json.resource;
+  expect(others).toEqual({});
+  expect(
+    Object.values<Json>(grants)
+      .map(({ app_role_id }) => app_role_id)
+      .sort(),
+  ).toEqual([GraphAppRole.USER_READ_ALL.id, ExchangeOnlineAppRole.EXCHANGE_MANAGE_AS_APP.id].sort());
+  expect(only(json, 'resource', 'azuread_directory_role_assignment').role_id).toBe(
+    DirectoryRole.EXCHANGE_ADMINISTRATOR.templateId,
+  );
+  for (const { principal_object_id } of Object.values<Json>({ ...grants, ...roles })) {
+    expect(principal_object_id).toBe(principal);
+  }
+});
+
+test('creates the service principal only if told to, and never takes over one that is there', () => {
+  const json = synthOf({ createServicePrincipal: true, applicationPermissions: [GraphAppRole.USER_READ_ALL] });
+  const principal = only(json, 'resource', 'azuread_service_principal');
+  expect(principal.client_id).toBe(CLIENT_ID);
+  expect(principal).not.toHaveProperty('use_existing');
+  const [name] = Object.keys(json.resource.azuread_service_principal);
+  expect(only(json, 'resource', 'azuread_app_role_assignment').principal_object_id).toBe(
+    `\${azuread_service_principal.${name}.object_id}`,
+  );
+  expect(Object.values<Json>(json.data.azuread_service_principal).map(({ client_id }) => client_id)).toEqual([
+    ResourceApi.MICROSOFT_GRAPH.clientId,
+  ]);
+});
+
+test.each([false, true])(
+  'refuses the wrong tenant and the app’s own before anything else (creating: %s)',
+  (createServicePrincipal) => {
+    const json = synthOf({ createServicePrincipal });
+    const [[name, lookup]] = Object.entries<Json>(json.data.azuread_service_principals);
+    expect(lookup).toMatchObject({ client_ids: [CLIENT_ID], ignore_missing: true });
+    const [config] = Object.keys(json.data.azuread_client_config);
+    expect(lookup.lifecycle.precondition).toEqual([
+      {
+        condition: `\${(lower(data.azuread_client_config.${config}.tenant_id) == lower("${TENANT_ID}"))}`,
+        error_message: expect.stringContaining(`"tenantId" is ${TENANT_ID}, but the provider is signed in to tenant `),
+      },
+    ]);
+    expect(lookup.lifecycle.postcondition[0]).toEqual({
+      condition: `\${!contains(self.service_principals[*].application_tenant_id, "${TENANT_ID}")}`,
+      error_message: expect.stringContaining(`"clientId" must be an app of another tenant, got ${CLIENT_ID}`),
+    });
+    const principal = createServicePrincipal ? only(json, 'resource', 'azuread_service_principal') : existing(json)[1];
+    expect(principal.depends_on).toEqual([`data.azuread_service_principals.${name}`]);
+  },
+);
+
+test('says what to do where the service principal is missing and is not created', () => {
+  const messages = (createServicePrincipal: boolean) =>
+    only(synthOf({ createServicePrincipal }), 'data', 'azuread_service_principals').lifecycle.postcondition.map(
+      ({ error_message }: Json) => error_message,
+    );
+  expect(messages(false)[1]).toContain('Consent at the customer in Rewst first, or set "createServicePrincipal".');
+  expect(messages(true)).toHaveLength(1);
+});
+
+test('sends everything through its provider', () => {
+  const stack = newStack();
+  const provider = new AzureadProvider(stack, 'customer', { alias: 'customer', tenantId: TENANT_ID });
+  customer({ ...everything, createServicePrincipal: true, provider }, stack);
+  const json = synth(stack);
+  const blocks = [json.resource, json.data].flatMap((types) => Object.values<Json>(types).flatMap(Object.values));
+  expect(blocks.length).toBeGreaterThan(7);
+  expect(blocks.filter((block) => block.provider !== 'azuread.customer')).toEqual([]);
+});
+
+test('stands beside the partner’s app and other customers, each in its tenant, and takes its client ID by reference', () => {
+  const stack = newStack();
+  const app = newApp({}, stack);
+  customer({ clientId: app.clientId }, stack, 'Contoso');
+  customer({ clientId: app.clientId, tenantId: '33333333-3333-4333-8333-333333333333' }, stack, 'Fabrikam');
+  expect(JSON.stringify(synth(stack).data.azuread_service_principals)).toContain('${azuread_application.');
+});
+
+test('is the same whatever the order and case of what it is given', () => {
+  const text = (props: Partial<RewstCustomerProps>) => {
+    const stack = newStack();
+    customer(props, stack);
+    return synthText(stack);
+  };
+  const { applicationPermissions, directoryRoles } = everything;
+  expect(
+    text({
+      clientId: CLIENT_ID.toUpperCase(),
+      applicationPermissions: [...applicationPermissions, ...applicationPermissions].reverse(),
+      directoryRoles: [...directoryRoles, ...directoryRoles],
+    }),
+  ).toBe(text(everything));
+});
+
+test.each<[string, Partial<RewstCustomerProps>, string]>([
+  ['a client ID that is none', { clientId: 'rewst' }, '"clientId" must be a GUID'],
+  ['a tenant that is none', { tenantId: 'contoso.com' }, '"tenantId" must be a GUID'],
+  [
+    'a delegated permission',
+    { applicationPermissions: [ExchangeOnlineScope.EXCHANGE_MANAGE] },
+    '"applicationPermissions[0]" must be an application permission, because people consent to delegated ones in Rewst, got "Office 365 Exchange Online Exchange.Manage (delegated)"',
+  ],
+  [
+    'a permission of Partner Center',
+    {
+      applicationPermissions: [
+        ApiPermission.application(ResourceApi.MICROSOFT_PARTNER_CENTER, 'Any', '7d1f2f43-3c5d-4f0e-9d38-4a5a54e0a8b1'),
+      ],
+    },
+    '"applicationPermissions[0]" must be a permission of another API: Partner Center is for the partner\'s own tenant alone',
+  ],
+  [
+    'a misspelt permission',
+    { applicationPermissions: [undefined as unknown as ApiPermission] },
+    '"applicationPermissions[0]" must be an ApiPermission',
+  ],
+  [
+    'a misspelt role',
+    { directoryRoles: [undefined as unknown as DirectoryRole] },
+    '"directoryRoles[0]" must be a DirectoryRole',
+  ],
+  ['no provider', { provider: 'azuread' as never }, '"provider" must be a TerraformProvider'],
+])('refuses %s', (_, props, message) => {
+  expect(() => customer(props)).toThrow(message);
+});
+
+test('refuses the same app in the same tenant twice', () => {
+  const stack = newStack();
+  customer({}, stack, 'Contoso');
+  expect(() => customer({ tenantId: TENANT_ID.toUpperCase() }, stack, 'Again')).toThrow(
+    `"tenantId" must be another tenant than that of test/Contoso, which is in the same stack, got "${TENANT_ID}"`,
+  );
+});
+
+test('does not get past a permission boundary', () => {
+  const stack = newStack();
+  customer(everything, stack);
+  Aspects.of(stack).add(new PermissionBoundary({ deny: [GraphAppRole.USER_READ_ALL] }));
+  expect(() => Testing.fullSynth(stack)).toThrow('User.Read.All');
+});
