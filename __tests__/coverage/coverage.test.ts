@@ -1,4 +1,12 @@
-import { ApiPermission, GraphAppRole, GraphIntegration, GraphScope, RewstOwnedApp } from '../../lib';
+import {
+  ApiPermission,
+  ExchangeOnlineAppRole,
+  ExchangeOnlineScope,
+  GraphAppRole,
+  GraphIntegration,
+  GraphScope,
+  RewstOwnedApp,
+} from '../../lib';
 import { run } from '../../lib/cli';
 import { type AppCoverage, type Coverage, coverageOf } from '../../lib/coverage';
 import { ACTIONS, GENERIC_ACTIONS, TRIGGERS } from '../../lib/coverage/rewst-actions';
@@ -113,6 +121,19 @@ describe('the command', () => {
     expect(cli(['--without', 'Chat.Read.All'], both).out).toMatch(
       /Without `Chat.Read.All` it loses (none of them|\d+)/,
     );
+  });
+
+  test('does not count full_access_as_app, which opens Exchange Web Services alone', () => {
+    const json = stackWith(
+      ExchangeOnlineScope.EXCHANGE_MANAGE,
+      ExchangeOnlineAppRole.EXCHANGE_MANAGE_AS_APP,
+      ExchangeOnlineAppRole.FULL_ACCESS_AS_APP,
+    );
+    const { out } = cli(['--without', 'Exchange.ManageAsApp', '--without', 'Exchange.Manage'], json);
+    expect(out).toContain('Without `Exchange.ManageAsApp` and `Exchange.Manage` it loses 1:');
+    expect(cover(json, ['Exchange.ManageAsApp', 'Exchange.Manage']).lost.map(({ name }) => name)).toEqual([
+      'microsoft_exo.invoke_command',
+    ]);
   });
 
   test('refuses a permission that no app has, with the nearest', () => {

@@ -1,6 +1,8 @@
+import { TerraformStack } from 'cdktf';
 import {
   AzureIntegration,
   CspIntegration,
+  DirectoryRole,
   ExchangeOnlineIntegration,
   GraphAppRole,
   GraphIntegration,
@@ -120,6 +122,23 @@ describe('ExchangeOnlineIntegration', () => {
     expect(asked).toEqual([...minimum, `${EXCHANGE}: full_access_as_app Role dc890d15-9560-4a4c-9b7f-a736ec74ec40`]);
   });
 
+  test('warns of the end of Exchange Web Services with fullAccessAsApp, naming the output and the command', () => {
+    const warnings = (fullAccessAsApp: boolean) => {
+      const app = new RewstOwnedApp(newStack(), 'My Rewst');
+      const integration = new ExchangeOnlineIntegration(app, 'Exo', { fullAccessAsApp });
+      app.addOutputs();
+      expect(TerraformStack.of(app).node.tryFindChild('MyRewst_client_id')).toBeDefined();
+      return integration.node.metadata.filter(({ type }) => type === '@cdktf/warn').map(({ data }) => data);
+    };
+    expect(warnings(false)).toEqual([]);
+    const [warning, ...others] = warnings(true);
+    expect(others).toEqual([]);
+    expect(warning).toContain('for all on 2027-04-01');
+    expect(warning).toContain('output MyRewst_client_id');
+    expect(warning).toContain('Get-OrganizationConfig -RetrieveEwsOperationAccessPolicy');
+    expect(warning).toContain('Set-OrganizationConfig -EwsAllowedAppIDs');
+  });
+
   test('assigns Exchange Administrator to the own service principal with exchangeAdministrator, without any consent', () => {
     const { app, json } = synthWith(
       (owner) => new ExchangeOnlineIntegration(owner, 'Exo', { exchangeAdministrator: true }),
@@ -155,6 +174,35 @@ describe('every integration', () => {
       ]),
     );
     expect(only(json, 'resource', 'azuread_application').sign_in_audience).toBe(audience);
+  });
+
+  test.each(classes)('%s has additional directory roles assigned', (_, __, Integration) => {
+    const { json } = synthWith(
+      (app) => new Integration(app, 'More', { additionalDirectoryRoles: [DirectoryRole.AUTHENTICATION_ADMINISTRATOR] }),
+    );
+    expect(only(json, 'resource', 'azuread_directory_role_assignment')).toMatchObject({
+      role_id: 'c4e39bd9-1100-46d3-8c65-fb160da0071f',
+      '//': { comment: 'Authentication Administrator, for More' },
+    });
+  });
+
+  test('has a role once that it and its user ask for', () => {
+    const { json } = synthWith(
+      (app) =>
+        new ExchangeOnlineIntegration(app, 'Exo', {
+          exchangeAdministrator: true,
+          additionalDirectoryRoles: [DirectoryRole.EXCHANGE_ADMINISTRATOR],
+        }),
+    );
+    expect(only(json, 'resource', 'azuread_directory_role_assignment')['//'].comment).toBe(
+      'Exchange Administrator, for Exo',
+    );
+  });
+
+  test('refuses an additional directory role that is none, naming the prop', () => {
+    expect(() =>
+      synthWith((app) => new CspIntegration(app, 'Csp', { additionalDirectoryRoles: [undefined as never] })),
+    ).toThrow('"additionalDirectoryRoles[0]" must be a DirectoryRole such as DirectoryRole.EXCHANGE_ADMINISTRATOR');
   });
 
   test.each(classes)('%s is refused a second time in an app', (name, _, Integration) => {

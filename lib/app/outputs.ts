@@ -1,11 +1,16 @@
 import { TerraformOutput, TerraformStack } from 'cdktf';
 import type { Construct } from 'constructs';
 
+/** Name of an output of an app: it begins with the app's construct ID. */
+export function outputName(app: Construct, suffix: string): string {
+  return `${app.node.id.replace(/[^\w-]/g, '')}_${suffix}`;
+}
+
 /** Adds an output to the stack that is named after the construct ID of the app. */
 export function addOutput(app: Construct, suffix: string, value: unknown, sensitive?: boolean): void {
   const stack = TerraformStack.of(app);
   // Directly in the stack, an output's construct ID is its name, and the stack refuses a second one.
-  const name = `${app.node.id.replace(/[^\w-]/g, '')}_${suffix}`;
+  const name = outputName(app, suffix);
   if (!/^[A-Za-z_]/.test(name)) {
     throw new Error(
       `Output "${name}" must start with a letter or "_", and so the construct ID of the app, got "${app.node.id}"`,

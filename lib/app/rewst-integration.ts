@@ -13,6 +13,15 @@ export interface RewstIntegrationOptions {
    * @default - none
    */
   readonly additionalPermissions?: ApiPermission[];
+
+  /**
+   * Directory roles that your workflows need, assigned to the app's service principal on deploy whatever the admin
+   * consent. The deployer needs `RoleManagement.ReadWrite.Directory`.
+   *
+   * @default - none
+   * @see https://learn.microsoft.com/entra/identity/role-based-access-control/permissions-reference
+   */
+  readonly additionalDirectoryRoles?: DirectoryRole[];
 }
 
 /** What an integration asks for. */
@@ -61,7 +70,12 @@ export abstract class RewstIntegration extends Construct {
       ...eachOf('permissions', props.permissions, permission),
       ...eachOf('additionalPermissions', props.additionalPermissions ?? [], permission),
     ]);
-    this.roles = eachOf('directoryRoles', props.directoryRoles ?? [], directoryRole);
+    this.roles = [
+      ...new Set([
+        ...eachOf('directoryRoles', props.directoryRoles ?? [], directoryRole),
+        ...eachOf('additionalDirectoryRoles', props.additionalDirectoryRoles ?? [], directoryRole),
+      ]),
+    ];
     scope._addIntegration(this);
   }
 

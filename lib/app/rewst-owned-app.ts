@@ -29,7 +29,7 @@ import type { RewstOwnedAppProps } from './rewst-owned-app-props';
  *
  * It has no permissions of its own: the integrations that are constructed in it decide what it asks for.
  *
- * @see https://docs.rewst.help/documentation/integrations/cloud/microsoft-cloud-integration-bundle/owned-app-registration
+ * @see https://docs.rewst.help/documentation/integrations/integration-guides/microsoft-cloud-integration-bundle/owned-app-registration
  * @example
  * const rewst = new RewstOwnedApp(stack, 'Rewst', {
  *   clientSecrets: [{ name: '2026-11', expiresOn: '2027-05-31' }],

@@ -1,5 +1,6 @@
 // What Rewst documents of its Microsoft Cloud actions and triggers: any one of the permissions enables it, delegated or
-// application. Source: the page "Microsoft Cloud permissions" of Rewst's documentation, as of 2026-08-21.
+// application. Source: the page "Microsoft Cloud permissions" of Rewst's documentation, as of 2026-08-21. Left out of it:
+// full_access_as_app, which opens Exchange Web Services alone, and these are being switched off.
 
 /** Actions that send any request that the permissions allow, so that nearly every permission enables something of them. */
 export const GENERIC_ACTIONS: readonly string[] = [
@@ -52,7 +53,6 @@ export const ACTIONS: Readonly<Record<string, readonly string[]>> = {
   'microsoft_exo.invoke_command': [
     'Office 365 Exchange Online Exchange.Manage',
     'Office 365 Exchange Online Exchange.ManageAsApp',
-    'Office 365 Exchange Online full_access_as_app',
   ],
   'microsoft_graph.add_group_member': ['Microsoft Graph GroupMember.ReadWrite.All'],
   'microsoft_graph.assign_license': ['Microsoft Graph User.ReadWrite.All'],

@@ -25,7 +25,10 @@ export interface AzureIntegrationProps extends RewstIntegrationOptions {
 /**
  * Rewst's Azure integration: Azure Service Management `user_impersonation` (delegated).
  *
- * @see https://docs.rewst.help/documentation/integrations/cloud/microsoft-cloud-integration-bundle/owned-app-registration
+ * Rewst needs a key vault in the subscription, which may be empty. Without one it says "Invalid Client" or that no
+ * permissions configuration was found for the Azure integration.
+ *
+ * @see https://docs.rewst.help/documentation/integrations/integration-guides/microsoft-cloud-integration-bundle/owned-app-registration
  * @example
  * new AzureIntegration(rewst, 'Azure', { keyVault: true });
  */
@@ -38,6 +41,7 @@ export class AzureIntegration extends RewstIntegration {
         ...(props.storage ? [AzureStorageScope.USER_IMPERSONATION] : []),
       ],
       additionalPermissions: props.additionalPermissions,
+      additionalDirectoryRoles: props.additionalDirectoryRoles,
     });
     onlyOne(scope, AzureIntegration);
   }

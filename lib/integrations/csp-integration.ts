@@ -11,7 +11,7 @@ export interface CspIntegrationProps extends RewstIntegrationOptions {}
  *
  * It works in the tenants of a partner's customers, so it requires the auth subject `common`.
  *
- * @see https://docs.rewst.help/documentation/integrations/cloud/microsoft-cloud-integration-bundle/owned-app-registration
+ * @see https://docs.rewst.help/documentation/integrations/integration-guides/microsoft-cloud-integration-bundle/owned-app-registration
  * @example
  * new CspIntegration(rewst, 'Csp');
  */
@@ -21,6 +21,7 @@ export class CspIntegration extends RewstIntegration {
       permissions: [PartnerCenterScope.USER_IMPERSONATION],
       requiresCommonAuthSubject: true,
       additionalPermissions: props.additionalPermissions,
+      additionalDirectoryRoles: props.additionalDirectoryRoles,
     });
     onlyOne(scope, CspIntegration);
   }

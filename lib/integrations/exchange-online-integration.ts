@@ -1,4 +1,6 @@
+import { Annotations } from 'cdktf';
 import { onlyOne } from '../app/only-one';
+import { outputName } from '../app/outputs';
 import { RewstIntegration, type RewstIntegrationOptions } from '../app/rewst-integration';
 import type { RewstOwnedApp } from '../app/rewst-owned-app';
 import { DirectoryRole } from '../permissions/catalogue/directory-role';
@@ -7,15 +9,18 @@ import { ExchangeOnlineAppRole, ExchangeOnlineScope } from '../permissions/catal
 /** What Rewst is to do in Exchange Online beyond the minimum. */
 export interface ExchangeOnlineIntegrationProps extends RewstIntegrationOptions {
   /**
-   * Whether to ask for `full_access_as_app`, which Rewst recommends in some edge cases: full access to every mailbox.
+   * Whether to ask for `full_access_as_app`, which Rewst recommends in some edge cases: full access to every mailbox
+   * through Exchange Web Services.
    *
    * @default false
+   * @deprecated Exchange Web Services are switched off tenant by tenant since 2026-10-01, and for all on 2027-04-01.
+   * @see https://learn.microsoft.com/exchange/client-developer/exchange-web-services/how-to-control-access-to-ews-in-exchange
    */
   readonly fullAccessAsApp?: boolean;
 
   /**
    * Whether to assign the directory role Exchange Administrator to the app's service principal, whatever the admin
-   * consent. `Exchange.ManageAsApp` has no effect without a directory role.
+   * consent. `Exchange.ManageAsApp` has no effect without a directory role that Exchange accepts.
    *
    * @default false
    */
@@ -26,7 +31,10 @@ export interface ExchangeOnlineIntegrationProps extends RewstIntegrationOptions 
  * Rewst's Exchange Online (EXO) integration: `Exchange.Manage` (delegated) and `Exchange.ManageAsApp` (application) of
  * Office 365 Exchange Online.
  *
- * @see https://docs.rewst.help/documentation/integrations/cloud/microsoft-cloud-integration-bundle/owned-app-registration
+ * Where the account that authorizes Rewst lacks Exchange Administrator, at a customer through GDAP, Rewst shows "Error -3
+ * while decompressing data" or finds few mailboxes.
+ *
+ * @see https://docs.rewst.help/documentation/integrations/integration-guides/microsoft-cloud-integration-bundle/owned-app-registration
  * @example
  * new ExchangeOnlineIntegration(rewst, 'ExchangeOnline', { exchangeAdministrator: true });
  */
@@ -40,7 +48,21 @@ export class ExchangeOnlineIntegration extends RewstIntegration {
       ],
       directoryRoles: props.exchangeAdministrator ? [DirectoryRole.EXCHANGE_ADMINISTRATOR] : [],
       additionalPermissions: props.additionalPermissions,
+      additionalDirectoryRoles: props.additionalDirectoryRoles,
     });
     onlyOne(scope, ExchangeOnlineIntegration);
+    if (props.fullAccessAsApp) {
+      Annotations.of(this).addWarning(ewsEnds(outputName(scope, 'client_id')));
+    }
   }
+}
+
+function ewsEnds(clientIdOutput: string): string {
+  return (
+    '"fullAccessAsApp" opens Exchange Web Services, which Microsoft switches off tenant by tenant since 2026-10-01 and ' +
+    'for all on 2027-04-01. Where they are switched on (EwsEnabled), an Exchange administrator has to let the app in by ' +
+    `its client ID, which output ${clientIdOutput} prints. Read the list first, because the command writes the whole list: ` +
+    'Get-OrganizationConfig -RetrieveEwsOperationAccessPolicy | Format-List EwsEnabled,EwsAllowedAppIDs; then ' +
+    'Set-OrganizationConfig -EwsAllowedAppIDs "<client IDs of before>,<client ID>"'
+  );
 }

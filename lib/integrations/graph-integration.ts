@@ -19,7 +19,12 @@ export interface GraphIntegrationProps extends RewstIntegrationOptions {
  * Rewst's Microsoft Graph integration: `User.Read`, `email`, `offline_access`, `openid` and `profile` (delegated), the
  * minimum that authorizes it.
  *
- * @see https://docs.rewst.help/documentation/integrations/cloud/microsoft-cloud-integration-bundle/owned-app-registration
+ * Password resets and changes of password profiles need more, in `additionalPermissions` or `additionalDirectoryRoles`:
+ * delegated `Directory.AccessAsUser.All`, where the signed-in account needs the role too; or, for the app by itself, a
+ * privileged directory role such as Authentication Administrator. Where it serves,
+ * `User-PasswordProfile.ReadWrite.All` is the narrower permission.
+ *
+ * @see https://docs.rewst.help/documentation/integrations/integration-guides/microsoft-cloud-integration-bundle/owned-app-registration
  * @example
  * new GraphIntegration(rewst, 'Graph', { additionalPermissions: [GraphAppRole.DEVICE_READ_ALL] });
  */
@@ -35,6 +40,7 @@ export class GraphIntegration extends RewstIntegration {
         ...(props.includeRecommended ? RECOMMENDED : []),
       ],
       additionalPermissions: props.additionalPermissions,
+      additionalDirectoryRoles: props.additionalDirectoryRoles,
     });
     onlyOne(scope, GraphIntegration);
   }

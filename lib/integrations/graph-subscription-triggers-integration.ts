@@ -10,7 +10,10 @@ export interface GraphSubscriptionTriggersIntegrationProps extends RewstIntegrat
  * Rewst's Microsoft Graph subscription triggers: `ActivityFeed.Read`, `ActivityFeed.ReadDlp` and `ServiceHealth.Read` of
  * the Office 365 Management APIs, each delegated and for the application.
  *
- * @see https://docs.rewst.help/documentation/integrations/cloud/microsoft-cloud-integration-bundle/owned-app-registration
+ * `ServiceHealth.Read` opens an API that Microsoft has retired. Only Rewst's check of the integration needs it; Microsoft
+ * Graph's `ServiceHealth.Read.All` is what reads service health.
+ *
+ * @see https://docs.rewst.help/documentation/integrations/integration-guides/microsoft-cloud-integration-bundle/owned-app-registration
  * @example
  * new GraphSubscriptionTriggersIntegration(rewst, 'GraphSubscriptionTriggers');
  */
@@ -26,6 +29,7 @@ export class GraphSubscriptionTriggersIntegration extends RewstIntegration {
         Office365ManagementScope.SERVICE_HEALTH_READ,
       ],
       additionalPermissions: props.additionalPermissions,
+      additionalDirectoryRoles: props.additionalDirectoryRoles,
     });
     onlyOne(scope, GraphSubscriptionTriggersIntegration);
   }

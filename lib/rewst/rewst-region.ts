@@ -1,7 +1,7 @@
 /**
  * Where your Rewst organization runs. The redirect URI's host follows from it.
  *
- * @see https://docs.rewst.help/documentation/integrations/cloud/microsoft-cloud-integration-bundle/owned-app-registration
+ * @see https://docs.rewst.help/documentation/integrations/integration-guides/microsoft-cloud-integration-bundle/owned-app-registration
  */
 export enum RewstRegion {
   /** United States: engine.rewst.io. */
