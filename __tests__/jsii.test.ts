@@ -43,7 +43,7 @@ test('the library compiles with jsii, and so does an integration in a second jsi
   const { license, author, repository, peerDependencies, version } = packageJson;
   const second = join(work, 'second');
   mkdirSync(join(second, 'node_modules'), { recursive: true });
-  for (const name of ['@cdktf', '@types', 'cdktf', 'constructs']) {
+  for (const name of ['@cdktf', 'cdktf', 'constructs']) {
     symlinkSync(join(NODE_MODULES, name), join(second, 'node_modules', name));
   }
   symlinkSync(library, join(second, 'node_modules', packageJson.name));

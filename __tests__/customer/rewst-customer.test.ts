@@ -1,5 +1,5 @@
 import { AzureadProvider } from '@cdktf/provider-azuread/lib/provider';
-import { Aspects, Testing } from 'cdktf';
+import { Aspects } from 'cdktf';
 import {
   ApiPermission,
   DirectoryRole,
@@ -185,5 +185,5 @@ test('does not get past a permission boundary', () => {
   const stack = newStack();
   customer(everything, stack);
   Aspects.of(stack).add(new PermissionBoundary({ deny: [GraphAppRole.USER_READ_ALL] }));
-  expect(() => Testing.fullSynth(stack)).toThrow('User.Read.All');
+  expect(() => synth(stack)).toThrow('User.Read.All');
 });

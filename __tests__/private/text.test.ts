@@ -9,6 +9,7 @@ import {
   type RewstOwnedAppProps,
 } from '../../lib';
 import { quoted, text } from '../../lib/private/text';
+import { anyCharacter } from '../any-character';
 import { type Json, newStack, only, synth } from '../synth';
 
 /** What Terraform reads a string of its JSON syntax as. Fails where the string would start a template. */
@@ -29,7 +30,7 @@ function firstString(expression: string): string {
 
 const piece = fc.oneof(
   fc.constantFrom('$', '%', '{', '}', '${', '%{', '$${', '%%{', '"', '\\', '\n', "'", '//', '${var.x}', '\u2028', 'é'),
-  fc.string({ unit: 'binary', maxLength: 5 }),
+  fc.string({ unit: anyCharacter, maxLength: 5 }),
 );
 const hostile = fc
   .array(piece, { minLength: 1, maxLength: 12 })

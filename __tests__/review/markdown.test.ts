@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { code, enumerate } from '../../lib/private/markdown';
 import { renderMarkdown } from '../../lib/review';
+import { anyCharacter } from '../any-character';
 import type { Json } from '../synth';
 import { asks, configuration, reviewChange, USER_READ, USER_READ_ALL } from './helpers';
 
@@ -24,7 +25,7 @@ test('items are enumerated as people do', () => {
 });
 
 const hostile = fc.oneof(
-  fc.string({ unit: 'binary' }),
+  fc.string({ unit: anyCharacter }),
   fc.string({
     unit: fc.constantFrom(
       '`',
