@@ -24,9 +24,13 @@ export function planFile(name: string): string {
 }
 
 export function reviewPlan(json: Json, failOn?: FailOn, exceptions?: PermissionException[]): Report {
-  const { before, after } = readPlan(json);
+  const { before, after, drift } = readPlan(json);
   return review(stateOf([before], [after]), stateOf([after], [before]), {
     source: 'plan',
+    drift: drift && {
+      before: stateOf([drift.before], [drift.after, after]),
+      after: stateOf([drift.after], [drift.before, after]),
+    },
     failOn: failOn && [failOn],
     exceptions,
     today: TODAY,

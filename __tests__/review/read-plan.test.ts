@@ -469,12 +469,18 @@ test('what a targeted plan leaves out still names apps and counts as kept', () =
   expect(report).toMatchObject({ kept: 1, notes: [{ kind: 'owner-added', app: 'A' }] });
 });
 
-test.each([{ complete: false }, { deferred_changes: [{ reason: 'provider_config_unknown' }] }])(
-  'a plan with %j says that it is not whole',
-  (rest) => {
-    expect(noted(reviewPlan({ ...plan('nothing-changed'), ...rest }))).toEqual(['plan-incomplete']);
-  },
-);
+test('a plan that leaves something out says so', () => {
+  expect(noted(reviewPlan({ ...plan('nothing-changed'), complete: false }))).toEqual(['plan-incomplete']);
+});
+
+test('a change that Terraform puts off is named with its address and the reason', () => {
+  const deferred_changes = [
+    { reason: 'provider_config_unknown', resource_change: { address: 'azuread_application.later' } },
+  ];
+  const report = reviewPlan({ ...plan('nothing-changed'), complete: false, deferred_changes });
+  expect(noted(report)).toEqual(['change-deferred provider_config_unknown']);
+  expect(renderMarkdown(report)).toContain('`azuread_application.later`');
+});
 
 test('a plan that is whole says nothing of it', () => {
   expect(noted(reviewPlan({ ...plan('nothing-changed'), complete: true, deferred_changes: [] }))).toEqual([]);

@@ -256,9 +256,9 @@ describe('what is behind an expression', () => {
     ],
     [
       'a data source',
-      role(ref('data.external.x.result.id'), { data: { external: { x: { program: ['a'] } } } }),
-      role(ref('data.external.x.result.id'), { data: { external: { x: { program: ['b'] } } } }),
-      [ref('data.external.x.result.id')],
+      role(ref('data.vault_generic.x.id'), { data: { vault_generic: { x: { path: 'a' } } } }),
+      role(ref('data.vault_generic.x.id'), { data: { vault_generic: { x: { path: 'b' } } } }),
+      [ref('data.vault_generic.x.id')],
     ],
     [
       'for_each',

@@ -66,6 +66,10 @@ function reportOf(
     return review(stateOf([input.before], [input.after]), stateOf([input.after], [input.before]), {
       ...options,
       source: 'plan',
+      drift: input.drift && {
+        before: stateOf([input.drift.before], [input.drift.after, input.after]),
+        after: stateOf([input.drift.after], [input.drift.before, input.after]),
+      },
       synth: synth === undefined ? undefined : synthesized('synth', synth, io),
     });
   }

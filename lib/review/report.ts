@@ -131,6 +131,12 @@ export interface Report {
   readonly kept: number;
   readonly notes: readonly Note[];
 
+  /** What was changed outside Terraform since the last apply. It has happened already, so no gate stops it. */
+  readonly drift: { readonly changes: readonly PermissionChange[]; readonly notes: readonly Note[] };
+
+  /** How many resources of other providers change, which the review does not read, by type. */
+  readonly unreviewed: readonly { readonly type: string; readonly count: number }[];
+
   /** What changes in Rewst itself; empty in an inventory, of which `coverage` says more. */
   readonly features: readonly FeatureChange[];
   readonly exceptions: readonly AcceptedException[];

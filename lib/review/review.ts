@@ -15,13 +15,16 @@ export interface ReviewOptions {
   /** Date in ISO form, for exceptions that end; the default is the day on which it runs. */
   readonly today?: string;
 
+  /** What was changed outside Terraform since the last apply, as a plan says it. */
+  readonly drift?: { readonly before: State; readonly after: State };
+
   /** A synthesized state of the same stack, for what a plan does not say: which integrations asked. */
   readonly synth?: State;
 }
 
 /** Says what a change lets apps do. */
 export function review(before: State, after: State, options: ReviewOptions): Report {
-  const { source, exceptions = [], failOn = [], synth, today = new Date().toISOString().slice(0, 10) } = options;
+  const { source, exceptions = [], failOn = [], drift, synth, today = new Date().toISOString().slice(0, 10) } = options;
   const comparison = compare(before, after);
   // Where there is no before, that an app is there is no news.
   const news = comparison.findings.filter(({ note }) => source !== 'inventory' || note.kind !== 'app-created');
@@ -43,6 +46,8 @@ export function review(before: State, after: State, options: ReviewOptions): Rep
     changes,
     kept: comparison.kept,
     notes: findings.map(({ note }) => note),
+    unreviewed: unreviewed(before, after),
+    drift: driftOf(drift),
     features: source === 'inventory' ? [] : featureChanges(before, after),
     exceptions: accepted,
     gates: FAIL_ON.filter((level) => failOn.includes(level)).map((level) => gateOf(level, changes, findings)),
@@ -57,6 +62,22 @@ function stacksOf(...states: readonly State[]): Report['stacks'] {
     stacks.set(stack, tenant === undefined ? tenants : tenants.add(tenant));
   }
   return sortedEntries(stacks).map(([name, tenants]) => ({ name, tenants: [...tenants].sort() }));
+}
+
+function driftOf(drift: ReviewOptions['drift']): Report['drift'] {
+  const { changes, findings } = drift ? compare(drift.before, drift.after) : { changes: [], findings: [] };
+  return { changes, notes: findings.map(({ note }) => note) };
+}
+
+/** How many resources of other providers change, by type. */
+function unreviewed(before: State, after: State): Report['unreviewed'] {
+  const counts = new Map<string, number>();
+  for (const [key, { type, digest }] of after.others) {
+    if (before.others.get(key)?.digest !== digest) {
+      counts.set(type, (counts.get(type) ?? 0) + 1);
+    }
+  }
+  return sortedEntries(counts).map(([type, count]) => ({ type, count }));
 }
 
 function levelOf(changes: readonly PermissionChange[], findings: readonly Finding[]): Level {

@@ -132,6 +132,16 @@ export interface UnreadResource {
   readonly digest: string;
 }
 
+/** Something that runs commands or writes with the rights of whoever deploys. */
+export interface SideDoor {
+  readonly key: string;
+  readonly address: string;
+
+  /** What it is, in words: `local-exec provisioner`. */
+  readonly what: string;
+  readonly digest: string;
+}
+
 /** What a reader makes of a file: the resources of one stack in one state. */
 export interface StackResources {
   /** Name of the stack; empty for a plan and for a configuration that is no stack. */
@@ -139,6 +149,13 @@ export interface StackResources {
   readonly resources: readonly Resource[];
   readonly unread: readonly UnreadResource[];
   readonly providers: readonly ProviderBlock[];
+  readonly sideDoors: readonly SideDoor[];
+
+  /** Resources of other providers, of which no more is known than that there are some. */
+  readonly others: readonly UnreadResource[];
+
+  /** Resources that a plan puts off; the type is the reason. */
+  readonly deferred: readonly UnreadResource[];
   readonly exceptions: readonly SynthException[];
 
   /** Whether the file itself says that something is left out. */

@@ -126,6 +126,9 @@ export interface State {
   readonly repetitions: ReadonlyMap<string, Repetition>;
   readonly exceptions: readonly SynthException[];
 
+  /** Resources of other providers by key, of which no more is known than that there are some. */
+  readonly others: ReadonlyMap<string, { readonly type: string; readonly digest: string }>;
+
   /** Whether a file itself says that something is left out. */
   readonly incomplete: boolean;
 }

@@ -25,7 +25,6 @@ export const EVENTS = {
     note: 'plan-incomplete',
     rank: 350,
     stops: 'nothing',
-    words: () =>
-      `⚠️ The plan is not whole: ${code('-target')} or changes that Terraform puts off leave something out, and that is not reviewed.`,
+    words: () => `⚠️ The plan is not whole: ${code('-target')} leaves something out, and that is not reviewed.`,
   },
 } as const satisfies Record<string, Cell>;

@@ -67,6 +67,20 @@ export const OTHER_KINDS = {
         `⚠️ ${app} uses ${code(note.after ?? '')} (${code(note.subject ?? '')}), which is easily taken for Microsoft Partner Center and breaks Rewst's CSP integration. The right one is ${code(ResourceApi.MICROSOFT_PARTNER_CENTER.clientId)}.`,
     },
   },
+  'side-door': {
+    gained: {
+      note: 'side-door-added',
+      rank: 90,
+      stops: 'every gain',
+      words: (app, note) =>
+        `⚠️ ${app} runs or writes something with the rights of whoever deploys (${code(note.subject ?? '')}), and this review cannot tell what.`,
+      verdict: {
+        rank: 4,
+        words: (n) =>
+          `${count(n, 'thing runs or writes', 'things run or write')} with the rights of whoever deploys, unseen by this review`,
+      },
+    },
+  },
   tenant: {
     isOneThing: true,
     note: ({ before, after }) => ({ before: before?.what.text ?? null, after: after?.what.text ?? null }),
@@ -80,6 +94,15 @@ export const OTHER_KINDS = {
         rank: 5,
         words: (n) => count(n, 'provider leads to another tenant', 'providers lead to another tenant'),
       },
+    },
+  },
+  deferred: {
+    gained: {
+      note: 'change-deferred',
+      rank: 345,
+      stops: 'nothing',
+      words: (app, note) =>
+        `⚠️ Terraform puts off ${app} to a later plan (${code(note.subject ?? '')}), and that is not reviewed.`,
     },
   },
   'unread-module': {

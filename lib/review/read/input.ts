@@ -5,12 +5,12 @@ import { isObject } from '../../private/is-object';
 
 import { objectOf, type StackResources } from '../facts/resource';
 
-import { readPlan } from './read-plan';
+import { type PlannedStates, readPlan } from './read-plan';
 import { readSynth, stackName } from './read-synth';
 
 /** What a file or directory turned out to be. */
 export type Input =
-  | { readonly kind: 'plan'; readonly before: StackResources; readonly after: StackResources }
+  | ({ readonly kind: 'plan' } & PlannedStates)
   | { readonly kind: 'synth'; readonly stacks: readonly StackResources[] };
 
 const MAKE_PLAN = 'terraform plan -out plan.bin && terraform show -json plan.bin > plan.json';

@@ -31,23 +31,6 @@ export function plannedProviders({ configuration, variables }: Json): Providers 
   );
 }
 
-/** Which provider block each resource of a plan's configuration has, by its address without indexes. */
-export function providerKeys(configuration: unknown): ReadonlyMap<string, string> {
-  const keys = new Map<string, string>();
-  const enter = (module: Json, prefix: string): void => {
-    for (const { address, provider_config_key: key } of blocks(module.resources)) {
-      if (typeof address === 'string' && typeof key === 'string') {
-        keys.set(prefix + address, key);
-      }
-    }
-    for (const [name, call] of Object.entries(objectOf(module.module_calls))) {
-      enter(objectOf(objectOf(call).module), `${prefix}module.${name}.`);
-    }
-  };
-  enter(objectOf(objectOf(configuration).root_module), '');
-  return keys;
-}
-
 function providerBlock(name: string, attribute: (name: string) => unknown): ProviderBlock {
   const tenant = attribute('tenant_id');
   const cloud = ['environment', 'metadata_host'].map(attribute).filter((each) => typeof each === 'string');

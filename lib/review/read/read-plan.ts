@@ -3,10 +3,12 @@ import {
   blocks,
   type Field,
   type Fields,
+  listOf,
   objectOf,
   pickFields,
   type Resource,
   type Shape,
+  type SideDoor,
   type StackResources,
   scalar,
   type UnreadResource,
@@ -14,8 +16,10 @@ import {
 } from '../facts/resource';
 import type { PlannedAction } from '../facts/state';
 import { picksOf } from '../readers';
+import { configuredResources, withoutIndexes } from './configuration';
 import { PlanReferences } from './plan-references';
-import { plannedProviders, providerKeys } from './providers';
+import { plannedProviders } from './providers';
+import { plannedSideDoors } from './side-doors';
 
 type Json = Record<string, unknown>;
 type Path = readonly (string | number)[];
@@ -26,17 +30,25 @@ const SENSITIVE = 'sensitive value';
 const SCOPES = ['app_scope_id', 'directory_scope_id'];
 
 /** What a plan starts from and what it leads to. */
-export function readPlan(plan: Json): { before: StackResources; after: StackResources } {
+export interface PlannedStates {
+  readonly before: StackResources;
+  readonly after: StackResources;
+
+  /** What Terraform left after the last apply, and what it found now; nothing if that is the same. */
+  readonly drift?: { readonly before: StackResources; readonly after: StackResources };
+}
+
+export function readPlan(plan: Json): PlannedStates {
   const changes = blocks(plan.resource_changes);
   const changed = new Set(changes.map(({ address }) => String(address)));
   const kept = stateResources(objectOf(objectOf(plan.prior_state).values).root_module).filter(
     ({ address }) => !changed.has(address),
   );
   const providers = plannedProviders(plan);
-  const keys = providerKeys(plan.configuration);
+  const configured = configuredResources(plan.configuration);
   const placed = (resource: Resource): Resource => ({
     ...resource,
-    provider: providers.get(keys.get(resource.address.replace(/\[(?:"(?:[^"\\]|\\.)*"|\d+)\]/g, '')) ?? ''),
+    provider: providers.get(String(configured.get(withoutIndexes(resource.address))?.provider_config_key)),
   });
   const references = new PlanReferences(plan.configuration, [...changed, ...kept.map(({ address }) => address)]);
   const before: Resource[] = [...kept];
@@ -53,16 +65,87 @@ export function readPlan(plan: Json): { before: StackResources; after: StackReso
       readUnread(change, type, unread);
     }
   }
+  const sideDoors = plannedSideDoors(plan);
+  const others = otherChanges(changes, sideDoors.after);
   const stack = { stack: '', providers: [...providers.values()], exceptions: [] };
+  const start = {
+    ...stack,
+    resources: before.map(placed),
+    unread: unread.before,
+    sideDoors: sideDoors.before,
+    others: [],
+    deferred: [],
+  };
   return {
-    before: { ...stack, resources: before.map(placed), unread: unread.before },
-    after: { ...stack, resources: after.map(placed), unread: unread.after, incomplete: isIncomplete(plan) },
+    before: start,
+    after: {
+      ...stack,
+      resources: after.map(placed),
+      unread: unread.after,
+      sideDoors: sideDoors.after,
+      others,
+      deferred: deferredChanges(plan),
+      incomplete: plan.complete === false && blocks(plan.deferred_changes).length === 0,
+    },
+    drift: driftOf(plan, start, references),
   };
 }
 
-/** Whether the plan says that it leaves something out; old versions of Terraform do not tell. */
-function isIncomplete({ complete, deferred_changes }: Json): boolean {
-  return complete === false || blocks(deferred_changes).length > 0;
+/** What was changed outside Terraform, as two states that differ in nothing else. */
+function driftOf(plan: Json, now: StackResources, references: PlanReferences): PlannedStates['drift'] {
+  const before = new Map(now.resources.map((resource) => [resource.key, resource]));
+  const after = new Map(before);
+  let isDrift = false;
+  for (const entry of blocks(plan.resource_drift)) {
+    const type = String(entry.type);
+    const shape = picksOf(type);
+    if (shape) {
+      const key = keyOf(entry);
+      const drifted = readChange(entry, type, shape, references);
+      put(before, key, drifted.before[0]);
+      put(after, key, drifted.after[0]);
+      isDrift = true;
+    }
+  }
+  return isDrift
+    ? { before: { ...now, resources: [...before.values()] }, after: { ...now, resources: [...after.values()] } }
+    : undefined;
+}
+
+function put<T extends object>(map: Map<string, T>, key: string, value: T | undefined): void {
+  if (value) {
+    map.set(key, { ...map.get(key), ...value });
+  } else {
+    map.delete(key);
+  }
+}
+
+/** The resources that Terraform puts off to a later plan, each with the reason. */
+function deferredChanges({ deferred_changes: all }: Json): UnreadResource[] {
+  return blocks(all).map(({ reason, resource_change: change }) => {
+    const address = String(objectOf(change).address ?? 'a resource');
+    return { key: address, address, type: String(reason ?? 'no reason given'), digest: '' };
+  });
+}
+
+/** The resources of other providers that the plan changes. */
+function otherChanges(changes: readonly Json[], sideDoors: readonly SideDoor[]): UnreadResource[] {
+  const isSideDoor = new Set(sideDoors.map(({ address }) => address));
+  return changes
+    .filter(
+      ({ address, type, mode, change }) =>
+        mode !== 'data' &&
+        !String(type).startsWith('azuread_') &&
+        picksOf(String(type)) === undefined &&
+        !listOf(objectOf(change).actions).includes('no-op') &&
+        !isSideDoor.has(String(address)),
+    )
+    .map((entry) => ({
+      key: keyOf(entry),
+      address: String(entry.address),
+      type: String(entry.type),
+      digest: 'changed',
+    }));
 }
 
 function readChange(

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { isObject } from '../../private/is-object';
 import {
   blocks,
@@ -19,8 +18,10 @@ import type { SynthException } from '../facts/state';
 import { keyIn } from '../facts/state';
 import { APP_TYPES } from '../facts/subjects';
 import { picksOf } from '../readers';
+import { digest, entriesOf } from './json';
 import { synthesizedProviders } from './providers';
 import { at, resourceOf, steps } from './reference';
+import { synthesizedSideDoors } from './side-doors';
 
 const TEMPLATE = /(?<!\$)\$\{|(?<!%)%\{/;
 
@@ -30,12 +31,13 @@ export function readSynth(stack: string, files: readonly Record<string, unknown>
   const imported = files.flatMap((file) => blocks(file.import)).map(({ to }) => to);
   const resources: Resource[] = [];
   const unread: UnreadResource[] = [];
+  const others: UnreadResource[] = [];
   const providers = synthesizedProviders(files);
   for (const [kind, managed] of [
     ['resource', true],
     ['data', false],
   ] as const) {
-    for (const { type, name, body } of files.flatMap((file) => entries(file[kind]))) {
+    for (const { type, name, body } of files.flatMap((file) => entriesOf(file[kind]))) {
       const address = `${managed ? '' : 'data.'}${type}.${name}`;
       const key = keyIn(stack, address);
       const provider = providers.get(typeof body.provider === 'string' ? body.provider : 'azuread');
@@ -47,6 +49,8 @@ export function readSynth(stack: string, files: readonly Record<string, unknown>
         resources.push({ key, address, type, managed, fields, action, provider, repetition });
       } else if (managed && type.startsWith('azuread_')) {
         unread.push({ key, address, type, digest: digest(body) });
+      } else if (managed) {
+        others.push({ key, address, type, digest: digest(body) });
       }
     }
   }
@@ -54,23 +58,24 @@ export function readSynth(stack: string, files: readonly Record<string, unknown>
     const address = `module.${name}`;
     unread.push({ key: keyIn(stack, address), address, type: 'module', digest: digest(module) });
   }
-  return { stack, resources, unread, providers: [...providers.values()], exceptions: files.flatMap(exceptionsOf) };
+  const sideDoors = synthesizedSideDoors(stack, files);
+  const isSideDoor = new Set(sideDoors.map(({ key }) => key));
+  return {
+    stack,
+    resources,
+    unread,
+    sideDoors,
+    deferred: [],
+    others: others.filter(({ key }) => !isSideDoor.has(key)),
+    providers: [...providers.values()],
+    exceptions: files.flatMap(exceptionsOf),
+  };
 }
 
 /** The stack's name as cdktf wrote it down, if cdktf wrote the file. */
 export function stackName(json: Record<string, unknown>): string {
   const name = objectOf(objectOf(json['//']).metadata).stackName;
   return typeof name === 'string' ? name : '';
-}
-
-function entries(byType: unknown): { type: string; name: string; body: Record<string, unknown> }[] {
-  return blocks(byType).flatMap((types) =>
-    Object.entries(types).flatMap(([type, byName]) =>
-      blocks(byName).flatMap((names) =>
-        Object.entries(names).flatMap(([name, body]) => blocks(body).map((block) => ({ type, name, body: block }))),
-      ),
-    ),
-  );
 }
 
 const NAMED = /\b(?:(?:local|var)\s*\.\s*[\w-]+|data\s*\.\s*[\w-]+\s*\.\s*[\w-]+|(?:each|count)(?=\s*\.))/g;
@@ -88,7 +93,7 @@ class Definitions {
     for (const [name, variable] of files.flatMap((file) => blocks(file.variable)).flatMap(Object.entries)) {
       this.byName.set(`var.${name}`, blocks(variable)[0]?.default);
     }
-    for (const { type, name, body } of files.flatMap((file) => entries(file.data))) {
+    for (const { type, name, body } of files.flatMap((file) => entriesOf(file.data))) {
       this.byName.set(`data.${type}.${name}`, body);
     }
   }
@@ -189,10 +194,4 @@ function exceptionsOf(json: Record<string, unknown>): SynthException[] {
   return blocks(objectOf(json['//']).permissionExceptions).flatMap(({ permission, reason }) =>
     typeof permission === 'string' && typeof reason === 'string' ? [{ permission, reason }] : [],
   );
-}
-
-/** Comments, such as cdktf's of where a construct is, are not part of it. */
-function digest(value: unknown): string {
-  const text = JSON.stringify(value, (name, each) => (name === '//' ? undefined : each));
-  return createHash('sha256').update(text).digest('hex');
 }

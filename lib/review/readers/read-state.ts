@@ -27,13 +27,14 @@ export function stateOf(stacks: readonly StackResources[], otherState: readonly 
           .map(({ key, address, repetition = '' }) => [key, { stack, address, digest: repetition }]),
       ),
     ),
+    others: new Map(stacks.flatMap(({ others }) => others.map((each) => [each.key, each] as const))),
     exceptions: stacks.flatMap(({ exceptions }) => exceptions),
     incomplete: stacks.some(({ incomplete }) => incomplete),
   };
 }
 
 function readStack(
-  { stack, resources, unread, providers }: StackResources,
+  { stack, resources, unread, providers, sideDoors, deferred }: StackResources,
   otherState: readonly StackResources[],
   collected: Map<string, Subject>,
 ): void {
@@ -52,6 +53,23 @@ function readStack(
   }
   for (const each of unread) {
     readUnread(each, subjects);
+  }
+  for (const each of deferred) {
+    subjects.ofResource(each).add({
+      kind: 'deferred',
+      what: known(each.type),
+      integrations: [],
+      source: each.address,
+    });
+  }
+  for (const { what, digest, ...door } of sideDoors) {
+    subjects.ofResource(door).add({
+      kind: 'side-door',
+      what: known(what),
+      discriminator: digest,
+      integrations: [],
+      source: door.address,
+    });
   }
   for (const provider of providers) {
     subjects.ofResource({ ...provider, key: keyIn(stack, provider.address), provider }).add({

@@ -1,7 +1,16 @@
 import { code, count, enumerate, row } from '../../private/markdown';
 import { apiOf } from '../facts/describe';
 import { CELLS, type Cell, type Words } from '../kinds';
-import type { AcceptedException, FeatureChange, Gate, Granted, PermissionChange, Report, Source } from '../report';
+import type {
+  AcceptedException,
+  FeatureChange,
+  Gate,
+  Granted,
+  Note,
+  PermissionChange,
+  Report,
+  Source,
+} from '../report';
 import { type Label, labelsOf } from './labels';
 import { verdict } from './verdict';
 
@@ -12,6 +21,8 @@ export function renderMarkdown(report: Report): string {
     `**${verdict(report, label)}**`,
     table(report, label),
     notes(report, label),
+    unreviewed(report),
+    drift(report, label),
     ...report.features.map((change) => features(change, label)),
     exceptions(report.exceptions),
     report.gates.map(gate).join('\n\n'),
@@ -26,7 +37,7 @@ const CONSENT = new Map([
   [null, '?'],
 ]);
 
-function table({ changes, kept, source }: Report, label: Label): string {
+function table({ changes, kept, source }: Pick<Report, 'changes' | 'kept' | 'source'>, label: Label): string {
   const keptLine = kept > 0 ? `${count(kept, 'permission stays as it is', 'permissions stay as they are')}.` : '';
   if (changes.length === 0) {
     return keptLine;
@@ -112,22 +123,43 @@ function grantedOf({ change, granted, oneUser, within }: PermissionChange): stri
 
 /** The notes in words; the gravest kinds first. */
 function notes({ notes: all, source }: Report, label: Label): string {
-  if (all.length === 0) {
-    return '';
-  }
-  const lines = all
+  return all.length === 0 ? '' : ['**What else matters**', noteLines(all, source, label)].join('\n\n');
+}
+
+function noteLines(all: readonly Note[], source: Source, label: Label): string {
+  return all
     .flatMap((note) => {
       const cell = CELLS.get(note.kind);
       const accepted = note.exception === null ? '' : ' (accepted)';
       return cell ? [{ rank: cell.rank, line: `- ${wordsOf(cell, source)(label(note), note)}${accepted}` }] : [];
     })
     .sort((a, b) => a.rank - b.rank)
-    .map(({ line }) => line);
-  return ['**What else matters**', lines.join('\n')].join('\n\n');
+    .map(({ line }) => line)
+    .join('\n');
 }
 
 function wordsOf({ words, synthesized, standing }: Cell, source: Source): Words {
   return (source === 'inventory' ? standing : undefined) ?? (source === 'plan' ? undefined : synthesized) ?? words;
+}
+
+/** What has happened already, apart from what the change does. */
+function drift({ drift: { changes, notes: all }, source }: Report, label: Label): string {
+  if (changes.length + all.length === 0) {
+    return '';
+  }
+  const parts = [table({ changes, kept: 0, source }, label), noteLines(all, source, label)];
+  return [
+    '**⚠️ Changed outside Terraform since the last apply**',
+    'This is so already, whether this change is applied or not:',
+    ...parts.filter((part) => part !== ''),
+  ].join('\n\n');
+}
+
+function unreviewed({ unreviewed: types }: Report): string {
+  const counts = types.map(({ type, count: number }) => `${number.toLocaleString('en-US')} ${code(type)}`);
+  return types.length === 0
+    ? ''
+    : `Resources of other providers, which this review does not read: ${counts.join(', ')}.`;
 }
 
 /** Folded, because there can be dozens. The summary is HTML, in which code is none, so no text of a file goes there. */

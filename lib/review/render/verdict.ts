@@ -24,6 +24,7 @@ export function verdict(report: Report, label: Label): string {
     ...otherFindings(report),
     ...(lost.length > 0 ? [`${countOf(lost)} ${lost.length === 1 ? 'is' : 'are'} taken away`] : []),
     ...(isUnread ? ['some of it was not reviewed'] : []),
+    ...driftOf(report),
   ];
   if (parts.length === 0 && report.notes.length === 0) {
     return report.source === 'inventory'
@@ -35,7 +36,18 @@ export function verdict(report: Report, label: Label): string {
 }
 
 /** What stands for something that the review does not see. */
-const UNREAD: readonly NoteKind[] = ['not-reviewed', 'plan-incomplete'];
+const UNREAD: readonly NoteKind[] = ['not-reviewed', 'plan-incomplete', 'change-deferred'];
+
+/** A word on what was changed outside Terraform, which happened already. */
+function driftOf({ drift: { changes, notes } }: Report): string[] {
+  const gained = changes.filter((change) => change.gained);
+  if (changes.length + notes.length === 0) {
+    return [];
+  }
+  return gained.length === 0
+    ? ['something was changed outside Terraform']
+    : [`⚠️ ${countOf(gained)} ${gained.length === 1 ? 'was' : 'were'} gained outside Terraform`];
+}
 
 /** `9 permissions and 1 directory role`. */
 function countOf(changes: readonly PermissionChange[], more = ''): string {

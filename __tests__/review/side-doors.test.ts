@@ -1,0 +1,234 @@
+import { type FailOn, renderMarkdown } from '../../lib/review';
+import type { Json } from '../synth';
+import { configuration, noted, plan, reviewChange, reviewPlan } from './helpers';
+
+const GAINS = ['broadening', 'high', 'critical'] as const satisfies FailOn[];
+const COMMAND = { command: 'az ad app permission admin-consent --id x' };
+const AZUREAD = 'registry.terraform.io/hashicorp/azuread';
+
+/** A plan of one resource besides what does not change, with what the configuration says of it. */
+function planOf(
+  { type, mode = 'managed', actions = ['create'], provider }: Json,
+  configured: Json = {},
+  rest: Json = {},
+): Json {
+  const address = `${mode === 'data' ? 'data.' : ''}${type}.added`;
+  const [before, after] = [actions.includes('create') ? null : {}, actions.includes('delete') ? null : {}];
+  const change = { actions, before, after, after_unknown: {} };
+  return {
+    ...plan('nothing-changed'),
+    resource_changes: [{ address: `module.m["x"].${address}`, mode, type, change, provider_name: provider }],
+    configuration: {
+      root_module: { module_calls: { m: { module: { resources: [{ address, mode, type, ...configured }] } } } },
+    },
+    ...rest,
+  };
+}
+
+const PROVISIONED = { provisioners: [{ type: 'local-exec', expressions: { command: { constant_value: 'x' } } }] };
+const withBlock = (json: Json): Json => ({
+  ...configuration(),
+  ...json,
+  resource: { ...configuration().resource, ...json.resource },
+});
+
+const PLANS: [what: string, plan: Json, subject: string][] = [
+  ['a provisioner', planOf({ type: 'terraform_data' }, PROVISIONED), 'local-exec provisioner'],
+  ['a provisioner of any resource', planOf({ type: 'azurerm_subnet' }, PROVISIONED), 'local-exec provisioner'],
+  [
+    'a provisioner of a resource that is replaced',
+    planOf({ type: 'null_resource', actions: ['delete', 'create'] }, PROVISIONED),
+    'local-exec provisioner',
+  ],
+  [
+    'a provisioner of a resource that is destroyed',
+    planOf({ type: 'null_resource', actions: ['delete'] }, PROVISIONED),
+    'local-exec provisioner',
+  ],
+  [
+    'a data source that runs a program',
+    planOf({ type: 'external', mode: 'data', actions: ['read'] }),
+    'data source external',
+  ],
+  [
+    'a data source that ran while planning',
+    { ...planOf({ type: 'external', mode: 'data' }), resource_changes: [] },
+    'data source external',
+  ],
+  ['a data source that sends a request', planOf({ type: 'http', mode: 'data', actions: ['read'] }), 'data source http'],
+  ['a resource that sends requests', planOf({ type: 'restapi_object' }), 'resource restapi_object'],
+  ['a change of one', planOf({ type: 'restapi_object', actions: ['update'] }), 'resource restapi_object'],
+  ['a resource that runs a command', planOf({ type: 'shell_script' }), 'resource shell_script'],
+  ["a resource of Azure's API", planOf({ type: 'azapi_resource' }), 'resource azapi_resource'],
+  [
+    'an action',
+    {
+      ...plan('nothing-changed'),
+      action_invocations: [{ address: 'action.local_command.consent', type: 'local_command' }],
+    },
+    'action local_command',
+  ],
+  [
+    'an action that is put off',
+    {
+      ...plan('nothing-changed'),
+      deferred_action_invocations: [{ reason: 'x', action_invocation: { address: 'action.a.b', type: 'a' } }],
+    },
+    'action a',
+  ],
+  ['an ephemeral resource', planOf({ type: 'local_command', mode: 'ephemeral' }), 'ephemeral resource local_command'],
+  ['a part of a plan that is new', { ...plan('nothing-changed'), query_results: [] }, 'a part of the plan that is new'],
+  [
+    'a part of a configuration that is new',
+    planOf({ type: 'azurerm_subnet' }, { hooks: [] }),
+    'a part of the plan that is new',
+  ],
+  [
+    'another program that calls itself azuread',
+    planOf({ type: 'azuread_group', provider: 'registry.terraform.io/elsewhere/azuread' }),
+    'provider registry.terraform.io/elsewhere/azuread',
+  ],
+];
+
+const CONFIGURATIONS: [what: string, added: Json, subject: string][] = [
+  [
+    'a provisioner',
+    { resource: { terraform_data: { d: { provisioner: { 'local-exec': COMMAND } } } } },
+    'local-exec provisioner',
+  ],
+  [
+    'one of several provisioners',
+    { resource: { null_resource: { d: { provisioner: [{ 'remote-exec': {} }, { 'local-exec': COMMAND }] } } } },
+    'remote-exec provisioner',
+  ],
+  [
+    'a provisioner of a resource that leaves the configuration',
+    { removed: [{ from: 'null_resource.d', provisioner: { 'local-exec': { when: 'destroy', ...COMMAND } } }] },
+    'local-exec provisioner',
+  ],
+  ['a data source that runs a program', { data: { external: { d: { program: ['sh'] } } } }, 'data source external'],
+  ['a data source of a check', { check: { c: { data: { http: { d: { url: 'x' } } } } } }, 'data source http'],
+  ['an ephemeral resource', { ephemeral: { local_command: { d: COMMAND } } }, 'ephemeral resource local_command'],
+  ['an action', { action: { local_command: { d: { config: COMMAND } } } }, 'action local_command'],
+  [
+    'a trigger of an action',
+    { resource: { azurerm_subnet: { d: { lifecycle: { action_trigger: [{ events: ['after_create'] }] } } } } },
+    'action trigger',
+  ],
+  [
+    'a resource that sends requests',
+    { resource: { restapi_object: { d: { path: '/x' } } } },
+    'resource restapi_object',
+  ],
+  ['a type of block that is new', { query: { q: {} } }, 'a type of block that is new'],
+  [
+    'another program that calls itself azuread',
+    { terraform: { required_providers: { azuread: { source: 'elsewhere/azuread' } } } },
+    'provider elsewhere/azuread',
+  ],
+];
+
+describe.each(PLANS)('%s in a plan', (_, json, subject) => {
+  test.each(GAINS)('stops --fail-on %s', (failOn) => {
+    const report = reviewPlan(json, failOn);
+    expect(noted(report)).toContain(`side-door-added ${subject}`);
+    expect(report.gates[0].passed).toBe(false);
+    expect(report.level).toBe('unknown');
+  });
+
+  test('is no loss, and its command is not shown', () => {
+    const report = reviewPlan(json, 'loss');
+    expect(report.gates[0].passed).toBe(true);
+    expect(renderMarkdown(report)).not.toContain('admin-consent');
+  });
+});
+
+describe.each(CONFIGURATIONS)('%s in synthesized JSON', (_, added, subject) => {
+  test.each(GAINS)('stops --fail-on %s when it is new', (failOn) => {
+    const report = reviewChange(configuration(), withBlock(added), failOn);
+    expect(noted(report)).toEqual([`side-door-added ${subject}`]);
+    expect(report.gates[0].passed).toBe(false);
+  });
+
+  test('is no news when it stays', () => {
+    expect(noted(reviewChange(withBlock(added), withBlock(added)))).toEqual([]);
+  });
+});
+
+test('a provisioner that changes is news', () => {
+  const running = (command: string) =>
+    withBlock({ resource: { terraform_data: { d: { provisioner: { 'local-exec': { command } } } } } });
+  expect(noted(reviewChange(running('a'), running('b')))).toEqual(['side-door-added local-exec provisioner']);
+});
+
+test.each([
+  ['a provisioner of a resource that stays', planOf({ type: 'null_resource', actions: ['no-op'] }, PROVISIONED)],
+  ['a resource without a provisioner', planOf({ type: 'terraform_data' })],
+  ['an ephemeral resource that makes up a value', planOf({ type: 'random_password', mode: 'ephemeral' })],
+  ['azuread of its own namespace', planOf({ type: 'azuread_group', actions: ['no-op'], provider: AZUREAD })],
+])('%s is none', (_, json) => {
+  expect(noted(reviewPlan(json, 'critical'))).toEqual([]);
+});
+
+describe('an exception for the address', () => {
+  const json = planOf({ type: 'terraform_data' }, PROVISIONED);
+  const address = 'module.m["x"].terraform_data.added';
+
+  test('lets it pass and shows that it was accepted', () => {
+    const report = reviewPlan(json, 'critical', [{ address, reason: 'Ticket 7' }]);
+    expect(report.gates[0].passed).toBe(true);
+    expect(report.exceptions).toMatchObject([{ address, status: 'used' }]);
+    expect(renderMarkdown(report)).toMatch(/terraform_data.*\(accepted\)/);
+  });
+
+  test('of another resource does not', () => {
+    const report = reviewPlan(json, 'critical', [{ address: 'terraform_data.added', reason: 'Ticket 7' }]);
+    expect(report.gates[0].passed).toBe(false);
+    expect(report.exceptions).toMatchObject([{ status: 'unneeded' }]);
+  });
+});
+
+test('resources of other providers are counted by type and stop nothing', () => {
+  const report = reviewPlan(planOf({ type: 'azurerm_subnet' }), 'broadening');
+  expect(report.unreviewed).toEqual([{ type: 'azurerm_subnet', count: 1 }]);
+  expect(report.gates[0].passed).toBe(true);
+  expect(renderMarkdown(report)).toContain('which this review does not read: 1 `azurerm_subnet`.');
+  const two = { resource: { aws_iam_role: { a: {}, b: {} } } };
+  expect(reviewChange(configuration(), withBlock(two)).unreviewed).toEqual([{ type: 'aws_iam_role', count: 2 }]);
+  expect(reviewChange(withBlock(two), withBlock(two)).unreviewed).toEqual([]);
+});
+
+describe('what was changed outside Terraform', () => {
+  const app = (...uris: string[]) => ({ display_name: 'Rewst', web: [{ redirect_uris: uris }] });
+  const drift = (before: Json | null, after: Json | null) => ({
+    address: 'azuread_application.a',
+    mode: 'managed',
+    type: 'azuread_application',
+    change: { actions: ['update'], before, after },
+  });
+  const json = (now: Json) => ({
+    resource_drift: [drift(app(), app('https://drift.example.test/cb'))],
+    resource_changes: [
+      {
+        ...drift(app('https://drift.example.test/cb'), now),
+        change: { ...drift(app('https://drift.example.test/cb'), now).change, actions: ['no-op'] },
+      },
+    ],
+  });
+
+  test('is a section of its own that stops nothing and that the verdict names', () => {
+    const report = reviewPlan(json(app('https://drift.example.test/cb')), 'broadening');
+    expect(report).toMatchObject({ notes: [], gates: [{ passed: true }] });
+    expect(report.drift.notes).toMatchObject([
+      { kind: 'foreign-redirect-uri-added', subject: 'https://drift.example.test/cb' },
+    ]);
+    const markdown = renderMarkdown(report);
+    expect(markdown).toContain('something was changed outside Terraform');
+    expect(markdown).toContain('**⚠️ Changed outside Terraform since the last apply**');
+    expect(markdown).toContain('`https://drift.example.test/cb`');
+  });
+
+  test('is nothing where nothing drifted', () => {
+    expect(reviewPlan(plan('nothing-changed')).drift).toEqual({ changes: [], notes: [] });
+  });
+});

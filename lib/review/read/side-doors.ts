@@ -1,0 +1,248 @@
+// What runs commands or writes with the rights of whoever deploys, past everything that the review reads.
+
+import { isObject } from '../../private/is-object';
+import { blocks, listOf, objectOf, type SideDoor } from '../facts/resource';
+import { keyIn } from '../facts/state';
+import { configuredResources, withoutIndexes } from './configuration';
+import { digest, entriesOf } from './json';
+
+type Json = Record<string, unknown>;
+
+/** Providers that run commands or send any request, and others that can write to Entra ID. */
+const PROVIDERS = [
+  'ansible',
+  'azapi',
+  'cmd',
+  'command',
+  'curl',
+  'external',
+  'graphql',
+  'microsoft365',
+  'msgraph',
+  'rest',
+  'restapi',
+  'restful',
+  'scripts',
+  'scriptrunner',
+  'shell',
+  'terracurl',
+];
+
+/** Data sources, and actions and ephemeral resources of the same names, that run commands or send requests. */
+const TYPES = ['external', 'http', 'local_command'];
+
+/** Providers whose ephemeral resources only make up values. */
+const HARMLESS_EPHEMERAL = /^(?:random|tls|time)_/;
+
+/** The one provider that the review knows; another program of the same name may do anything. */
+const AZUREAD = /^(?:registry\.(?:terraform\.io|opentofu\.org)\/)?hashicorp\/azuread$/i;
+
+/** What is known of a plan; something new in a later version of Terraform may be anything. */
+const PLAN_KEYS = [
+  'action_invocations',
+  'applyable',
+  'checks',
+  'complete',
+  'configuration',
+  'deferred_action_invocations',
+  'deferred_changes',
+  'errored',
+  'format_version',
+  'output_changes',
+  'planned_values',
+  'prior_state',
+  'proposed_unknown',
+  'relevant_attributes',
+  'resource_changes',
+  'resource_drift',
+  'terraform_version',
+  'timestamp',
+  'variables',
+];
+const CONFIGURATION_KEYS = ['provider_config', 'root_module'];
+const MODULE_KEYS = ['actions', 'module_calls', 'outputs', 'resources', 'variables'];
+const RESOURCE_KEYS = [
+  'address',
+  'count_expression',
+  'depends_on',
+  'expressions',
+  'for_each_expression',
+  'mode',
+  'name',
+  'provider_config_key',
+  'provisioners',
+  'schema_version',
+  'type',
+];
+
+/** The block types of synthesized JSON. */
+const BLOCKS = [
+  '//',
+  'action',
+  'check',
+  'data',
+  'ephemeral',
+  'import',
+  'locals',
+  'module',
+  'moved',
+  'output',
+  'provider',
+  'removed',
+  'resource',
+  'terraform',
+  'variable',
+];
+
+/** The side doors of a plan before and after it. */
+export function plannedSideDoors(plan: Json): { before: SideDoor[]; after: SideDoor[] } {
+  const configured = configuredResources(plan.configuration);
+  const before: SideDoor[] = [];
+  const after: SideDoor[] = [];
+  const add = (address: unknown, what: string, content: unknown) =>
+    after.push(sideDoor('', String(address), what, content));
+  for (const entry of blocks(plan.resource_changes)) {
+    const { address, type, mode, change, provider_name: provider } = entry;
+    const { actions, before: old, after: now } = objectOf(change);
+    const all = listOf(actions);
+    const what = runs(configured.get(withoutIndexes(String(address))), String(type), String(mode), provider);
+    if (what === undefined) {
+      continue;
+    }
+    if (isObject(old)) {
+      before.push(sideDoor('', String(address), what, ''));
+    }
+    if (isObject(now) || all.includes('delete') || mode === 'data') {
+      const isSame = all.includes('no-op') || (all.includes('update') && !isOfProvider(String(type), provider));
+      add(address, what, isSame ? '' : all);
+    }
+  }
+  const changed = new Set(blocks(plan.resource_changes).map(({ address }) => withoutIndexes(String(address))));
+  for (const [address, resource] of configured) {
+    const what = runs(resource, String(resource.type), String(resource.mode), undefined);
+    if (resource.mode !== 'managed' && what !== undefined && !changed.has(address)) {
+      add(address, what, resource);
+    }
+  }
+  for (const list of ['action_invocations', 'deferred_action_invocations'] as const) {
+    for (const each of blocks(plan[list])) {
+      const { address, type, ...invocation } = objectOf(each.action_invocation ?? each);
+      add(address ?? list, `action ${String(type ?? '')}`.trim(), invocation);
+    }
+  }
+  for (const key of unknownKeys(plan)) {
+    add(key, 'a part of the plan that is new', plan[key] ?? key);
+  }
+  const foreign = new Set(
+    blocks(plan.resource_changes)
+      .filter(({ type, provider_name }) => String(type).startsWith('azuread_') && typeof provider_name === 'string')
+      .map(({ provider_name }) => String(provider_name)),
+  );
+  for (const source of foreign) {
+    if (!AZUREAD.test(source)) {
+      add('provider.azuread', `provider ${source}`, source);
+    }
+  }
+  return { before, after };
+}
+
+/** The side doors of the files of one stack. */
+export function synthesizedSideDoors(stack: string, files: readonly Json[]): SideDoor[] {
+  const doors: SideDoor[] = [];
+  const add = (address: string, what: string | undefined, content: unknown) => {
+    if (what !== undefined) {
+      doors.push(sideDoor(stack, address, what, content));
+    }
+  };
+  for (const file of files) {
+    for (const [kind, mode] of MODES) {
+      for (const { type, name, body } of entriesOf(file[kind])) {
+        const what = runs({ provisioners: provisioners(body), ...triggers(body) }, type, mode, undefined);
+        add(`${mode === 'managed' ? '' : `${mode}.`}${type}.${name}`, what, body);
+      }
+    }
+    for (const [name, check] of blocks(file.check).flatMap(Object.entries)) {
+      for (const { type, name: data, body } of blocks(check).flatMap((each) => entriesOf(each.data))) {
+        add(`check.${name}.data.${type}.${data}`, runs({}, type, 'data', undefined), body);
+      }
+    }
+    for (const removed of blocks(file.removed)) {
+      const [first] = provisioners(removed);
+      add(String(removed.from), first && `${first.type} provisioner`, removed);
+    }
+    const source = blocks(file.terraform)
+      .flatMap((each) => blocks(each.required_providers))
+      .map(({ azuread }) => (typeof azuread === 'string' ? undefined : objectOf(azuread).source))
+      .find((each) => typeof each === 'string' && !AZUREAD.test(each));
+    add('provider.azuread', source === undefined ? undefined : `provider ${source}`, source);
+    for (const key of Object.keys(file).filter((each) => !BLOCKS.includes(each))) {
+      add(key, 'a type of block that is new', file[key]);
+    }
+  }
+  return doors;
+}
+
+const MODES = [
+  ['resource', 'managed'],
+  ['data', 'data'],
+  ['ephemeral', 'ephemeral'],
+  ['action', 'action'],
+] as const;
+
+/** What of a resource runs with the deployer's rights; nothing if nothing does. */
+function runs(
+  { provisioners: all, triggers: actions }: Json = {},
+  type: string,
+  mode: string,
+  provider: unknown,
+): string | undefined {
+  const [first] = blocks(all);
+  if (first) {
+    return `${String(first.type)} provisioner`;
+  }
+  if (actions !== undefined) {
+    return 'action trigger';
+  }
+  if (mode === 'action' || (mode === 'ephemeral' && !HARMLESS_EPHEMERAL.test(type))) {
+    return `${mode}${mode === 'ephemeral' ? ' resource' : ''} ${type}`;
+  }
+  if (TYPES.includes(type) || isOfProvider(type, provider)) {
+    return mode === 'data' ? `data source ${type}` : `resource ${type}`;
+  }
+  return undefined;
+}
+
+function isOfProvider(type: string, provider: unknown): boolean {
+  const name = typeof provider === 'string' ? provider.slice(provider.lastIndexOf('/') + 1) : type.split('_')[0];
+  return PROVIDERS.includes(name.toLowerCase()) || PROVIDERS.includes(type.split('_')[0]);
+}
+
+/** What a plan has that this version of the review does not know. */
+function unknownKeys({ configuration, ...plan }: Json): string[] {
+  const unknown = (value: Json, known: readonly string[]) => Object.keys(value).filter((key) => !known.includes(key));
+  const inModule = (module: Json): string[] => [
+    ...unknown(module, MODULE_KEYS),
+    ...blocks(module.resources).flatMap((resource) => unknown(resource, RESOURCE_KEYS)),
+    ...Object.values(objectOf(module.module_calls)).flatMap((call) => inModule(objectOf(objectOf(call).module))),
+  ];
+  return [
+    ...new Set([
+      ...unknown(plan, PLAN_KEYS),
+      ...unknown(objectOf(configuration), CONFIGURATION_KEYS),
+      ...inModule(objectOf(objectOf(configuration).root_module)),
+    ]),
+  ];
+}
+
+function provisioners(body: Json): { type: string }[] {
+  return blocks(body.provisioner).flatMap((each) => Object.keys(each).map((type) => ({ type })));
+}
+
+function triggers(body: Json): Json {
+  const triggers = blocks(body.lifecycle).flatMap(({ action_trigger: trigger }) => blocks(trigger));
+  return triggers.length > 0 ? { triggers } : {};
+}
+
+function sideDoor(stack: string, address: string, what: string, content: unknown): SideDoor {
+  return { key: keyIn(stack, address), address, what, digest: content === '' ? '' : digest(content) };
+}
