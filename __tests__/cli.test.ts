@@ -104,6 +104,8 @@ test('--format json writes the report as data of schema version 2', () => {
     id: DIRECTORY_READ_WRITE_ALL,
     unresolved: null,
     adminConsentRequired: true,
+    consent: null,
+    note: null,
     impact: 'critical',
     granted: 'now',
     oneUser: false,

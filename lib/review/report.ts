@@ -31,6 +31,12 @@ export interface PermissionChange extends Who {
   /** Why nobody knows which permission it is, such as `known after apply`. */
   readonly unresolved: string | null;
   readonly adminConsentRequired: boolean | null;
+
+  /** Who must consent, in words, where Microsoft's default policy asks for more than the API. */
+  readonly consent: string | null;
+
+  /** What it does less, or needs besides, than its name says. */
+  readonly note: string | null;
   readonly impact: Impact;
   readonly granted: Granted;
 

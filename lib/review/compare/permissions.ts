@@ -143,6 +143,8 @@ function described(
     id: permission.id ?? null,
     unresolved: permission.unresolved ?? null,
     adminConsentRequired: permission.adminConsentRequired ?? null,
+    consent: permission.consent ?? null,
+    note: permission.note ?? null,
     impact: permission.impact,
     granted: grantedOf(grant),
     oneUser: permission.kind !== 'directory role' && within.length > 0,

@@ -1,5 +1,7 @@
 import { ApiPermission, PermissionType } from '../../permissions/api-permission';
 import { builtInRole, builtInRoleNamed, builtInRoles } from '../../permissions/built-in-roles';
+import { adminConsentOf } from '../../permissions/consent-requirement';
+import { noteOf } from '../../permissions/permission-notes';
 import { ResourceApi } from '../../permissions/resource-api';
 import type { Permission } from './permission';
 import '../../permissions/catalogue';
@@ -80,7 +82,12 @@ export function knownNames(): string[] {
 }
 
 function ofCatalogue(permission: ApiPermission): Permission {
-  const described = PERMISSIONS.get(permission) ?? {
+  const known = PERMISSIONS.get(permission);
+  if (known) {
+    return known;
+  }
+  const { byDefaultPolicySince, text } = adminConsentOf(permission);
+  const described: Permission = {
     name: String(permission),
     kind: permission.type === PermissionType.DELEGATED ? 'delegated' : 'application',
     api: permission.api.name,
@@ -88,6 +95,8 @@ function ofCatalogue(permission: ApiPermission): Permission {
     value: permission.value,
     id: permission.id,
     adminConsentRequired: permission.adminConsentRequired,
+    consent: byDefaultPolicySince === undefined ? undefined : text,
+    note: noteOf(permission),
     impact: permission.impact,
   };
   PERMISSIONS.set(permission, described);

@@ -21,6 +21,11 @@ export interface Permission {
 
   /** Nothing when it is not established. */
   readonly adminConsentRequired?: boolean;
+  /** Who must consent, in words, where Microsoft's default policy asks for more than the API. */
+  readonly consent?: string;
+
+  /** What it does less, or needs besides, than its name says. */
+  readonly note?: string;
   readonly impact: Impact;
 
   /** Why nobody knows which permission it is. */

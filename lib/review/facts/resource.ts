@@ -158,6 +158,9 @@ export interface StackResources {
   readonly deferred: readonly UnreadResource[];
   readonly exceptions: readonly SynthException[];
 
+  /** The outputs by name, with what they refer to if that is one attribute of one resource. */
+  readonly outputs: ReadonlyMap<string, Reference | undefined>;
+
   /** Whether the file itself says that something is left out. */
   readonly incomplete?: boolean;
 }

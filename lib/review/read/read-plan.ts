@@ -67,7 +67,7 @@ export function readPlan(plan: Json): PlannedStates {
   }
   const sideDoors = plannedSideDoors(plan);
   const others = otherChanges(changes, sideDoors.after);
-  const stack = { stack: '', providers: [...providers.values()], exceptions: [] };
+  const stack = { stack: '', providers: [...providers.values()], exceptions: [], outputs: new Map() };
   const start = {
     ...stack,
     resources: before.map(placed),

@@ -69,6 +69,12 @@ export function readSynth(stack: string, files: readonly Record<string, unknown>
     others: others.filter(({ key }) => !isSideDoor.has(key)),
     providers: [...providers.values()],
     exceptions: files.flatMap(exceptionsOf),
+    outputs: new Map(
+      files
+        .flatMap((file) => blocks(file.output))
+        .flatMap(Object.entries)
+        .map(([name, output]) => [name, target(pathOf(blocks(output)[0]?.value))]),
+    ),
   };
 }
 

@@ -62,12 +62,18 @@ function table({ changes, kept, source }: Pick<Report, 'changes' | 'kept' | 'sou
     change.kind,
     apiName(change),
     IMPACTS[change.impact] + (change.exception === null ? '' : ', accepted'),
-    change.kind === 'directory role' ? 'no' : (CONSENT.get(change.adminConsentRequired) ?? '?'),
+    change.consent ?? (change.kind === 'directory role' ? 'no' : (CONSENT.get(change.adminConsentRequired) ?? '?')),
     grantedOf(change),
     ...(integrations ? [change.integrations.map(code).join(', ')] : []),
   ]);
   const lines = [columns, columns.map(() => '---'), ...rows].map(row);
-  return [lines.join('\n'), ...(keptLine === '' ? [] : [keptLine]), legend(changes)].join('\n\n');
+  return [lines.join('\n'), ...(keptLine === '' ? [] : [keptLine]), legend(changes), ...notesOf(changes)].join('\n\n');
+}
+
+/** What permissions in the table do less, or need besides, than their names say. */
+function notesOf(changes: readonly PermissionChange[]): string[] {
+  const notes = new Map(changes.flatMap(({ value, note }) => (note === null ? [] : [[value ?? '', note] as const])));
+  return notes.size === 0 ? [] : [[...notes].map(([value, note]) => `- ${code(value)}: ${note}`).join('\n')];
 }
 
 /** What the words in the table mean, those that occur. */

@@ -1,0 +1,45 @@
+import { type CliIo, type Command, choice, FORMATS, OPTIONS, only, parse } from '../private/command';
+import { InputError } from '../private/input-error';
+import { readInput, stateOf } from '../review';
+import { HANDOVER_SCHEMA_VERSION, handoverOf } from './handover';
+import { renderHandover } from './render-handover';
+
+const HELP = `handover is the page for the person who finishes the job: what to type into Rewst, who consents, who may deploy.
+
+  handover cdktf.out
+
+  --format FORMAT        markdown (default) or json
+`;
+
+export const handoverCommand: Command = { name: 'handover', help: HELP, run };
+
+function run(argv: readonly string[], io: CliIo): number {
+  const { values, positionals } = parse('handover', argv, OPTIONS);
+  const format = choice('format', values.format ?? 'markdown', FORMATS);
+  const path = only('handover', positionals);
+  const input = readInput(path, io.readStdin);
+  if (input.kind !== 'synth') {
+    throw new InputError(
+      `handover reads synthesized JSON, got the plan ${JSON.stringify(path)}; synthesize with: npm run synth`,
+    );
+  }
+  const apps = input.stacks.flatMap((stack) => {
+    const outputs = new Map([...stack.outputs].map(([name, reference]) => [name, reference?.address]));
+    return [...stateOf([stack]).subjects.values()]
+      .filter((subject) => subject.isApp && isForRewst(subject.facts.has('redirect-uri'), subject.all('asks')))
+      .map((subject) => handoverOf(subject, outputs));
+  });
+  if (apps.length === 0) {
+    throw new InputError(`${JSON.stringify(path)} has no app that Rewst signs in with: none has Rewst's redirect URI`);
+  }
+  io.out(
+    format === 'json'
+      ? `${JSON.stringify({ schemaVersion: HANDOVER_SCHEMA_VERSION, apps }, undefined, 2)}\n`
+      : renderHandover(apps),
+  );
+  return 0;
+}
+
+function isForRewst(hasRedirectUri: boolean, asks: readonly { readonly integrations: readonly string[] }[]): boolean {
+  return hasRedirectUri || asks.some(({ integrations }) => integrations.length > 0);
+}

@@ -1,0 +1,159 @@
+import { ResourceApi } from '../permissions/resource-api';
+import type { Fact, Permission, Subject } from '../review';
+import { type DeployerRight, deployerRights } from './deployer-rights';
+
+/** Version of the shape that `--format json` writes. */
+export const HANDOVER_SCHEMA_VERSION = 1;
+
+/** A field of Rewst's form and the output of the stack that has its value. */
+export interface FormField {
+  readonly field: string;
+
+  /** Name of the output; `null` where the stack has none. */
+  readonly output: string | null;
+}
+
+export interface HandoverPermission extends Pick<Permission, 'name' | 'kind' | 'impact'> {
+  /** What it does less, or needs besides, than its name says. */
+  readonly note: string | null;
+
+  /** The integrations that ask for it; for a permission that the app had before, none. */
+  readonly integrations: readonly string[];
+
+  /** Whether the deployment grants it. */
+  readonly granted: boolean;
+}
+
+export interface HandoverSecret {
+  readonly name: string;
+
+  /** When it ends, as the configuration says it. */
+  readonly end: string;
+
+  /** Date on which to put a new one in front: 30 days before the end; `null` if the end is no date. */
+  readonly actOn: string | null;
+}
+
+/** Who consents to what the deployment does not grant. */
+export type Consenter =
+  | 'nobody'
+  | 'a user or an administrator'
+  | 'Cloud Application Administrator'
+  | 'Privileged Role Administrator';
+
+/** What the person needs who finishes the job after an app is deployed. */
+export interface AppHandover {
+  readonly stack: string;
+  readonly tenant: string | null;
+  readonly app: string;
+  readonly address: string;
+
+  /** Whether the app was there before and is imported. */
+  readonly adopted: boolean;
+
+  /** The integrations to select in Rewst. */
+  readonly integrations: readonly string[];
+  readonly authSubject: 'common' | 'Tenant ID';
+  readonly form: readonly FormField[];
+  readonly consentUrl: FormField;
+  readonly consenter: Consenter;
+  readonly permissions: readonly HandoverPermission[];
+  readonly secrets: readonly HandoverSecret[];
+  readonly rights: readonly DeployerRight[];
+}
+
+/** The integration of Rewst that an API serves, in the order of Rewst's pages. */
+const INTEGRATIONS: readonly [ResourceApi, string][] = [
+  [ResourceApi.MICROSOFT_GRAPH, 'Microsoft Graph'],
+  [ResourceApi.AZURE_SERVICE_MANAGEMENT, 'Azure'],
+  [ResourceApi.OFFICE_365_MANAGEMENT_APIS, 'Microsoft Graph Subscription Triggers'],
+  [ResourceApi.MICROSOFT_PARTNER_CENTER, 'CSP'],
+  [ResourceApi.OFFICE_365_EXCHANGE_ONLINE, 'Exchange Online'],
+];
+
+const DAYS_TO_ACT = 30;
+
+/**
+ * The hand-over of an app.
+ *
+ * @param outputs the outputs of the stack, with the addresses that their values refer to
+ */
+export function handoverOf(app: Subject, outputs: ReadonlyMap<string, string | undefined>): AppHandover {
+  const asks = app.all('asks');
+  const grants = app.all('granted');
+  const granted = new Set(grants.map(({ permission }) => permission?.name));
+  const permissions = [...asks, ...grants.filter(({ permission }) => permission?.kind === 'directory role')]
+    .flatMap((fact) => permissionOf(fact, granted))
+    .sort((a, b) => (a.name < b.name ? -1 : 1));
+  const prefix = prefixOf(app, outputs);
+  const field = (name: string, suffix: string): FormField => ({
+    field: name,
+    output: prefix !== undefined && outputs.has(`${prefix}_${suffix}`) ? `${prefix}_${suffix}` : null,
+  });
+  const apis = new Set(asks.map(({ permission }) => permission?.apiClientId));
+  const isMultiTenant = app.all('accounts').some(({ what }) => what.text === 'of other tenants');
+  return {
+    ...app.who,
+    adopted: app.all('app').some(({ action }) => action === 'imported'),
+    integrations: INTEGRATIONS.filter(([{ clientId }]) => apis.has(clientId)).map(([, name]) => name),
+    authSubject: isMultiTenant ? 'common' : 'Tenant ID',
+    form: [
+      field('Client ID', 'client_id'),
+      field('Client Secret', 'client_secret'),
+      field('Auth Subject', 'auth_subject'),
+      field('Tenant ID', 'tenant_id'),
+    ],
+    consentUrl: field('Admin consent URL', 'admin_consent_url'),
+    consenter: consenterOf(permissions, asks),
+    permissions,
+    secrets: app.all('secret').map(secretOf),
+    rights: deployerRights(app),
+  };
+}
+
+function permissionOf(
+  { permission, integrations }: Fact,
+  granted: ReadonlySet<string | undefined>,
+): HandoverPermission[] {
+  return permission
+    ? [
+        {
+          name: permission.name,
+          kind: permission.kind,
+          impact: permission.impact,
+          note: permission.note ?? null,
+          integrations,
+          granted: granted.has(permission.name),
+        },
+      ]
+    : [];
+}
+
+/** What stands in front of `_client_id` in the name of the output that refers to the app. */
+function prefixOf(app: Subject, outputs: ReadonlyMap<string, string | undefined>): string | undefined {
+  return [...outputs]
+    .filter(([name, address]) => name.endsWith('_client_id') && address === app.address)
+    .map(([name]) => name.slice(0, -'_client_id'.length))
+    .sort()[0];
+}
+
+/** Application Administrator and Cloud Application Administrator cannot consent to application permissions of Graph. */
+function consenterOf(permissions: readonly HandoverPermission[], asks: readonly Fact[]): Consenter {
+  const open = permissions.filter(({ granted }) => !granted).map(({ name }) => name);
+  const facts = asks.flatMap(({ permission }) => (permission && open.includes(permission.name) ? [permission] : []));
+  if (facts.length === 0) {
+    return 'nobody';
+  }
+  if (facts.some(({ kind }) => kind === 'application')) {
+    return 'Privileged Role Administrator';
+  }
+  return facts.every(({ adminConsentRequired }) => adminConsentRequired === false)
+    ? 'a user or an administrator'
+    : 'Cloud Application Administrator';
+}
+
+function secretOf({ what, detail = '' }: Fact): HandoverSecret {
+  const end = Date.parse(detail);
+  const actOn = new Date(end - DAYS_TO_ACT * 24 * 60 * 60 * 1000);
+  return { name: what.text, end: detail, actOn: Number.isNaN(end) ? null : actOn.toISOString().slice(0, 10) };
+}
