@@ -316,7 +316,7 @@ describe('notes', () => {
     );
   const audience = (name: string) => configuration({ sign_in_audience: name });
   const unread = (subject: string) => ({
-    ...configuration({}, { azuread_application_federated_identity_credential: { ci: { subject } } }),
+    ...configuration({}, { azuread_named_location: { office: { display_name: subject } } }),
     module: { vendor: { source: subject } },
   });
   const cases: [what: string, before: Json, after: Json, notes: string[], broadens: boolean, level?: Level][] = [
@@ -454,7 +454,7 @@ describe('notes', () => {
       'what the review does not read',
       unread('a'),
       unread('b'),
-      ['not-reviewed azuread_application_federated_identity_credential', 'not-reviewed module'],
+      ['not-reviewed azuread_named_location', 'not-reviewed module'],
       true,
       'unknown',
     ],
@@ -470,8 +470,11 @@ describe('notes', () => {
   });
 
   test('the verdict says that something was not reviewed', () => {
-    const credential = { azuread_application_federated_identity_credential: { c: {} } };
-    expect(renderMarkdown(reviewChange(configuration(), configuration({}, credential)))).toContain(
+    const location = configuration({}, { azuread_named_location: { office: {} } });
+    expect(renderMarkdown(reviewChange(configuration(), location))).toContain(
+      '**🟣 Not rated: some of it was not reviewed.**',
+    );
+    expect(renderMarkdown(reviewChange(location, configuration()))).toContain(
       '**⚪ Nothing is gained in what was reviewed: some of it was not reviewed.**',
     );
   });

@@ -53,11 +53,18 @@ describe('a plan of modules, for_each and provider aliases', () => {
 
   test('attributes owners and secrets to apps inside of modules', () => {
     const east = report.notes.filter(({ app }) => app === 'Rewst east').map(({ kind }) => kind);
-    expect(east).toEqual(['app-created', 'id-tokens-on', 'redirect-uri-added', 'owner-added', 'secret-created']);
+    expect(east).toEqual([
+      'app-created',
+      'id-tokens-on',
+      'redirect-uri-added',
+      'owner-added',
+      'secret-created',
+      'federated-credential-added',
+    ]);
   });
 
-  test('names what it does not read', () => {
-    expect(noted(report)).toContain('not-reviewed azuread_application_federated_identity_credential');
+  test('names who is trusted to sign in as an app', () => {
+    expect(noted(report)).toContain('federated-credential-added repo:example/rewst:ref:refs/heads/main');
   });
 });
 

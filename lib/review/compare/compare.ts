@@ -53,17 +53,25 @@ export function compare(before: State, after: State): Comparison {
 function compareSubjects({ before, after }: Pair, permissionsChange: boolean): Finding[] {
   const subject = after ?? before;
   const isGone = before?.isApp && !after?.isApp;
+  const isMadeAnew = after?.all('app').some(({ action }) => action === 'replaced');
   const found: Finding[] = [];
   for (const [kind, row] of ROWS) {
     const [old, now] = [before?.facts.get(kind), after?.facts.get(kind)];
-    if (subject && (old || now) && (!isGone || kind === 'app')) {
-      const differences = compareFacts(row, old ?? NONE, now ?? NONE, !before?.isApp);
+    if (subject && (old || now) && (!isGone || kind === 'app') && !isPartOfNews(row, before, after)) {
+      const differences = compareFacts(row, old ?? NONE, now ?? NONE, !before?.isApp).filter(
+        ({ cell }) => !(row.partOf && isMadeAnew && cell === row.replaced),
+      );
       found.push(...differences.map(({ cell, text, impact }) => finding(cell, subject.who, text, impact)));
     }
   }
   return after?.repeated && (found.length > 0 || permissionsChange)
     ? [...found, finding(EVENTS.repeated, after.who)]
     : found;
+}
+
+/** Whether facts come or go with what they are part of. */
+function isPartOfNews({ partOf }: KindRow, before: Subject | undefined, after: Subject | undefined): boolean {
+  return partOf?.some((kind) => (before?.facts.has(kind) ?? false) !== (after?.facts.has(kind) ?? false)) ?? false;
 }
 
 const NONE: ReadonlyMap<string, Fact> = new Map();

@@ -54,14 +54,25 @@ export interface Resource {
   readonly fields: Fields;
   readonly action?: PlannedAction;
 
+  /** Attributes that no reader knows, such as those of a newer provider; `digest` says whether they change. */
+  readonly unknown?: readonly { readonly name: string; readonly digest: string }[];
+
   readonly provider?: ProviderBlock;
 
   /** What `count` or `for_each` decide by how many of it there are, which the file does not say. */
   readonly repetition?: string;
 }
 
+/** An attribute or block that is not picked, because nothing in it gives anybody anything. */
+export class Harmless {
+  constructor(
+    /** Why: part of a sentence, for the documentation. */
+    public readonly reason: string,
+  ) {}
+}
+
 /** What is picked: a value or a list of values, a map of texts, or a block with parts of its own. */
-export type Shape = 'value' | 'map' | { readonly [name: string]: Shape };
+export type Shape = 'value' | 'map' | Harmless | { readonly [name: string]: Shape };
 
 /** What a reader says of a single value: the value, or why there is none. `path` leads to it from the resource. */
 export type ReadLeaf = (value: unknown, path: readonly (string | number)[]) => Field;
@@ -80,6 +91,9 @@ export function pick(shape: Shape, value: unknown, leaf: ReadLeaf, path: readonl
       Object.entries(objectOf(value)).map(([name, each]) => [name, leaf(each, [...path, name])]),
     );
   }
+  if (shape instanceof Harmless) {
+    return undefined;
+  }
   return blocks(value).map((block, i) =>
     block instanceof Unresolved ? block : pickFields(shape, block, leaf, [...path, i]),
   );
@@ -92,8 +106,64 @@ export function pickFields(
   leaf: ReadLeaf,
   path: readonly (string | number)[] = [],
 ): Fields {
-  return Object.fromEntries(
-    Object.entries(shape).map(([name, part]) => [name, pick(part, body[name], leaf, [...path, name])]),
+  const fields: Record<string, Field> = {};
+  for (const name in shape) {
+    const part = shape[name];
+    if (!(part instanceof Harmless)) {
+      fields[name] = pick(part, body[name], leaf, [...path, name]);
+    }
+  }
+  return fields;
+}
+
+/** What every resource may have, whatever its type. */
+const META_ARGUMENTS: readonly string[] = [
+  'connection',
+  'count',
+  'depends_on',
+  'for_each',
+  'lifecycle',
+  'provider',
+  'provisioner',
+  'timeouts',
+];
+
+/** An attribute that a shape does not know. */
+export interface UnknownAttribute {
+  /** Path from the resource, such as `web.implicit_grant`. */
+  readonly name: string;
+  readonly value: unknown;
+}
+
+/** The attributes of a body that have a value and that a shape does not know. */
+export function unknownAttributes(
+  shape: { readonly [name: string]: Shape },
+  body: Record<string, unknown>,
+  prefix = '',
+): UnknownAttribute[] {
+  const found: UnknownAttribute[] = [];
+  for (const name in body) {
+    const part = Object.hasOwn(shape, name) ? shape[name] : undefined;
+    const value = body[name];
+    if (part === undefined) {
+      if (!isEmpty(value) && name !== '//' && !(prefix === '' && META_ARGUMENTS.includes(name))) {
+        found.push({ name: prefix + name, value });
+      }
+    } else if (typeof part === 'object' && !(part instanceof Harmless)) {
+      const known = blocks(value).filter((block) => !(block instanceof Unresolved));
+      found.push(...known.flatMap((block) => unknownAttributes(part, block, `${prefix}${name}.`)));
+    }
+  }
+  return found;
+}
+
+/** Whether a value says nothing, as attributes do that a configuration leaves out. */
+function isEmpty(value: unknown): boolean {
+  return (
+    value === null ||
+    value === undefined ||
+    value === '' ||
+    (typeof value === 'object' && Object.keys(value).length === 0)
   );
 }
 
@@ -111,17 +181,13 @@ export function objectOf(value: unknown): Record<string, unknown> {
   return isObject(value) ? value : {};
 }
 
-/** A single value as it is shown; anything that is no text or flag is nothing. */
+/** A single value as it is shown; anything that is no text, number or flag is nothing. */
 export function scalar(value: unknown): string | boolean | undefined {
-  return typeof value === 'string' || typeof value === 'boolean' ? value : undefined;
-}
-
-/** Something in a file that may matter and that the review cannot read; `digest` says whether it changes. */
-export interface Unread {
-  readonly key: string;
-  readonly address: string;
-  readonly type: string;
-  readonly digest: string;
+  return typeof value === 'number'
+    ? String(value)
+    : typeof value === 'string' || typeof value === 'boolean'
+      ? value
+      : undefined;
 }
 
 /** Something in a file that may matter and that the review cannot read; `digest` says whether it changes. */

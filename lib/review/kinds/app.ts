@@ -1,5 +1,6 @@
 import { code, count } from '../../private/markdown';
-import type { KindRow, NoteFacts, NoteText, Phrase } from './kind';
+import type { KindRow, Phrase } from './kind';
+import { orNot, unknownSwitch } from './switches';
 
 const AUDIENCES = new Map([
   ['AzureADMyOrg', 'accounts of its own tenant alone'],
@@ -115,15 +116,6 @@ export const APP_KINDS = {
     },
   },
 } as const satisfies Record<string, KindRow>;
-
-/** A switch that is on is a fact without more words; one that nobody knows says why. */
-function unknownSwitch({ after }: NoteFacts): Partial<NoteText> {
-  return { after: after && !after.what.known ? after.what.text : null };
-}
-
-function orNot({ after }: NoteText): string {
-  return after === null ? '' : `, or not: ${code(after)}`;
-}
 
 function audience(name: string | null): string {
   return `${AUDIENCES.get(name ?? '') ?? 'accounts that nobody can tell yet'} (${code(name ?? '')})`;

@@ -1,8 +1,10 @@
 import { ACCESS_KINDS } from './access';
 import { APP_KINDS } from './app';
+import { CREDENTIAL_KINDS } from './credentials';
 import { EVENTS } from './events';
 import type { Cell, KindRow } from './kind';
 import { OTHER_KINDS } from './others';
+import { SWITCH_KINDS } from './switches';
 
 /**
  * One row a kind of fact. Gate, verdict, Markdown, JSON and the table in docs/review.md are made from it.
@@ -12,6 +14,8 @@ import { OTHER_KINDS } from './others';
 export const KINDS = {
   ...APP_KINDS,
   ...ACCESS_KINDS,
+  ...CREDENTIAL_KINDS,
+  ...SWITCH_KINDS,
   ...OTHER_KINDS,
   asks: {},
   granted: {},

@@ -73,6 +73,9 @@ export interface KindRow {
   /** All facts of the kind are one thing: one note, of what is gained or, if nothing is, of what is lost. */
   readonly isOneThing?: true;
 
+  /** The kinds that these facts are part of: when one of these comes or goes, they are no news. */
+  readonly partOf?: readonly ('app' | 'service-principal' | 'microsoft-service-principal')[];
+
   /** What is made anew is another one, though it says the same: the old one is lost and a new one is gained. */
   readonly isAnotherWhenReplaced?: true;
 

@@ -35,6 +35,18 @@ const NOT_REVIEWED = {
   standing: (app, note) => `${app} is there, and this review does not read ${unread(note)}.`,
 } as const satisfies Cell;
 
+const GUARD_CHANGED = {
+  note: 'guard-changed',
+  rank: 96,
+  stops: 'every gain',
+  words: (app, note) =>
+    `⚠️ ${app} changes or goes. A resource of type ${code(note.subject ?? '')} keeps people and apps out, and this review does not read which: they may come in.`,
+  verdict: {
+    rank: 7,
+    words: (n) => count(n, 'policy that keeps people out changes', 'policies that keep people out change'),
+  },
+} as const satisfies Cell;
+
 /** What belongs to others, and what the review cannot read. */
 export const OTHER_KINDS = {
   'microsoft-service-principal': {
@@ -111,7 +123,21 @@ export const OTHER_KINDS = {
     gained: { ...NOT_REVIEWED, stops: 'every gain' },
     lost: NOT_REVIEWED,
   },
-  'unread-resource': { isOneThing: true, note: resourceType, gained: NOT_REVIEWED, lost: NOT_REVIEWED },
+  'unread-resource': {
+    isOneThing: true,
+    note: resourceType,
+    gained: { ...NOT_REVIEWED, stops: 'every gain' },
+    lost: NOT_REVIEWED,
+  },
+  'unread-guard': { isOneThing: true, note: resourceType, another: GUARD_CHANGED, lost: GUARD_CHANGED },
+  'unread-attribute': {
+    gained: {
+      note: 'attribute-not-reviewed',
+      rank: 355,
+      stops: 'every gain',
+      words: (app, note) => `${app} sets ${code(note.subject ?? '')}, which this review does not know.`,
+    },
+  },
 } as const satisfies Record<string, KindRow>;
 
 function resourceType({ before, after }: NoteFacts): Partial<NoteText> {

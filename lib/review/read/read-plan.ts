@@ -1,33 +1,23 @@
 import { isObject } from '../../private/is-object';
 import {
   blocks,
-  type Field,
-  type Fields,
   listOf,
   objectOf,
-  pickFields,
   type Resource,
   type Shape,
   type SideDoor,
   type StackResources,
-  scalar,
   type UnreadResource,
-  Unresolved,
 } from '../facts/resource';
 import type { PlannedAction } from '../facts/state';
 import { picksOf } from '../readers';
 import { configuredResources, withoutIndexes } from './configuration';
 import { PlanReferences } from './plan-references';
+import { fieldsAfter, fieldsOf, unknownIn, unknownUntilApply } from './planned-fields';
 import { plannedProviders } from './providers';
 import { plannedSideDoors } from './side-doors';
 
 type Json = Record<string, unknown>;
-type Path = readonly (string | number)[];
-
-const SENSITIVE = 'sensitive value';
-
-/** What the provider fills in on apply with the whole directory where the configuration does not set it. */
-const SCOPES = ['app_scope_id', 'directory_scope_id'];
 
 /** What a plan starts from and what it leads to. */
 export interface PlannedStates {
@@ -158,13 +148,13 @@ function readChange(
   const change = objectOf(entry.change);
   const action = actionOf(change);
   const resource = { key: keyOf(entry), address, type, managed: entry.mode !== 'data' };
+  const unknownOf = (state: Json) => (resource.managed ? unknownIn(shape, state, address, references) : []);
   const before: Resource[] = isObject(change.before)
     ? [
         {
           ...resource,
-          fields: pickFields(shape, change.before, (value, path) =>
-            marked(change.before_sensitive, path) ? new Unresolved(SENSITIVE) : scalar(value),
-          ),
+          unknown: unknownOf(change.before),
+          fields: fieldsOf(shape, change.before, change.before_sensitive),
         },
       ]
     : [];
@@ -172,31 +162,16 @@ function readChange(
     return { before, after: before.map((each) => ({ ...each, action })) };
   }
   const after: Resource[] = isObject(change.after)
-    ? [{ ...resource, fields: fieldsAfter(shape, change, address, references), ...(action && { action }) }]
+    ? [
+        {
+          ...resource,
+          unknown: unknownOf({ ...change.after, ...unknownUntilApply(change.after_unknown) }),
+          fields: fieldsAfter(shape, change, address, references),
+          ...(action && { action }),
+        },
+      ]
     : [];
   return { before, after };
-}
-
-function fieldsAfter(
-  shape: { readonly [name: string]: Shape },
-  change: Json,
-  address: string,
-  references: PlanReferences,
-): Fields {
-  const leaf = (value: unknown, path: Path): Field => {
-    if (marked(change.after_sensitive, path)) {
-      const same = JSON.stringify(valueAt(change.before, path)) === JSON.stringify(value) && value !== undefined;
-      return new Unresolved(same ? SENSITIVE : `${SENSITIVE}, changed`);
-    }
-    if (marked(change.after_unknown, path)) {
-      if (SCOPES.includes(String(path[0])) && !references.sets(address, path[0])) {
-        return undefined;
-      }
-      return new Unresolved('known after apply', references.of(address, path, change.after));
-    }
-    return scalar(value);
-  };
-  return pickFields(shape, objectOf(change.after), leaf);
 }
 
 function actionOf({ actions, importing }: Json): PlannedAction | undefined {
@@ -236,8 +211,6 @@ function stateResources(module: unknown): Resource[] {
   return blocks(module).flatMap(({ resources, child_modules }) => [
     ...blocks(resources).flatMap(({ address, type, mode, values, sensitive_values }) => {
       const shape = picksOf(String(type));
-      const leaf = (value: unknown, path: Path): Field =>
-        marked(sensitive_values, path) ? new Unresolved(SENSITIVE) : scalar(value);
       return shape
         ? [
             {
@@ -245,30 +218,11 @@ function stateResources(module: unknown): Resource[] {
               address: String(address),
               type: String(type),
               managed: mode !== 'data',
-              fields: pickFields(shape, objectOf(values), leaf),
+              fields: fieldsOf(shape, objectOf(values), sensitive_values),
             },
           ]
         : [];
     }),
     ...blocks(child_modules).flatMap(stateResources),
   ]);
-}
-
-/** Whether a plan's marks (unknown, sensitive) are set for a value or for something that it is part of. */
-function marked(marks: unknown, path: Path): boolean {
-  let mark = marks;
-  for (const step of path) {
-    if (mark === true) {
-      return true;
-    }
-    mark = valueAt(mark, [step]);
-  }
-  return mark === true;
-}
-
-function valueAt(value: unknown, path: Path): unknown {
-  return path.reduce<unknown>(
-    (found, step) => (typeof found === 'object' && found !== null ? (found as Json)[step] : undefined),
-    value,
-  );
 }

@@ -2,17 +2,16 @@ import { isObject } from '../../private/is-object';
 import {
   blocks,
   type Field,
-  type Fields,
   listOf,
   objectOf,
   pickFields,
   type Reference,
   type Resource,
-  type Shape,
   type StackResources,
   scalar,
   type UnreadResource,
   Unresolved,
+  unknownAttributes,
 } from '../facts/resource';
 import type { SynthException } from '../facts/state';
 import { keyIn } from '../facts/state';
@@ -45,8 +44,13 @@ export function readSynth(stack: string, files: readonly Record<string, unknown>
       if (shape) {
         const repetition = repetitionOf(body, definitions);
         const action = APP_TYPES.includes(type) && imported.includes(address) ? 'imported' : undefined;
-        const fields = fieldsOf(shape, body, definitions);
-        resources.push({ key, address, type, managed, fields, action, provider, repetition });
+        const prepared = objectOf(prepare(body, definitions, body));
+        const fields = pickFields(shape, prepared, (value) => leaf(value, definitions, body));
+        const unknown = unknownAttributes(shape, prepared).map((each) => ({
+          name: each.name,
+          digest: digest([each.value, definitions.behind(each.value, body)]),
+        }));
+        resources.push({ key, address, type, managed, fields, action, unknown, provider, repetition });
       } else if (managed && type.startsWith('azuread_')) {
         unread.push({ key, address, type, digest: digest(body) });
       } else if (managed) {
@@ -134,15 +138,6 @@ class Definitions {
     }
     return found.size === 0 ? '' : digest([...found]).slice(0, 16);
   }
-}
-
-function fieldsOf(
-  shape: { readonly [name: string]: Shape },
-  body: Record<string, unknown>,
-  definitions: Definitions,
-): Fields {
-  const prepared = objectOf(prepare(body, definitions, body));
-  return pickFields(shape, prepared, (value) => leaf(value, definitions, body));
 }
 
 /** A value with locals in place of what names them, and with dynamic blocks, which nobody can tell, among the others. */

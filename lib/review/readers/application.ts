@@ -1,19 +1,8 @@
-import { ResourceApi } from '../../permissions/resource-api';
-import { isAtRewst } from '../../rewst/rewst-hosts';
-import { type Api, unknownApi } from '../facts/permissions';
-import {
-  type Field,
-  type Fields,
-  fieldList,
-  fieldsOf,
-  part,
-  type Resource,
-  shownValue,
-  Unresolved,
-} from '../facts/resource';
-import type { Subject } from '../facts/state';
-import { known, type Value } from '../facts/value';
-import { type Context, type Reader, type ReadFact, values } from './reader';
+import { fieldList, fieldsOf, part, Unresolved } from '../facts/resource';
+import { known } from '../facts/value';
+import { accounts, asksOf, featureTags, flag, knownClients, owners, redirectUris, tokenVersion } from './app-facts';
+import { passwordBlock } from './credentials';
+import { harmless, type Reader, values } from './reader';
 
 const REDIRECT_URIS = values('redirect_uris');
 
@@ -23,19 +12,32 @@ const PLATFORMS = [
   ['PublicClient', 'public_client'],
 ] as const;
 
-/** Which accounts an audience lets in. */
-const ACCOUNTS = new Map([
-  ['AzureADMyOrg', ['of its own tenant']],
-  ['AzureADMultipleOrgs', ['of its own tenant', 'of other tenants']],
-  ['AzureADandPersonalMicrosoftAccount', ['of its own tenant', 'of other tenants', 'personal']],
-  ['PersonalMicrosoftAccount', ['personal']],
-]);
+/** What the types that register an app have in common and that gives nobody anything. */
+const DESCRIPTION = {
+  ...harmless(
+    'for people to read',
+    'description',
+    'marketing_url',
+    'notes',
+    'privacy_statement_url',
+    'service_management_reference',
+    'support_url',
+    'terms_of_service_url',
+  ),
+  ...harmless('filled in by Microsoft', 'disabled_by_microsoft', 'publisher_domain'),
+  ...harmless('what tokens say of a user, which is nothing that the app may do', 'group_membership_claims'),
+};
 
-/** Readers of apps and of the resources that manage parts of them. */
+const PUBLISHED = 'gives nothing until it is granted, and grants are read';
+
+/** Readers of what registers an app. */
 export const APPLICATION_READERS = {
   azuread_application: {
+    finds: 'the app, who may sign in to it and how, where tokens are sent, what it asks for, owners, client secrets',
     picks: {
+      ...DESCRIPTION,
       ...values('id', 'client_id', 'object_id', 'display_name', 'sign_in_audience', 'owners'),
+      ...values('device_only_auth_enabled', 'fallback_public_client_enabled'),
       required_resource_access: {
         '//': 'value',
         resource_app_id: 'value',
@@ -43,11 +45,28 @@ export const APPLICATION_READERS = {
       },
       web: {
         ...REDIRECT_URIS,
+        ...harmless('where people are sent without a token', 'homepage_url', 'logout_url'),
         implicit_grant: values('access_token_issuance_enabled', 'id_token_issuance_enabled'),
       },
       single_page_application: REDIRECT_URIS,
       public_client: REDIRECT_URIS,
-      password: values('display_name', 'end_date'),
+      password: {
+        ...values('display_name', 'end_date'),
+        ...harmless('the end says what matters', 'key_id', 'start_date'),
+        ...harmless('a secret, which the review never reads', 'value'),
+      },
+      api: {
+        ...values('known_client_applications', 'mapped_claims_enabled', 'requested_access_token_version'),
+        ...harmless(PUBLISHED, 'oauth2_permission_scope'),
+      },
+      feature_tags: values('custom_single_sign_on', 'enterprise', 'gallery', 'hide'),
+      tags: 'value',
+      ...harmless(PUBLISHED, 'app_role', 'app_role_ids', 'oauth2_permission_scope_ids'),
+      ...harmless('for people to see', 'logo_image', 'logo_url'),
+      ...harmless('names the app as an API', 'identifier_uris'),
+      ...harmless('what tokens say of a user, which is nothing that the app may do', 'optional_claims'),
+      ...harmless('how an answer is sent to a redirect URI, and these are read', 'oauth2_post_response_required'),
+      ...harmless('for the provider alone', 'prevent_duplicate_names', 'template_id'),
     },
     facts: (resource, context) => {
       const { fields } = resource;
@@ -55,8 +74,14 @@ export const APPLICATION_READERS = {
       return [
         { kind: 'app', subject, what: known('app') },
         ...accounts(subject, fields.sign_in_audience),
-        ...token(subject, 'id-tokens', part(fields.web, 'implicit_grant', 'id_token_issuance_enabled')),
-        ...token(subject, 'access-tokens', part(fields.web, 'implicit_grant', 'access_token_issuance_enabled')),
+        ...flag(subject, 'id-tokens', part(fields.web, 'implicit_grant', 'id_token_issuance_enabled')),
+        ...flag(subject, 'access-tokens', part(fields.web, 'implicit_grant', 'access_token_issuance_enabled')),
+        ...flag(subject, 'public-client', fields.fallback_public_client_enabled),
+        ...flag(subject, 'device-only', fields.device_only_auth_enabled),
+        ...flag(subject, 'mapped-claims', part(fields.api, 'mapped_claims_enabled')),
+        tokenVersion(subject, part(fields.api, 'requested_access_token_version'), '1'),
+        ...knownClients(subject, part(fields.api, 'known_client_applications'), context),
+        ...featureTags(subject, fields),
         ...PLATFORMS.flatMap(([platform, block]) =>
           fieldList(fields[block]).flatMap((each) =>
             redirectUris(subject, platform, each instanceof Unresolved ? each : fieldsOf(each).redirect_uris),
@@ -64,161 +89,36 @@ export const APPLICATION_READERS = {
         ),
         ...owners(subject, 'application', fields.owners, context),
         ...fieldList(fields.required_resource_access).flatMap((each) => asksOf(subject, each, resource, context)),
-        ...fieldList(fields.password).map((each) =>
-          secret(subject, each instanceof Unresolved ? { display_name: each } : fieldsOf(each), resource.key),
-        ),
+        ...fieldList(fields.password).map((each) => passwordBlock(subject, each, resource)),
       ];
     },
   },
   azuread_application_registration: {
-    picks: values(
-      'id',
-      'client_id',
-      'object_id',
-      'display_name',
-      'sign_in_audience',
-      'implicit_access_token_issuance_enabled',
-      'implicit_id_token_issuance_enabled',
-    ),
+    finds: 'the app, who may sign in to it, tokens from the sign-in page',
+    picks: {
+      ...DESCRIPTION,
+      ...values(
+        'id',
+        'client_id',
+        'object_id',
+        'display_name',
+        'sign_in_audience',
+        'implicit_access_token_issuance_enabled',
+        'implicit_id_token_issuance_enabled',
+        'requested_access_token_version',
+      ),
+      ...harmless('where people are sent without a token', 'homepage_url', 'logout_url'),
+    },
     facts: (resource, context) => {
       const { fields } = resource;
       const subject = context.subjects.ofApp(resource);
       return [
         { kind: 'app', subject, what: known('app') },
         ...accounts(subject, fields.sign_in_audience),
-        ...token(subject, 'id-tokens', fields.implicit_id_token_issuance_enabled),
-        ...token(subject, 'access-tokens', fields.implicit_access_token_issuance_enabled),
+        ...flag(subject, 'id-tokens', fields.implicit_id_token_issuance_enabled),
+        ...flag(subject, 'access-tokens', fields.implicit_access_token_issuance_enabled),
+        tokenVersion(subject, fields.requested_access_token_version, '2'),
       ];
     },
   },
-  azuread_application_api_access: {
-    picks: values('application_id', 'api_client_id', 'role_ids', 'scope_ids'),
-    facts: (resource, context) => {
-      const { application_id, api_client_id, role_ids, scope_ids } = resource.fields;
-      const subject = context.subjects.ofApplicationId(application_id, resource);
-      const api = context.permissions.api(api_client_id);
-      return [
-        ...fieldList(role_ids).map((id) => asks(subject, api, 'application', id, resource, context)),
-        ...fieldList(scope_ids).map((id) => asks(subject, api, 'delegated', id, resource, context)),
-      ].flat();
-    },
-  },
-  azuread_application_redirect_uris: {
-    picks: values('application_id', 'type', 'redirect_uris'),
-    facts: (resource, { subjects }) => {
-      const { application_id, type, redirect_uris } = resource.fields;
-      return redirectUris(subjects.ofApplicationId(application_id, resource), shownValue(type).text, redirect_uris);
-    },
-  },
-  azuread_application_owner: {
-    picks: values('application_id', 'owner_object_id'),
-    facts: (resource, context) => {
-      const { application_id, owner_object_id } = resource.fields;
-      const subject = context.subjects.ofApplicationId(application_id, resource);
-      return owners(subject, 'application', [owner_object_id], context);
-    },
-  },
-  azuread_application_password: {
-    picks: values('application_id', 'display_name', 'end_date', 'end_date_relative'),
-    facts: (resource, { subjects }) => [
-      secret(subjects.ofApplicationId(resource.fields.application_id, resource), resource.fields, resource.key),
-    ],
-  },
 } as const satisfies Record<string, Reader>;
-
-/** Owners of an app or of its service principal. */
-export function owners(
-  subject: Subject,
-  of: 'application' | 'service principal',
-  field: Field,
-  { references }: Context,
-): ReadFact[] {
-  return fieldList(field).map((each) => ({ kind: 'owner', subject, what: references.shown(each), where: known(of) }));
-}
-
-function accounts(subject: Subject, audience: Field): ReadFact[] {
-  const { text, known: isKnown, digest } = shownValue(audience, 'AzureADMyOrg');
-  const letIn = ACCOUNTS.get(text)?.map(known) ?? [{ text, known: isKnown, digest }];
-  return letIn.map((what) => ({ kind: 'accounts', subject, what, detail: text }));
-}
-
-/** A flag that is on, or that nobody knows, is a fact; one that is off is none. */
-function token(subject: Subject, kind: 'id-tokens' | 'access-tokens', field: Field): ReadFact[] {
-  const what = shownValue(field, 'false');
-  return what.text === 'false' ? [] : [{ kind, subject, what }];
-}
-
-function redirectUris(subject: Subject, platform: string, uris: Field): ReadFact[] {
-  return fieldList(uris).map((each) => {
-    const what = shownValue(each);
-    const kind = what.known && isAtRewst(what.text) ? 'redirect-uri' : 'foreign-redirect-uri';
-    return { kind, subject, what, where: known(platform) };
-  });
-}
-
-function secret(subject: Subject, fields: Fields, source: string): ReadFact {
-  const end = endOf(fields);
-  return {
-    kind: 'secret',
-    subject,
-    what: shownValue(fields.display_name, 'unnamed'),
-    discriminator: `${source} ${end.text} ${end.digest ?? ''}`,
-    detail: end.text,
-  };
-}
-
-function endOf({ end_date, end_date_relative }: Fields): Value {
-  return typeof end_date !== 'string' && typeof end_date_relative === 'string'
-    ? known(`${end_date_relative} after it is made`)
-    : shownValue(end_date, 'no end given: after two years');
-}
-
-/** The permissions that one block of required resource access asks for. */
-function asksOf(subject: Subject, block: Field, resource: Resource, context: Context): ReadFact[] {
-  if (block instanceof Unresolved) {
-    return asks(subject, unknownApi(block), 'application', block, resource, context);
-  }
-  const { resource_app_id, resource_access, '//': comment } = fieldsOf(block);
-  const api = context.permissions.api(resource_app_id, comment);
-  return fieldList(resource_access).flatMap((entry) => {
-    const fields = fieldsOf(entry);
-    const kind = fields.type === 'Scope' ? 'delegated' : 'application';
-    const id = entry instanceof Unresolved ? entry : fields.id;
-    return asks(subject, api, kind, id, resource, context, String(fields['//'] ?? ''));
-  });
-}
-
-const COMMENT = /^(?:(\S+) \((?:delegated|application)\)|.*?)(?:, for (.*)|(, kept))?$/;
-
-/** A permission that an app asks for, and a warning if its API is easily taken for Microsoft Partner Center. */
-function asks(
-  subject: Subject,
-  api: Api,
-  kind: 'application' | 'delegated',
-  id: Field,
-  { key }: Resource,
-  { permissions }: Context,
-  comment = '',
-): ReadFact[] {
-  const [, said, integrations, kept] = COMMENT.exec(comment) ?? [];
-  const permission = permissions.permission(api, kind, id, `${key} ${api.clientId ?? api.name}`, said);
-  return [
-    {
-      kind: 'asks',
-      subject,
-      what: known(permission.name),
-      permission,
-      integrations: integrations?.split(', '),
-      kept: kept !== undefined,
-    },
-    ...lookAlike(subject, permission.apiClientId),
-  ];
-}
-
-/** A warning if an API is easily taken for Microsoft Partner Center. */
-export function lookAlike(subject: Subject, clientId: string | undefined): ReadFact[] {
-  const detail = clientId === undefined ? undefined : ResourceApi._partnerCenterLookAlike(clientId);
-  return detail === undefined || clientId === undefined
-    ? []
-    : [{ kind: 'partner-center-look-alike', subject, what: known(clientId), detail }];
-}

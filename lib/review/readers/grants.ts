@@ -2,18 +2,25 @@ import type { Permission } from '../facts/permission';
 import { type Field, fieldList, part, type Resource } from '../facts/resource';
 import type { Subject } from '../facts/state';
 import { known } from '../facts/value';
-import { type Context, type Reader, type ReadFact, values } from './reader';
+import { type Context, harmless, type Reader, type ReadFact, values } from './reader';
+
+const ID = harmless('made of the others', 'id');
 
 /** Readers of what principals are granted. */
 export const GRANT_READERS = {
   azuread_app_role_assignment: {
-    picks: values(
-      'app_role_id',
-      'principal_display_name',
-      'principal_object_id',
-      'resource_display_name',
-      'resource_object_id',
-    ),
+    finds: 'an application permission that is granted',
+    picks: {
+      ...ID,
+      ...values(
+        'app_role_id',
+        'principal_display_name',
+        'principal_object_id',
+        'resource_display_name',
+        'resource_object_id',
+      ),
+      ...harmless('filled in by Microsoft', 'principal_type'),
+    },
     facts: (resource, { subjects, permissions }) => {
       const { fields, key } = resource;
       const api = permissions.apiOfServicePrincipal(fields.resource_object_id, fields.resource_display_name);
@@ -23,12 +30,16 @@ export const GRANT_READERS = {
     },
   },
   azuread_service_principal_delegated_permission_grant: {
-    picks: values(
-      'claim_values',
-      'resource_service_principal_object_id',
-      'service_principal_object_id',
-      'user_object_id',
-    ),
+    finds: 'delegated permissions that are granted, for everyone or for one user',
+    picks: {
+      ...ID,
+      ...values(
+        'claim_values',
+        'resource_service_principal_object_id',
+        'service_principal_object_id',
+        'user_object_id',
+      ),
+    },
     facts: (resource, { references, subjects, permissions }) => {
       const { fields, key } = resource;
       const api = permissions.apiOfServicePrincipal(fields.resource_service_principal_object_id);
@@ -42,7 +53,9 @@ export const GRANT_READERS = {
     },
   },
   azuread_directory_role_assignment: {
+    finds: 'a directory role that is assigned',
     picks: {
+      ...ID,
       '//': values('comment'),
       ...values('role_id', 'principal_object_id', 'app_scope_id', 'directory_scope_id'),
     },
@@ -50,12 +63,18 @@ export const GRANT_READERS = {
       directoryRole(resource, resource.fields.role_id, resource.fields.principal_object_id, context),
   },
   azuread_directory_role_eligibility_schedule_request: {
-    picks: values('role_definition_id', 'principal_id', 'directory_scope_id'),
+    finds: 'a directory role that may be activated',
+    picks: {
+      ...ID,
+      ...values('role_definition_id', 'principal_id', 'directory_scope_id'),
+      ...harmless('for people to read', 'justification'),
+    },
     facts: (resource, context) =>
       directoryRole(resource, resource.fields.role_definition_id, resource.fields.principal_id, context),
   },
   azuread_directory_role_member: {
-    picks: values('role_object_id', 'member_object_id'),
+    finds: 'a directory role that is assigned',
+    picks: { ...ID, ...values('role_object_id', 'member_object_id') },
     facts: (resource, context) =>
       directoryRole(resource, resource.fields.role_object_id, resource.fields.member_object_id, context),
   },

@@ -1,17 +1,31 @@
 import type { Shape } from '../facts/resource';
+import { APP_PART_READERS } from './app-parts';
 import { APPLICATION_READERS } from './application';
+import { CREDENTIAL_READERS } from './credentials';
 import { GRANT_READERS } from './grants';
 import type { Reader } from './reader';
 import { SERVICE_PRINCIPAL_READERS } from './service-principal';
+import { UNREAD_TYPES, type UnreadType } from './unread';
 
 /** One reader a resource type. */
 export const READERS: ReadonlyMap<string, Reader> = new Map(
-  Object.entries<Reader>({ ...APPLICATION_READERS, ...GRANT_READERS, ...SERVICE_PRINCIPAL_READERS }),
+  Object.entries<Reader>({
+    ...APPLICATION_READERS,
+    ...APP_PART_READERS,
+    ...CREDENTIAL_READERS,
+    ...GRANT_READERS,
+    ...SERVICE_PRINCIPAL_READERS,
+  }),
 );
 
 /** What is picked of a resource type; nothing if no reader reads it. */
 export function picksOf(type: string): { readonly [attribute: string]: Shape } | undefined {
   return READERS.get(type)?.picks;
+}
+
+/** What the review makes of a resource type that it does not read; a type that it does not know is not rated. */
+export function unreadType(type: string): UnreadType {
+  return UNREAD_TYPES.get(type) ?? { is: 'not rated', why: 'A newer provider brought it.' };
 }
 
 export * from './read-state';

@@ -4,7 +4,7 @@ import type { Field, Resource, StackResources, UnreadResource } from '../facts/r
 import { keyIn, type State, type Subject } from '../facts/state';
 import { APP_TYPES, Subjects } from '../facts/subjects';
 import { known } from '../facts/value';
-import { READERS } from '.';
+import { READERS, unreadType } from '.';
 import type { Context, ReadFact } from './reader';
 
 /**
@@ -46,7 +46,7 @@ function readStack(
   const apps = managed.filter(({ type }) => APP_TYPES.includes(type));
   for (const resource of [...apps, ...managed.filter(({ type }) => !APP_TYPES.includes(type))]) {
     const facts: readonly ReadFact[] = READERS.get(resource.type)?.facts?.(resource, context) ?? [];
-    for (const { subject, ...fact } of facts) {
+    for (const { subject, ...fact } of [...facts, ...unknownAttributes(resource, subjects)]) {
       const { address, action } = resource;
       subject.add({ ...fact, integrations: fact.integrations ?? [], source: address, action });
     }
@@ -81,9 +81,23 @@ function readStack(
   }
 }
 
+/** What a resource sets that no reader knows, such as attributes of a newer provider. */
+function unknownAttributes(resource: Resource, subjects: Subjects): ReadFact[] {
+  return (resource.unknown ?? []).map(({ name, digest }) => ({
+    kind: 'unread-attribute',
+    subject: subjects.ofResource(resource),
+    what: known(`${resource.type}.${name}`),
+    discriminator: digest,
+  }));
+}
+
 function readUnread(resource: UnreadResource, subjects: Subjects): void {
+  const { is } = unreadType(resource.type);
+  if (is === 'harmless') {
+    return;
+  }
   subjects.ofResource(resource).add({
-    kind: resource.type === 'module' ? 'unread-module' : 'unread-resource',
+    kind: resource.type === 'module' ? 'unread-module' : is === 'guard' ? 'unread-guard' : 'unread-resource',
     what: known(resource.type),
     discriminator: resource.digest,
     integrations: [],

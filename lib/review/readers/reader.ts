@@ -1,6 +1,6 @@
 import type { Permissions } from '../facts/permissions';
 import type { References } from '../facts/references';
-import type { Resource, Shape } from '../facts/resource';
+import { Harmless, type Resource, type Shape } from '../facts/resource';
 import type { Fact, Subject } from '../facts/state';
 import type { Subjects } from '../facts/subjects';
 
@@ -19,6 +19,10 @@ export interface ReadFact extends Omit<Fact, 'source' | 'action' | 'integrations
 
 /** Reads one resource type: what is picked of a resource, and the facts that this says. */
 export interface Reader {
+  /** What it finds: part of a sentence, for the documentation. */
+  readonly finds: string;
+
+  /** Every attribute that the type has: what is picked of it, or why it is harmless. */
   readonly picks: { readonly [attribute: string]: Shape };
 
   /** Without it, the resource is there for others to refer to. */
@@ -28,4 +32,10 @@ export interface Reader {
 /** Shape of a resource or block of which only single values are picked. */
 export function values<T extends string>(...names: readonly T[]): { readonly [name in T]: 'value' } {
   return Object.fromEntries(names.map((name) => [name, 'value'])) as { [name in T]: 'value' };
+}
+
+/** Shape of attributes that give nobody anything. */
+export function harmless(reason: string, ...names: readonly string[]): { readonly [name: string]: Harmless } {
+  const shape = new Harmless(reason);
+  return Object.fromEntries(names.map((name) => [name, shape]));
 }

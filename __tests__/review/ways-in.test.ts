@@ -1,0 +1,301 @@
+import type { Json } from '../synth';
+import { configuration, noted, ref, reviewChange, reviewPlan } from './helpers';
+import { planOf } from './plan-of';
+
+const APP = ref('azuread_application.rewst.id');
+const PRINCIPAL = ref('azuread_service_principal.rewst.object_id');
+const FOREIGN = '99999999-9999-4999-8999-999999999999';
+
+/** Rewst's app with its service principal, and what else is given by resource type. */
+function own(app: Json = {}, principal: Json = {}, others: Json = {}): Json {
+  const client_id = ref('azuread_application.rewst.client_id');
+  return configuration(app, { azuread_service_principal: { rewst: { client_id, ...principal } }, ...others });
+}
+
+/** The first level that stops a change: what a lower level stops, a higher one may let pass. */
+type Stop = 'nothing' | 'broadening' | 'every gain' | 'loss' | 'broadening and loss';
+
+const federated = { display_name: 'ci', issuer: 'https://issuer.test', audiences: ['api://AzureADTokenExchange'] };
+const CREDENTIALS: [what: string, type: string, body: Json, kind: string, subject: string, foreign?: string][] = [
+  [
+    'a federated credential',
+    'azuread_application_federated_identity_credential',
+    { application_id: APP, ...federated, subject: 'repo:elsewhere/repo' },
+    'federated-credential',
+    'repo:elsewhere/repo',
+    'federated credential for repo:elsewhere/repo',
+  ],
+  [
+    'a flexible federated credential',
+    'azuread_application_flexible_federated_identity_credential',
+    {
+      application_id: APP,
+      display_name: 'ci',
+      issuer: 'https://issuer.test',
+      audience: 'api://AzureADTokenExchange',
+      claims_matching_expression: "claims['sub'] matches 'repo:elsewhere/*'",
+    },
+    'federated-credential',
+    "claims['sub'] matches 'repo:elsewhere/*'",
+    "federated credential for claims['sub'] matches 'repo:elsewhere/*'",
+  ],
+  [
+    'a certificate',
+    'azuread_application_certificate',
+    { application_id: APP, type: 'AsymmetricX509Cert', value: 'MIIC', end_date: '2027-01-01T00:00:00Z' },
+    'credential',
+    'certificate',
+  ],
+  [
+    'a certificate of the service principal',
+    'azuread_service_principal_certificate',
+    { service_principal_id: PRINCIPAL, type: 'AsymmetricX509Cert', value: 'MIIC', end_date_relative: '10h' },
+    'credential',
+    'certificate of the service principal',
+  ],
+  [
+    'a secret of the service principal',
+    'azuread_service_principal_password',
+    { service_principal_id: PRINCIPAL, display_name: 'x', end_date: '2027-01-01T00:00:00Z' },
+    'credential',
+    'client secret x of the service principal',
+  ],
+  [
+    'a token signing certificate',
+    'azuread_service_principal_token_signing_certificate',
+    { service_principal_id: PRINCIPAL, display_name: 'CN=x', end_date: '2027-01-01T00:00:00Z' },
+    'token-signing-certificate',
+    'CN=x',
+  ],
+];
+
+type Switch = [
+  what: string,
+  before: Json,
+  after: Json,
+  forth: string[],
+  back: string[],
+  stopsForth: Stop,
+  stopsBack: Stop,
+];
+
+const APP_ID = { application_id: APP };
+const SWITCHES: Switch[] = [
+  [
+    'a public client signs in without a secret',
+    own(),
+    own({ fallback_public_client_enabled: true }),
+    ['public-client-on'],
+    ['public-client-off'],
+    'broadening',
+    'nothing',
+  ],
+  [
+    'a public client may be a resource of its own',
+    own(),
+    own({}, {}, { azuread_application_fallback_public_client: { x: { ...APP_ID, enabled: true } } }),
+    ['public-client-on'],
+    ['public-client-off'],
+    'broadening',
+    'nothing',
+  ],
+  [
+    'devices may sign in without a user',
+    own(),
+    own({ device_only_auth_enabled: true }),
+    ['device-only-on'],
+    ['device-only-off'],
+    'broadening',
+    'nothing',
+  ],
+  [
+    'claims may be mapped',
+    own(),
+    own({ api: { mapped_claims_enabled: true } }),
+    ['mapped-claims-on'],
+    ['mapped-claims-off'],
+    'broadening',
+    'nothing',
+  ],
+  [
+    'the version of access tokens changes',
+    own(),
+    own({ api: { requested_access_token_version: 2 } }),
+    ['token-version-changed'],
+    ['token-version-changed'],
+    'broadening',
+    'broadening',
+  ],
+  [
+    'known clients are consented together',
+    own(),
+    own({ api: { known_client_applications: [FOREIGN] } }),
+    [`known-client-added ${FOREIGN}`],
+    [`known-client-removed ${FOREIGN}`],
+    'broadening',
+    'nothing',
+  ],
+  [
+    'known clients may be a resource of their own',
+    own(),
+    own({}, {}, { azuread_application_known_clients: { x: { ...APP_ID, known_client_ids: [FOREIGN] } } }),
+    [`known-client-added ${FOREIGN}`],
+    [`known-client-removed ${FOREIGN}`],
+    'broadening',
+    'nothing',
+  ],
+  [
+    'a client needs no consent',
+    own(),
+    own(
+      {},
+      {},
+      {
+        azuread_application_pre_authorized: {
+          x: { ...APP_ID, authorized_client_id: FOREIGN, permission_ids: ['11111111-1111-4111-8111-111111111111'] },
+        },
+      },
+    ),
+    [`pre-authorized-client-added ${FOREIGN}`],
+    [`pre-authorized-client-removed ${FOREIGN}`],
+    'broadening',
+    'nothing',
+  ],
+  [
+    'an app is hidden by a feature tag',
+    own(),
+    own({ feature_tags: { hide: true } }),
+    ['feature-tag-added hide'],
+    ['feature-tag-removed hide'],
+    'broadening',
+    'nothing',
+  ],
+  [
+    'an app is hidden by the tag behind it',
+    own(),
+    own({}, { tags: ['HideApp', 'mine'] }),
+    ['feature-tag-added hide'],
+    ['feature-tag-removed hide'],
+    'broadening',
+    'nothing',
+  ],
+  [
+    'an app signs in by SAML',
+    own(),
+    own({}, { preferred_single_sign_on_mode: 'saml' }),
+    ['sign-in-setting-changed saml'],
+    [],
+    'broadening',
+    'nothing',
+  ],
+  [
+    'people are sent elsewhere to sign in',
+    own({}, { login_url: 'https://a.test' }),
+    own({}, { login_url: 'https://b.test' }),
+    ['sign-in-setting-changed https://b.test'],
+    ['sign-in-setting-changed https://a.test'],
+    'broadening',
+    'broadening',
+  ],
+  [
+    'a service principal is disabled',
+    own(),
+    own({}, { account_enabled: false }),
+    ['service-principal-disabled'],
+    ['service-principal-enabled'],
+    'loss',
+    'broadening',
+  ],
+  [
+    'people need no longer be assigned',
+    own({}, { app_role_assignment_required: true }),
+    own({}, { app_role_assignment_required: false }),
+    ['assignment-not-required'],
+    [],
+    'broadening',
+    'nothing',
+  ],
+  [
+    'a service principal goes, whatever was set of it',
+    own({}, { app_role_assignment_required: true }),
+    configuration(),
+    ['service-principal-destroyed'],
+    [],
+    'loss',
+    'nothing',
+  ],
+];
+
+describe.each(['plan', 'comparison'] as const)('in a %s', (mode) => {
+  const review = (before: Json, after: Json, failOn?: 'broadening' | 'high' | 'critical' | 'loss') =>
+    mode === 'plan' ? reviewPlan(planOf(before, after), failOn) : reviewChange(before, after, failOn);
+
+  function expectChange(before: Json, after: Json, notes: string[], stops: Stop): void {
+    expect(noted(review(before, after))).toEqual(notes);
+    const stopped = (['broadening', 'high', 'critical', 'loss'] as const).filter(
+      (level) => review(before, after, level).gates[0]?.passed === false,
+    );
+    expect(stopped).toEqual(STOPPED[stops]);
+  }
+
+  test.each(CREDENTIALS)('%s is a new way to sign in', (_, type, body, kind, subject) => {
+    const after = own({}, {}, { [type]: { added: body } });
+    expectChange(own(), after, [`${kind}-added ${subject}`], 'broadening');
+    expectChange(after, own(), [`${kind}-removed ${subject}`], 'nothing');
+    expectChange(after, after, [], 'nothing');
+  });
+
+  test.each(CREDENTIALS)(
+    '%s of an app that is not configured is said loudest',
+    (_, type, body, _kind, subject, foreign = subject) => {
+      const to = 'application_id' in body ? { application_id: FOREIGN } : { service_principal_id: FOREIGN };
+      const after = own({}, {}, { [type]: { added: { ...body, ...to } } });
+      expectChange(own(), after, [`foreign-credential-added ${foreign}`], 'every gain');
+      expectChange(after, own(), [`foreign-credential-removed ${foreign}`], 'nothing');
+    },
+  );
+
+  test.each(SWITCHES)('%s', (_, before, after, forth, back, stopsForth, stopsBack) => {
+    expectChange(before, after, forth, stopsForth);
+    expectChange(after, before, back, stopsBack);
+    expectChange(after, after, [], 'nothing');
+  });
+
+  test('a new app with its service principal has nothing but what every app has', () => {
+    expectChange({}, own(), ['app-created'], 'broadening');
+  });
+
+  test('an attribute that the binding does not know stops every gate when it comes or changes', () => {
+    const newer = (value: unknown) => own({ web: { brand_new: value } });
+    const note = 'attribute-not-reviewed azuread_application.web.brand_new';
+    expectChange(own(), newer(true), [note], 'every gain');
+    expectChange(newer(true), newer(false), [note], 'every gain');
+    expectChange(newer(true), newer(true), [], 'nothing');
+    expectChange(own(), newer(''), [], 'nothing');
+  });
+
+  test('a type that the table does not have stops every gate', () => {
+    const newer = own({}, {}, { azuread_brand_new: { x: { name: 'x' } } });
+    expectChange(own(), newer, ['not-reviewed azuread_brand_new'], 'every gain');
+  });
+
+  test('a policy that keeps people out gives something when it changes or goes', () => {
+    const policy = (state: string) => own({}, {}, { azuread_conditional_access_policy: { x: { state } } });
+    const note = 'guard-changed azuread_conditional_access_policy';
+    expectChange(own(), policy('enabled'), [], 'nothing');
+    expectChange(policy('enabled'), policy('disabled'), [note], 'every gain');
+    expectChange(policy('enabled'), own(), [note], 'every gain');
+  });
+
+  test('a type that cannot give anything says nothing', () => {
+    expectChange(own(), own({}, {}, { azuread_invitation: { x: { user_email_address: 'a@b.test' } } }), [], 'nothing');
+  });
+});
+
+const STOPPED: Record<Stop, readonly string[]> = {
+  nothing: [],
+  broadening: ['broadening'],
+  'every gain': ['broadening', 'high', 'critical'],
+  loss: ['loss'],
+  'broadening and loss': ['broadening', 'loss'],
+};

@@ -1,0 +1,199 @@
+import { code, count } from '../../private/markdown';
+import type { KindRow, NoteFacts, NoteText, Phrase } from './kind';
+
+const WEAKER: Phrase = {
+  rank: 47,
+  words: (n) => (n === 1 ? 'a setting lets more sign in' : `${n} settings let more sign in`),
+  standing: (n) => (n === 1 ? 'a setting that lets more sign in' : `${n} settings that let more sign in`),
+};
+
+/** Settings of an app that are on or off, and that let more sign in when they are on. */
+export const SWITCH_KINDS = {
+  'public-client': {
+    isOneThing: true,
+    note: unknownSwitch,
+    gained: {
+      note: 'public-client-on',
+      rank: 162,
+      stops: 'broadening',
+      words: (app, note) =>
+        `⚠️ ${app} may sign in as a public client${orNot(note)}: anyone can start a sign-in as it, without a secret, with a device code or a user's password.`,
+      verdict: WEAKER,
+    },
+    lost: {
+      note: 'public-client-off',
+      rank: 252,
+      stops: 'nothing',
+      words: (app) => `${app} may no longer sign in as a public client, without a secret.`,
+    },
+  },
+  'device-only': {
+    isOneThing: true,
+    note: unknownSwitch,
+    gained: {
+      note: 'device-only-on',
+      rank: 163,
+      stops: 'broadening',
+      words: (app, note) => `⚠️ ${app} lets devices sign in without a user${orNot(note)}.`,
+      verdict: WEAKER,
+    },
+    lost: {
+      note: 'device-only-off',
+      rank: 253,
+      stops: 'nothing',
+      words: (app) => `${app} no longer lets devices sign in without a user.`,
+    },
+  },
+  'mapped-claims': {
+    isOneThing: true,
+    note: unknownSwitch,
+    gained: {
+      note: 'mapped-claims-on',
+      rank: 164,
+      stops: 'broadening',
+      words: (app, note) =>
+        `⚠️ ${app} takes tokens in which a claims mapping policy decides who the user is${orNot(note)}.`,
+      verdict: WEAKER,
+    },
+    lost: {
+      note: 'mapped-claims-off',
+      rank: 254,
+      stops: 'nothing',
+      words: (app) => `${app} no longer takes tokens in which a claims mapping policy decides who the user is.`,
+    },
+  },
+  'token-version': {
+    isOneThing: true,
+    note: ({ before, after }) => ({ before: before?.what.text ?? null, after: after?.what.text ?? null }),
+    another: {
+      note: 'token-version-changed',
+      rank: 166,
+      stops: 'broadening',
+      words: (app, note) =>
+        `${app} takes access tokens of another version: before, ${code(note.before ?? '')}; now, ${code(note.after ?? '')}. What checks them has to know the new one.`,
+    },
+  },
+  'feature-tag': {
+    gained: {
+      note: 'feature-tag-added',
+      rank: 232,
+      stops: 'broadening',
+      words: (app, note) => `${app} gets feature tag ${subject(note)}, which changes where people see it.`,
+      standing: (app, note) => `${app} has feature tag ${subject(note)}, which says where people see it.`,
+    },
+    lost: {
+      note: 'feature-tag-removed',
+      rank: 255,
+      stops: 'nothing',
+      words: (app, note) => `${app} loses feature tag ${subject(note)}, which changes where people see it.`,
+    },
+  },
+  'sign-in-setting': {
+    gained: {
+      note: 'sign-in-setting-changed',
+      rank: 168,
+      stops: 'broadening',
+      words: (app, note) =>
+        `${app} gets ${code(note.after ?? '')} ${subject(note)}: it decides how people sign in to it.`,
+      standing: (app, note) => `${app} has ${code(note.after ?? '')} ${subject(note)}.`,
+    },
+  },
+  'service-principal': {
+    partOf: ['app'],
+    note: () => ({}),
+    lost: {
+      note: 'service-principal-destroyed',
+      rank: 132,
+      stops: 'loss',
+      words: (app) =>
+        `⚠️ The service principal of ${app} is destroyed, with its grants: nobody can sign in to the app until it is made anew and consented.`,
+      verdict: {
+        rank: 22,
+        words: (n) => count(n, 'service principal is destroyed', 'service principals are destroyed'),
+      },
+    },
+    replaced: {
+      note: 'service-principal-replaced',
+      rank: 134,
+      stops: 'loss',
+      words: (app) => `⚠️ The service principal of ${app} is replaced: its grants go with it and have to be given anew.`,
+      verdict: { rank: 23, words: (n) => count(n, 'service principal is replaced', 'service principals are replaced') },
+    },
+  },
+  enabled: {
+    partOf: ['service-principal', 'microsoft-service-principal'],
+    note: () => ({}),
+    gained: {
+      note: 'service-principal-enabled',
+      rank: 161,
+      stops: 'broadening',
+      words: (app) => `⚠️ The service principal of ${app} is enabled: people and the app itself can sign in again.`,
+      verdict: WEAKER,
+    },
+    lost: {
+      note: 'service-principal-disabled',
+      rank: 142,
+      stops: 'loss',
+      words: (app) =>
+        `⚠️ The service principal of ${app} is disabled: nobody can sign in to it, nor can the app itself.`,
+      verdict: { rank: 25, words: (n) => count(n, 'service principal is disabled', 'service principals are disabled') },
+    },
+  },
+  everyone: {
+    partOf: ['service-principal', 'microsoft-service-principal'],
+    note: () => ({}),
+    gained: {
+      note: 'assignment-not-required',
+      rank: 165,
+      stops: 'broadening',
+      words: (app) => `⚠️ ${app} lets in everyone of its tenant: before, people had to be assigned to it.`,
+      verdict: WEAKER,
+    },
+  },
+  'known-client': {
+    gained: {
+      note: 'known-client-added',
+      rank: 212,
+      stops: 'broadening',
+      words: (app, note) =>
+        `${app} takes client ${subject(note)} for its own: who consents to the client consents to it too.`,
+    },
+    lost: {
+      note: 'known-client-removed',
+      rank: 272,
+      stops: 'nothing',
+      words: (app, note) => `${app} no longer takes client ${subject(note)} for its own.`,
+    },
+  },
+  'pre-authorized': {
+    gained: {
+      note: 'pre-authorized-client-added',
+      rank: 167,
+      stops: 'broadening',
+      words: (app, note) =>
+        `⚠️ ${app} gives client ${subject(note)} scope ${code(note.after ?? '')} without anybody's consent.`,
+      verdict: WEAKER,
+    },
+    lost: {
+      note: 'pre-authorized-client-removed',
+      rank: 273,
+      stops: 'nothing',
+      words: (app, note) =>
+        `${app} no longer gives client ${subject(note)} scope ${code(note.after ?? '')} without consent.`,
+    },
+  },
+} as const satisfies Record<string, KindRow>;
+
+function subject(note: NoteText): string {
+  return code(note.subject ?? '');
+}
+
+/** A switch that is on is a fact without more words; one that nobody knows says why. */
+export function unknownSwitch({ after }: NoteFacts): Partial<NoteText> {
+  return { after: after && !after.what.known ? after.what.text : null };
+}
+
+/** What is added to the words about a switch that nobody knows. */
+export function orNot({ after }: NoteText): string {
+  return after === null ? '' : `, or not: ${code(after)}`;
+}

@@ -1,0 +1,81 @@
+// The values of a resource in a plan, as far as Terraform knows them and shows them.
+
+import {
+  type Field,
+  type Fields,
+  objectOf,
+  pickFields,
+  type Shape,
+  scalar,
+  Unresolved,
+  unknownAttributes,
+} from '../facts/resource';
+import { digest } from './json';
+import type { PlanReferences } from './plan-references';
+
+type Json = Record<string, unknown>;
+type Path = readonly (string | number)[];
+type Shapes = { readonly [name: string]: Shape };
+
+const SENSITIVE = 'sensitive value';
+
+/** What the provider fills in on apply with the whole directory where the configuration does not set it. */
+const SCOPES = ['app_scope_id', 'directory_scope_id'];
+
+/** The values of a state. */
+export function fieldsOf(shape: Shapes, values: Json, sensitive: unknown): Fields {
+  return pickFields(shape, values, (value, path) =>
+    marked(sensitive, path) ? new Unresolved(SENSITIVE) : scalar(value),
+  );
+}
+
+/** The values that a change leads to. */
+export function fieldsAfter(shape: Shapes, change: Json, address: string, references: PlanReferences): Fields {
+  const leaf = (value: unknown, path: Path): Field => {
+    if (marked(change.after_sensitive, path)) {
+      const same = JSON.stringify(valueAt(change.before, path)) === JSON.stringify(value) && value !== undefined;
+      return new Unresolved(same ? SENSITIVE : `${SENSITIVE}, changed`);
+    }
+    if (marked(change.after_unknown, path)) {
+      if (SCOPES.includes(String(path[0])) && !references.sets(address, path[0])) {
+        return undefined;
+      }
+      return new Unresolved('known after apply', references.of(address, path, change.after));
+    }
+    return scalar(value);
+  };
+  return pickFields(shape, objectOf(change.after), leaf);
+}
+
+/** What a resource sets and no reader knows. */
+export function unknownIn(shape: Shapes, state: Json, address: string, references: PlanReferences) {
+  return unknownAttributes(shape, state)
+    .filter(({ name }) => references.sets(address, name.split('.')[0]))
+    .map(({ name, value }) => ({ name, digest: digest(value) }));
+}
+
+/** The attributes that a plan does not know, which it leaves out of the others. */
+export function unknownUntilApply(marks: unknown): Json {
+  return Object.fromEntries(
+    Object.entries(objectOf(marks)).flatMap(([name, mark]) => (mark === true ? [[name, 'known after apply']] : [])),
+  );
+}
+
+/** Whether a plan's marks (unknown, sensitive) are set for a value or for something that it is part of. */
+function marked(marks: unknown, path: Path): boolean {
+  let mark = marks;
+  for (const step of path) {
+    if (mark === true) {
+      return true;
+    }
+    mark = valueAt(mark, [step]);
+  }
+  return mark === true;
+}
+
+function valueAt(value: unknown, path: Path): unknown {
+  return path.reduce<unknown>(
+    (found, step) => (typeof found === 'object' && found !== null ? (found as Json)[step] : undefined),
+    value,
+  );
+}

@@ -1,0 +1,73 @@
+import { fieldList, shownValue } from '../facts/resource';
+import { asks, flag, knownClients, owners, redirectUris } from './app-facts';
+import { harmless, type Reader, values } from './reader';
+
+const ID = harmless('made of the others', 'id');
+
+/** Readers of the resources that manage a part of an app each. */
+export const APP_PART_READERS = {
+  azuread_application_api_access: {
+    finds: 'the permissions that an app asks for',
+    picks: { ...ID, ...values('application_id', 'api_client_id', 'role_ids', 'scope_ids') },
+    facts: (resource, context) => {
+      const { application_id, api_client_id, role_ids, scope_ids } = resource.fields;
+      const subject = context.subjects.ofApplicationId(application_id, resource);
+      const api = context.permissions.api(api_client_id);
+      return [
+        ...fieldList(role_ids).map((id) => asks(subject, api, 'application', id, resource, context)),
+        ...fieldList(scope_ids).map((id) => asks(subject, api, 'delegated', id, resource, context)),
+      ].flat();
+    },
+  },
+  azuread_application_redirect_uris: {
+    finds: 'where tokens are sent',
+    picks: { ...ID, ...values('application_id', 'type', 'redirect_uris') },
+    facts: (resource, { subjects }) => {
+      const { application_id, type, redirect_uris } = resource.fields;
+      return redirectUris(subjects.ofApplicationId(application_id, resource), shownValue(type).text, redirect_uris);
+    },
+  },
+  azuread_application_owner: {
+    finds: 'an owner of an app, who can add secrets',
+    picks: { ...ID, ...values('application_id', 'owner_object_id') },
+    facts: (resource, context) => {
+      const { application_id, owner_object_id } = resource.fields;
+      const subject = context.subjects.ofApplicationId(application_id, resource);
+      return owners(subject, 'application', [owner_object_id], context);
+    },
+  },
+  azuread_application_fallback_public_client: {
+    finds: 'whether an app may sign in as a public client, without a secret',
+    picks: { ...ID, ...values('application_id', 'enabled') },
+    facts: (resource, { subjects }) => {
+      const { application_id, enabled } = resource.fields;
+      return flag(subjects.ofApplicationId(application_id, resource), 'public-client', enabled);
+    },
+  },
+  azuread_application_known_clients: {
+    finds: 'the clients of an app that are consented together with it',
+    picks: { ...ID, ...values('application_id', 'known_client_ids') },
+    facts: (resource, context) => {
+      const { application_id, known_client_ids } = resource.fields;
+      return knownClients(context.subjects.ofApplicationId(application_id, resource), known_client_ids, context);
+    },
+  },
+  azuread_application_pre_authorized: {
+    finds: 'a client that gets scopes of an app without consent',
+    picks: {
+      ...ID,
+      ...values('application_id', 'authorized_app_id', 'authorized_client_id', 'permission_ids'),
+    },
+    facts: (resource, { subjects, references }) => {
+      const { application_id, authorized_app_id, authorized_client_id, permission_ids } = resource.fields;
+      const subject = subjects.ofApplicationId(application_id, resource);
+      const what = references.shown(authorized_client_id ?? authorized_app_id);
+      return fieldList(permission_ids).map((each) => ({
+        kind: 'pre-authorized',
+        subject,
+        what,
+        where: references.shown(each),
+      }));
+    },
+  },
+} as const satisfies Record<string, Reader>;

@@ -1,0 +1,168 @@
+import { createHash } from 'node:crypto';
+import { type Field, type Fields, fieldList, fieldsOf, type Resource, shownValue, Unresolved } from '../facts/resource';
+import type { Subject } from '../facts/state';
+import { known, type Value } from '../facts/value';
+import { type Context, harmless, type Reader, type ReadFact, values } from './reader';
+
+const ID = harmless('made of the others', 'id', 'credential_id', 'key_id');
+const START = harmless('the end says what matters', 'start_date');
+const SECRET = harmless('a secret, which the review never reads', 'value');
+const END = values('end_date', 'end_date_relative');
+const ROTATION = harmless('when it changes, the secret is replaced, and that is read', 'rotate_when_changed');
+
+/** The end that a certificate, or a secret of a service principal, has where the file gives none. */
+const NO_END = 'no end given';
+
+/** Readers of what someone signs in with as an app. */
+export const CREDENTIAL_READERS = {
+  azuread_application_password: {
+    finds: 'a client secret',
+    picks: { ...ID, ...START, ...SECRET, ...ROTATION, ...END, ...values('application_id', 'display_name') },
+    facts: (resource, { subjects }) => {
+      const subject = subjects.ofApplicationId(resource.fields.application_id, resource);
+      return [ofSomeone(subject, secret(resource.fields, resource), 'client secret ')];
+    },
+  },
+  azuread_service_principal_password: {
+    finds: 'a client secret of a service principal, which works beside those of its app',
+    picks: { ...ID, ...START, ...SECRET, ...ROTATION, ...END, ...values('service_principal_id', 'display_name') },
+    facts: (resource, { subjects }) => {
+      const { service_principal_id, display_name } = resource.fields;
+      const subject = subjects.ofPrincipal(service_principal_id, resource);
+      const { text } = shownValue(display_name, 'unnamed');
+      const what = known(`client secret ${text} of the service principal`);
+      const detail = endOf(resource.fields).text;
+      return [ofSomeone(subject, { kind: 'credential', what, detail, discriminator: resource.key })];
+    },
+  },
+  azuread_application_certificate: {
+    finds: 'a certificate',
+    picks: { ...ID, ...START, ...END, ...values('application_id', 'encoding', 'type', 'value') },
+    facts: (resource, { subjects }) => [
+      certificate(subjects.ofApplicationId(resource.fields.application_id, resource), 'certificate', resource),
+    ],
+  },
+  azuread_service_principal_certificate: {
+    finds: 'a certificate of a service principal, which works beside those of its app',
+    picks: { ...ID, ...START, ...END, ...values('service_principal_id', 'encoding', 'type', 'value') },
+    facts: (resource, { subjects }) => [
+      certificate(
+        subjects.ofPrincipal(resource.fields.service_principal_id, resource),
+        'certificate of the service principal',
+        resource,
+      ),
+    ],
+  },
+  azuread_service_principal_token_signing_certificate: {
+    finds: 'a certificate that signs what a site is told of the people who sign in',
+    picks: {
+      ...ID,
+      ...START,
+      ...SECRET,
+      ...values('service_principal_id', 'display_name', 'end_date'),
+      ...harmless('filled in by Microsoft', 'thumbprint'),
+    },
+    facts: (resource, { subjects }) => {
+      const { fields, key } = resource;
+      const subject = subjects.ofPrincipal(fields.service_principal_id, resource);
+      const what = shownValue(fields.display_name, 'token signing certificate');
+      const detail = endOf(fields).text;
+      return [ofSomeone(subject, { kind: 'token-signing-certificate', what, detail, discriminator: key })];
+    },
+  },
+  azuread_application_federated_identity_credential: {
+    finds: 'a federated credential: the issuer and subject whose tokens are let in',
+    picks: {
+      ...ID,
+      ...values('application_id', 'audiences', 'issuer', 'subject'),
+      ...harmless('for people to read', 'description', 'display_name'),
+    },
+    facts: (resource, context) => {
+      const { subject, issuer, audiences } = resource.fields;
+      return [federated(context.references.shown(subject), issuer, audiences, resource, context)];
+    },
+  },
+  azuread_application_flexible_federated_identity_credential: {
+    finds: 'a federated credential: the issuer and the expression that lets its tokens in',
+    picks: {
+      ...ID,
+      ...values('application_id', 'audience', 'claims_matching_expression', 'issuer'),
+      ...harmless('for people to read', 'description', 'display_name'),
+    },
+    facts: (resource, context) => {
+      const { claims_matching_expression, issuer, audience } = resource.fields;
+      return [federated(context.references.shown(claims_matching_expression), issuer, audience, resource, context)];
+    },
+  },
+} as const satisfies Record<string, Reader>;
+
+/** A client secret in a block of its app. */
+export function passwordBlock(subject: Subject, block: Field, resource: Resource): ReadFact {
+  return {
+    subject,
+    ...secret(block instanceof Unresolved ? { display_name: block } : fieldsOf(block), resource),
+  };
+}
+
+function secret(fields: Fields, { key }: Resource): CredentialFact {
+  const end = endOf(fields, 'no end given: after two years');
+  return {
+    kind: 'secret',
+    what: shownValue(fields.display_name, 'unnamed'),
+    detail: end.text,
+    discriminator: `${key} ${end.text} ${end.digest ?? ''}`,
+  };
+}
+
+function certificate(subject: Subject, what: string, { fields, key }: Resource): ReadFact {
+  return ofSomeone(subject, {
+    kind: 'credential',
+    what: known(what),
+    detail: endOf(fields).text,
+    discriminator: `${key} ${fingerprint(fields.value)}`,
+  });
+}
+
+function federated(
+  subject: Value,
+  issuer: Field,
+  audiences: Field,
+  resource: Resource,
+  { subjects, references }: Context,
+): ReadFact {
+  const letIn = fieldList(audiences).map((each) => references.shown(each));
+  return ofSomeone(
+    subjects.ofApplicationId(resource.fields.application_id, resource),
+    {
+      kind: 'federated-credential',
+      what: subject,
+      where: references.shown(issuer),
+      discriminator: letIn.map(({ text, digest = '' }) => `${text} ${digest}`).join(),
+    },
+    'federated credential for ',
+  );
+}
+
+type CredentialFact = Omit<ReadFact, 'subject'>;
+
+/** A credential of an app; one of somebody whom the file does not configure is a fact of another kind. */
+function ofSomeone(subject: Subject, fact: CredentialFact, calledElsewhere = ''): ReadFact {
+  const { text, ...what } = fact.what;
+  return subject.isApp
+    ? { subject, ...fact }
+    : { subject, ...fact, kind: 'foreign-credential', what: { ...what, text: calledElsewhere + text } };
+}
+
+/** What tells one certificate from another without being one. */
+function fingerprint(value: Field): string {
+  if (value instanceof Unresolved) {
+    return `${value.text} ${value.digest}`;
+  }
+  return createHash('sha256').update(String(value)).digest('hex').slice(0, 16);
+}
+
+function endOf({ end_date, end_date_relative }: Fields, missing = NO_END): Value {
+  return typeof end_date !== 'string' && typeof end_date_relative === 'string'
+    ? known(`${end_date_relative} after it is made`)
+    : shownValue(end_date, missing);
+}

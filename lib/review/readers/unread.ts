@@ -1,0 +1,79 @@
+/** What the review makes of a resource type that it does not read. */
+export interface UnreadType {
+  /**
+   * `harmless`: it cannot give anything. `not rated`: a new or changed one stops every gate. `guard`: it keeps people out,
+   * so that a changed one and one that goes stop every gate.
+   */
+  readonly is: 'harmless' | 'not rated' | 'guard';
+
+  /** Why: a sentence for the documentation. */
+  readonly why: string;
+}
+
+/** The resource types of the azuread provider that no reader reads. */
+export const UNREAD_TYPES: ReadonlyMap<string, UnreadType> = new Map(
+  Object.entries<UnreadType>({
+    azuread_access_package: harmless('What a package gives, and to whom, is in resources of their own.'),
+    azuread_access_package_catalog: harmless(
+      'What a catalogue holds, and who manages it, is in resources of their own.',
+    ),
+    azuread_application_app_role: harmless(
+      'A role that an app publishes gives nothing until it is granted, and grants are read.',
+    ),
+    azuread_application_identifier_uri: harmless('It names an app as an API; who may call that is granted elsewhere.'),
+    azuread_application_optional_claims: harmless('What tokens say of a user is nothing that an app may do.'),
+    azuread_application_permission_scope: harmless(
+      'A scope that an app publishes gives nothing until it is granted, and grants are read.',
+    ),
+    ...Object.fromEntries(
+      [
+        'azuread_access_package_assignment_policy',
+        'azuread_access_package_catalog_role_assignment',
+        'azuread_access_package_resource_catalog_association',
+        'azuread_access_package_resource_package_association',
+        'azuread_administrative_unit',
+        'azuread_administrative_unit_member',
+        'azuread_administrative_unit_role_member',
+        'azuread_application_from_template',
+        'azuread_custom_directory_role',
+        'azuread_group',
+        'azuread_group_member',
+        'azuread_group_without_members',
+        'azuread_privileged_access_group_assignment_schedule',
+        'azuread_privileged_access_group_eligibility_schedule',
+        'azuread_user',
+      ].map((type) => [type, notRated('It may give something.')]),
+    ),
+    azuread_authentication_strength_policy: guard(
+      'It says how people have to sign in, wherever a policy refers to it.',
+    ),
+    azuread_claims_mapping_policy: notRated('It decides what tokens say of a user, and so whom an app takes them for.'),
+    azuread_conditional_access_policy: guard(
+      'It keeps people and apps out. A new one takes nothing away from the others.',
+    ),
+    azuread_group_role_management_policy: notRated('It decides how easily a role in a group is activated.'),
+    azuread_invitation: harmless('A guest gets what groups, roles and apps give it, and these are read.'),
+    azuread_named_location: notRated('It may be trusted by policies, which then ask for less.'),
+    azuread_service_principal_claims_mapping_policy_assignment: notRated(
+      'It decides what tokens say of a user, and so whom an app takes them for.',
+    ),
+    azuread_synchronization_job: notRated('It writes people and groups to another service, or from there.'),
+    azuread_synchronization_job_provision_on_demand: notRated(
+      'It writes people and groups to another service at once.',
+    ),
+    azuread_synchronization_secret: notRated('It decides to which service people and groups are written.'),
+    azuread_user_flow_attribute: harmless('It is a question that is put to people who sign up.'),
+  }),
+);
+
+function harmless(why: string): UnreadType {
+  return { is: 'harmless', why };
+}
+
+function notRated(why: string): UnreadType {
+  return { is: 'not rated', why };
+}
+
+function guard(why: string): UnreadType {
+  return { is: 'guard', why };
+}
