@@ -98,6 +98,7 @@ test('--format json writes the report as data of schema version 2', () => {
     address: 'azuread_application.rewst',
     permission: 'Microsoft Graph Directory.ReadWrite.All (application)',
     kind: 'application',
+    loses: false,
     api: 'Microsoft Graph',
     apiClientId: '00000003-0000-0000-c000-000000000000',
     value: 'Directory.ReadWrite.All',

@@ -132,12 +132,12 @@ describe('permissions', () => {
     ['an unknown user', ['alice'], [ref('var.user')], 'granted'],
     ['everyone instead of an unknown user', [ref('var.user')], [undefined], 'granted'],
     ['the same unknown user', [ref('var.user')], [ref('var.user')], undefined],
-    ['fewer users', ['alice', 'bob'], ['bob'], undefined],
-    ['one of everyone', [undefined], ['bob'], undefined],
+    ['fewer users', ['alice', 'bob'], ['bob'], 'narrowed'],
+    ['one of everyone', [undefined], ['bob'], 'narrowed'],
   ])('that are granted to %s are a gain if somebody has them who had not', (_, before, after, change) => {
     const report = reviewChange(grantedTo(before), grantedTo(after));
     expect(report.changes[0]?.change).toBe(change);
-    expect(report.level).toBe(change ? 'broadening' : 'none');
+    expect(report.level).toBe(change === 'granted' ? 'broadening' : 'none');
   });
 
   test('that are granted to several users say to how many', () => {
@@ -282,7 +282,7 @@ describe('directory roles', () => {
       '`Rewst` gains 1 permission and 1 directory role, of which 1 can take over the tenant (`Global Administrator`); this change grants 1 directory role of them.',
     );
     expect(renderMarkdown(reviewChange(role(GLOBAL_ADMINISTRATOR), configuration({}, servicePrincipal)))).toContain(
-      ': 1 directory role is taken away.',
+      ': 1 directory role that `Rewst` relies on is taken away.',
     );
   });
 
@@ -328,15 +328,21 @@ describe('notes', () => {
       'an audience beside the old one',
       audience('AzureADMultipleOrgs'),
       audience('PersonalMicrosoftAccount'),
-      ['audience-widened'],
+      ['audience-widened', 'audience-narrowed'],
       true,
     ],
-    ['an audience that nobody knows', configuration(), audience(ref('var.audience')), ['audience-widened'], true],
+    [
+      'an audience that nobody knows',
+      configuration(),
+      audience(ref('var.audience')),
+      ['audience-widened', 'audience-narrowed'],
+      true,
+    ],
     [
       'an audience named like a property of objects',
       configuration(),
       audience('constructor'),
-      ['audience-widened'],
+      ['audience-widened', 'audience-narrowed'],
       true,
     ],
     ['a narrower audience', audience('AzureADMultipleOrgs'), configuration(), ['audience-narrowed'], false],
@@ -403,7 +409,13 @@ describe('notes', () => {
       [`redirect-uri-added ${REWST_URI}`],
       true,
     ],
-    ['a redirect URI that goes', configuration(web(REWST_URI)), configuration(), [], false],
+    [
+      'a redirect URI that goes',
+      configuration(web(REWST_URI)),
+      configuration(),
+      [`redirect-uri-removed ${REWST_URI}`],
+      false,
+    ],
     [
       'tokens that are turned on',
       configuration(tokens(false, false)),
@@ -492,6 +504,7 @@ describe('notes', () => {
     expect(noted(reviewChange(before, app('a.test', 'x', id)))).toEqual([]);
     expect(noted(reviewChange(before, app('a.test', 'X', id)))).toEqual([
       'foreign-redirect-uri-added https://a.test/X',
+      'foreign-redirect-uri-removed https://A.test/x',
     ]);
   });
 

@@ -91,10 +91,10 @@ test('an app that is imported is compared with what it was', () => {
   expect(noted(report)).toEqual(['app-imported', 'audience-widened']);
 });
 
-test('an app that is replaced gains nothing and loses its secret', () => {
+test('an app that is replaced gains nothing, and that its secret and service principal go with it is no loss of its own', () => {
   const report = reviewPlan(plan('replace'));
   expect(report).toMatchObject({ changes: [], kept: 1, level: 'none' });
-  expect(noted(report)).toEqual(['app-replaced', 'secret-created 2026-11', 'last-secret-destroyed 2026-11']);
+  expect(noted(report)).toEqual(['app-replaced', 'secret-created 2026-11']);
 });
 
 test('a secret that is replaced locks out who uses it', () => {
@@ -615,7 +615,7 @@ test('an app that is destroyed goes, though its secret only leaves the managemen
   );
   const report = reviewPlan({ ...destroy, resource_changes: changes });
   expect(noted(report)).toEqual(['app-destroyed']);
-  expect(renderMarkdown(report)).toContain('1 app is destroyed');
+  expect(renderMarkdown(report)).toContain('`Rewst` is destroyed');
 });
 
 test('a new app whose principal held a grant before lets in the accounts of its audience, and none before', () => {

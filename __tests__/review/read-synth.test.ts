@@ -321,6 +321,7 @@ describe('what is behind an expression', () => {
       'audience-widened',
       'id-tokens-on',
       'foreign-redirect-uri-added',
+      'foreign-redirect-uri-removed',
       'owner-added',
       'owner-removed',
     ]);

@@ -1,5 +1,6 @@
 import { type CliIo, type Command, choice, FORMATS, OPTIONS, only, PROGRAM, parse } from '../private/command';
 import { InputError } from '../private/input-error';
+import type { StackResources } from './facts/resource';
 import type { State } from './facts/state';
 import { FAIL_ON } from './judge/gate';
 import { parseExceptions } from './judge/parse-exceptions';
@@ -82,13 +83,13 @@ function reportOf(
       `--fail-on needs to know what was there before; give it: npx ${PROGRAM} review --fail-on ${level} --base OLD NEW; or review a plan`,
     );
   }
-  return review(base === undefined ? stateOf([]) : synthesized('base', base, io), stateOf(input.stacks), {
+  return review(base === undefined ? stateOf([]) : synthesized('base', base, io, input.stacks), stateOf(input.stacks), {
     ...options,
     source: base === undefined ? 'inventory' : 'comparison',
   });
 }
 
-function synthesized(option: string, path: string, io: CliIo): State {
+function synthesized(option: string, path: string, io: CliIo, next?: readonly StackResources[]): State {
   const input = readInput(path, io.readStdin);
   if (input.kind === 'plan') {
     throw new InputError(
@@ -100,5 +101,5 @@ function synthesized(option: string, path: string, io: CliIo): State {
       `--synth must be the stack of the plan, got ${input.stacks.length} stacks: give its cdk.tf.json`,
     );
   }
-  return stateOf(input.stacks);
+  return stateOf(input.stacks, [], next);
 }

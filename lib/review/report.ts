@@ -10,9 +10,9 @@ export type Source = 'plan' | 'comparison' | 'inventory';
 
 /**
  * What happens to a permission: the app asks for it or no longer does (`added`, `removed`), or it asks as before and the
- * grant comes or goes (`granted`, `revoked`).
+ * grant comes or goes (`granted`, `revoked`) or holds for fewer users or in fewer places (`narrowed`).
  */
-export type ChangeKind = 'added' | 'granted' | 'removed' | 'revoked';
+export type ChangeKind = 'added' | 'granted' | 'removed' | 'revoked' | 'narrowed';
 
 /** Whether the permission is granted: by this change, from before and still, not by this configuration, or no longer. */
 export type Granted = 'now' | 'already' | 'no' | 'revoked';
@@ -57,6 +57,9 @@ export interface PermissionChange extends Who {
 
   /** Whether the app can do more after the change than before. */
   readonly gained: boolean;
+
+  /** Whether something stops working that the app still asks for. */
+  readonly loses: boolean;
 
   /** Reason of the accepted exception, if there is one. */
   readonly exception: string | null;

@@ -25,7 +25,7 @@ export interface ReviewOptions {
 /** Says what a change lets apps do. */
 export function review(before: State, after: State, options: ReviewOptions): Report {
   const { source, exceptions = [], failOn = [], drift, synth, today = new Date().toISOString().slice(0, 10) } = options;
-  const comparison = compare(before, after);
+  const comparison = compare(before, after, today);
   // Where there is no before, that an app is there is no news.
   const news = comparison.findings.filter(({ note }) => source !== 'inventory' || note.kind !== 'app-created');
   const named = synth
@@ -47,7 +47,7 @@ export function review(before: State, after: State, options: ReviewOptions): Rep
     kept: comparison.kept,
     notes: findings.map(({ note }) => note),
     unreviewed: unreviewed(before, after),
-    drift: driftOf(drift),
+    drift: driftOf(drift, today),
     features: source === 'inventory' ? [] : featureChanges(before, after),
     exceptions: accepted,
     gates: FAIL_ON.filter((level) => failOn.includes(level)).map((level) => gateOf(level, changes, findings)),
@@ -64,8 +64,8 @@ function stacksOf(...states: readonly State[]): Report['stacks'] {
   return sortedEntries(stacks).map(([name, tenants]) => ({ name, tenants: [...tenants].sort() }));
 }
 
-function driftOf(drift: ReviewOptions['drift']): Report['drift'] {
-  const { changes, findings } = drift ? compare(drift.before, drift.after) : { changes: [], findings: [] };
+function driftOf(drift: ReviewOptions['drift'], today: string): Report['drift'] {
+  const { changes, findings } = drift ? compare(drift.before, drift.after, today) : { changes: [], findings: [] };
   return { changes, notes: findings.map(({ note }) => note) };
 }
 

@@ -1,6 +1,6 @@
 import type { Impact } from '../facts/permission';
-import { type Fact, keyOf, type State, type Subject, type Who } from '../facts/state';
-import { type Cell, EVENTS, type KindRow, type NoteFacts, type NoteKind, ROWS } from '../kinds';
+import { type Fact, keyIn, keyOf, type State, type Subject, type Who } from '../facts/state';
+import { type Cell, EVENTS, KINDS, type KindRow, type NoteFacts, type NoteKind, ROWS } from '../kinds';
 import type { Note, PermissionChange } from '../report';
 import { byWeight, comparePermissions } from './permissions';
 
@@ -24,8 +24,12 @@ export interface Pair {
   readonly after?: Subject;
 }
 
-/** What a change does: the difference of two sets of facts, and what no set can say. */
-export function compare(before: State, after: State): Comparison {
+/**
+ * What a change does: the difference of two sets of facts, and what no set can say.
+ *
+ * @param today date in ISO form, for what is of use until a day
+ */
+export function compare(before: State, after: State, today: string): Comparison {
   const changes: PermissionChange[] = [];
   const findings: Finding[] = [];
   let kept = 0;
@@ -34,13 +38,13 @@ export function compare(before: State, after: State): Comparison {
     const permissions = comparePermissions(pair);
     changes.push(...permissions.changes);
     kept += permissions.kept;
-    findings.push(...compareSubjects(pair, permissions.changes.length > 0));
+    findings.push(...compareSubjects(pair, permissions.changes.length > 0, today));
   }
   return {
     changes: changes.sort(byWeight),
     kept,
     findings: [
-      ...findings,
+      ...renamed(findings),
       ...moreInstances(before, after),
       ...(after.incomplete
         ? [finding(EVENTS.incomplete, { stack: '', tenant: null, app: 'plan', address: 'plan' })]
@@ -49,17 +53,21 @@ export function compare(before: State, after: State): Comparison {
   };
 }
 
-/** What is different in a subject besides its permissions. When an app goes, all that it has goes with it. */
-function compareSubjects({ before, after }: Pair, permissionsChange: boolean): Finding[] {
+/**
+ * What is different in a subject besides its permissions. When an app goes, all that it has goes with it, and when it is
+ * replaced, what hangs on it is: that is one loss.
+ */
+function compareSubjects({ before, after }: Pair, permissionsChange: boolean, today: string): Finding[] {
   const subject = after ?? before;
   const isGone = before?.isApp && !after?.isApp;
-  const isMadeAnew = after?.all('app').some(({ action }) => action === 'replaced');
+  const isReplaced = after?.all('app').some(({ action }) => action === 'replaced');
+  const isNew = !before?.isApp && !before?.facts.has('service-principal');
   const found: Finding[] = [];
   for (const [kind, row] of ROWS) {
     const [old, now] = [before?.facts.get(kind), after?.facts.get(kind)];
     if (subject && (old || now) && (!isGone || kind === 'app') && !isPartOfNews(row, before, after)) {
-      const differences = compareFacts(row, old ?? NONE, now ?? NONE, !before?.isApp).filter(
-        ({ cell }) => !(row.partOf && isMadeAnew && cell === row.replaced),
+      const differences = compareFacts(row, old ?? NONE, now ?? NONE, isNew, today).filter(
+        ({ cell, alone }) => !(isReplaced && alone && cell.stops === 'loss'),
       );
       found.push(...differences.map(({ cell, text, impact }) => finding(cell, subject.who, text, impact)));
     }
@@ -78,6 +86,9 @@ const NONE: ReadonlyMap<string, Fact> = new Map();
 
 interface Difference {
   readonly cell: Cell;
+
+  /** Whether a resource of its own says it, beside the one that registers the app. */
+  readonly alone?: boolean;
   readonly impact?: Impact;
   readonly text: Partial<Note>;
 }
@@ -88,6 +99,7 @@ function compareFacts(
   old: ReadonlyMap<string, Fact>,
   now: ReadonlyMap<string, Fact>,
   isNew: boolean,
+  today: string,
 ): Difference[] {
   const staying = new Set<Fact>();
   const found: { cell?: Cell; before?: Fact; after?: Fact }[] = [];
@@ -103,7 +115,7 @@ function compareFacts(
   }
   for (const fact of old.values()) {
     if (!staying.has(fact) && !covering(now, fact, row.isAnotherWhenReplaced)) {
-      found.push({ cell: staying.size === 0 ? (row.last ?? row.lost) : row.lost, before: fact });
+      found.push({ cell: lostCell(row, fact, staying, today), before: fact });
     }
   }
   const all = row.isOneThing ? oneOf(row, found, first(old), first(now)) : found;
@@ -114,17 +126,42 @@ function compareFacts(
             cell,
             text: (row.note ?? subjectAndPlace)({ ...facts, staying: [...staying] }),
             impact: (facts.after ?? facts.before)?.impact,
+            alone: (facts.before ?? facts.after)?.alone,
           },
         ]
       : [],
   );
 }
 
-/** The one difference of what is one thing. */
-function oneOf(row: KindRow, found: readonly { cell?: Cell }[], before?: Fact, after?: Fact) {
-  const isAnother = before && after && keyOf(before) !== keyOf(after) && row.another;
-  const cell = isAnother ? row.another : found[0]?.cell;
-  return cell ? [{ cell, before, after }] : [];
+/** The difference of what is one thing, and what of it is lost beside what is gained. */
+function oneOf(row: KindRow, found: readonly { cell?: Cell; before?: Fact }[], before?: Fact, after?: Fact) {
+  if (before && after && keyOf(before) !== keyOf(after) && row.another) {
+    return [{ cell: row.another, before, after }];
+  }
+  const [first, ...others] = found;
+  const lost = others.find(({ cell, before: old }) => cell !== first.cell && cell?.stops === 'loss' && old?.what.known);
+  return [first, lost].flatMap((each) => (each ? [{ cell: each.cell, before, after }] : []));
+}
+
+/** What the loss of a fact is: `staying` are those of its kind that were there before and stay. */
+function lostCell(row: KindRow, fact: Fact, staying: ReadonlySet<Fact>, today: string): Cell | undefined {
+  const isUsable = row.isUsable ?? (() => true);
+  if (row.last && isUsable(fact, today) && ![...staying].some((each) => isUsable(each, today))) {
+    return row.last;
+  }
+  return fact.alone ? (row.lostAlone ?? row.lost) : row.lost;
+}
+
+/** An app that is destroyed while one of the same name is made in its stack: most likely a construct was renamed. */
+function renamed(findings: readonly Finding[]): Finding[] {
+  const { gained, lost, renamed: cell } = KINDS.app;
+  const nameOf = ({ stack, app }: Note) => keyIn(stack, app);
+  const made = new Map(findings.flatMap((each) => (each.cell === gained ? [[nameOf(each.note), each.note]] : [])));
+  return findings.map((each) => {
+    const other = each.cell === lost ? made.get(nameOf(each.note)) : undefined;
+    const { stack, tenant, app, address } = each.note;
+    return other ? finding(cell, { stack, tenant, app, address }, { before: address, after: other.address }) : each;
+  });
 }
 
 /** What happens to a fact that is there after the change; nothing if it was there before and stays. */

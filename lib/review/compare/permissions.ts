@@ -1,5 +1,5 @@
 import type { Permission } from '../facts/permission';
-import { type Fact, keyOf, type Subject, type Who } from '../facts/state';
+import { type Fact, isOfApp, keyOf, type Subject, type Who } from '../facts/state';
 import { identity } from '../facts/value';
 import type { ChangeKind, Granted, PermissionChange } from '../report';
 import type { Pair } from './compare';
@@ -26,16 +26,43 @@ export function comparePermissions({ before, after }: Pair): { changes: Permissi
   nameRevoked(granted, asks.before);
   const keys = new Set([asks.before, granted.before, asks.after, granted.after].flatMap((each) => [...each.keys()]));
   const subject = after ?? before;
+  const gone = isGone({ before, after });
+  const asksForLess = [...asks.before.keys()].some((key) => !asks.after.has(key));
   const changes: PermissionChange[] = [];
   for (const key of keys) {
     const asked = { before: asks.before.get(key), after: asks.after.get(key) };
     const grant = { before: granted.before.get(key), after: granted.after.get(key) };
     const change = changeOf(asked, grant);
     if (subject && change) {
-      changes.push({ ...subject.who, ...described(change, asked, grant) });
+      const loses = !gone && isOfApp(subject.address) && isLoss(change, asked, grant, asksForLess);
+      changes.push({ ...subject.who, ...described(change, asked, grant), loses });
     }
   }
   return { changes, kept: keys.size - changes.length };
+}
+
+/**
+ * Whether something goes that somebody still counts on.
+ *
+ * What an app no longer asks for, where the resource that registers it says so, is taken out on purpose, and so are the
+ * consent to it and the directory roles that go with it. When the app or its service principal goes, that is the loss,
+ * and not each permission. What users and groups are granted is no concern of the app's.
+ */
+function isLoss(change: ChangeKind, asked: BeforeAndAfter<Fact>, grant: BeforeAndAfter<Grant>, asksForLess: boolean) {
+  switch (change) {
+    case 'removed':
+      return asked.before?.alone === true;
+    case 'revoked':
+    case 'narrowed':
+      return !(grant.before?.permission.kind === 'directory role' && asksForLess);
+    default:
+      return false;
+  }
+}
+
+/** Whether an app or its service principal goes, and all that it was granted with it. */
+function isGone({ before, after }: Pair): boolean {
+  return (['app', 'service-principal'] as const).some((kind) => before?.facts.has(kind) && !after?.facts.has(kind));
 }
 
 const NONE: ReadonlyMap<string, Fact> = new Map();
@@ -107,7 +134,10 @@ function changeOf(asked: BeforeAndAfter<Fact>, grant: BeforeAndAfter<Grant>): Ch
   if (asked.before && !asked.after) {
     return 'removed';
   }
-  return grant.before && !grant.after ? 'revoked' : undefined;
+  if (grant.before && !grant.after) {
+    return 'revoked';
+  }
+  return isWider({ before: grant.after, after: grant.before }) ? 'narrowed' : undefined;
 }
 
 /** Whether a grant holds for somebody or somewhere that it did not hold for. */
@@ -125,7 +155,7 @@ function described(
   change: ChangeKind,
   asked: BeforeAndAfter<Fact>,
   grant: BeforeAndAfter<Grant>,
-): Omit<PermissionChange, keyof Who> {
+): Omit<PermissionChange, keyof Who | 'loses'> {
   const found = asked.after ?? grant.after ?? asked.before ?? grant.before;
   const permission = found?.permission as Permission;
   const within = [...((grant.after ?? grant.before)?.within.values() ?? [])];
@@ -168,7 +198,7 @@ function grantedOf(grant: BeforeAndAfter<Grant>): Granted {
 }
 
 const WEIGHTS: readonly string[] = ['critical', 'unknown', 'high', 'other'];
-const CHANGES: readonly string[] = ['added', 'granted', 'removed', 'revoked'];
+const CHANGES: readonly string[] = ['added', 'granted', 'removed', 'revoked', 'narrowed'];
 
 /** What a reviewer should see first comes first: gains before losses, the worst before the rest. */
 export function byWeight(a: PermissionChange, b: PermissionChange): number {

@@ -227,6 +227,9 @@ export interface StackResources {
   /** The outputs by name, with what they refer to if that is one attribute of one resource. */
   readonly outputs: ReadonlyMap<string, Reference | undefined>;
 
+  /** New key of each resource that a `moved` block moves, by its old key. */
+  readonly moves?: ReadonlyMap<string, string>;
+
   /** Whether the file itself says that something is left out. */
   readonly incomplete?: boolean;
 }

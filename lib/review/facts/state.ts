@@ -36,6 +36,9 @@ export interface Fact {
 
   /** Address of the resource that says it. */
   readonly source: string;
+
+  /** Whether that is a resource of its own, beside the one that registers the app. */
+  readonly alone?: boolean;
   readonly action?: PlannedAction;
 }
 
@@ -133,6 +136,13 @@ export interface State {
   readonly incomplete: boolean;
 }
 
+/** Whether an address is that of an app or of a service principal, which stands for one, and not of who is granted something. */
+export function isOfApp(address: string): boolean {
+  return /(?:^|\.)azuread_(?:application|application_registration|service_principal)\.[\w-]+(?:\[.*\])?$/s.test(
+    address,
+  );
+}
+
 /** The permissions and directory roles that a subject asks for or is granted. */
 export function permissionsOf(subject: Subject): Permission[] {
   return [...subject.all('asks'), ...subject.all('granted')].flatMap(({ permission }) => permission ?? []);
@@ -147,6 +157,7 @@ function merged(one: Fact, other: Fact): Fact {
   return {
     ...other,
     kept: one.kept && other.kept,
+    alone: one.alone && other.alone,
     integrations: [...new Set([...one.integrations, ...other.integrations])],
   };
 }

@@ -53,7 +53,7 @@ export class Subjects {
       isAppHere ? resource.fields.display_name : fields.display_name,
       apiOf(text)?.name ?? text ?? address,
     );
-    return this.stranger(name, servicePrincipal, address);
+    return this.stranger(name, servicePrincipal, servicePrincipal.key);
   }
 
   /** A resource that stands for itself. */
@@ -64,7 +64,8 @@ export class Subjects {
   /** Somebody of whom the stack has no more than a reference. */
   private stranger(name: Value, from: Resource, id?: string): Subject {
     const who = id ?? (name.known ? name.text : `${from.key} ${name.digest ?? ''}`);
-    return this.subject(keyIn(this.stack, `principal ${who}`), from, name);
+    const key = `principal ${who}`;
+    return this.subject(id === from.key ? key : keyIn(this.stack, key), from, name);
   }
 
   private subject(key: string, { address, provider, repetition }: Located, name: Value): Subject {

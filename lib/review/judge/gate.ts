@@ -3,8 +3,9 @@ import type { Impact } from '../facts/permission';
 import type { Stops } from '../kinds';
 import type { FailOn, Gate, PermissionChange } from '../report';
 
-/** What a level stops: gains of these impacts, and findings of these kinds. */
+/** What a level stops: permissions that are lost, or gains of these impacts, and findings of these kinds. */
 interface Level {
+  readonly losses?: true;
   readonly impacts: readonly Impact[];
   readonly findings: readonly Stops[];
 }
@@ -14,16 +15,17 @@ const LEVELS: Record<FailOn, Level> = {
   broadening: { impacts: ['critical', 'unknown', 'high', 'other'], findings: ['broadening', 'impact', 'every gain'] },
   high: { impacts: ['critical', 'unknown', 'high'], findings: ['every gain'] },
   critical: { impacts: ['critical', 'unknown'], findings: ['every gain'] },
-  loss: { impacts: [], findings: ['loss'] },
+  loss: { losses: true, impacts: [], findings: ['loss'] },
 };
 
 export const FAIL_ON = Object.keys(LEVELS) as FailOn[];
 
 /** Says no to what a level stops. */
 export function gateOf(failOn: FailOn, changes: readonly PermissionChange[], findings: readonly Finding[]): Gate {
-  const { impacts, findings: kinds } = LEVELS[failOn];
+  const { losses, impacts, findings: kinds } = LEVELS[failOn];
   const permissions = changes.filter(
-    ({ gained, impact, exception }) => gained && exception === null && impacts.includes(impact),
+    ({ gained, loses, impact, exception }) =>
+      exception === null && (losses ? loses : gained && impacts.includes(impact)),
   );
   const others = findings.filter(
     ({ cell, note }) =>

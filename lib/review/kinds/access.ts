@@ -1,5 +1,18 @@
 import { code, count } from '../../private/markdown';
-import type { KindRow, NoteText } from './kind';
+import type { Cell, KindRow, NoteText } from './kind';
+
+const FOREIGN_URI_REMOVED = {
+  note: 'foreign-redirect-uri-removed',
+  rank: 265,
+  stops: 'nothing',
+  words: (app, note) =>
+    `Redirect URI ${subject(note)} (${code(note.after ?? '')}) of ${app} is removed: a sign-in that returns there fails with AADSTS50011.`,
+  verdict: {
+    rank: 62,
+    hurts: 'part',
+    words: (n, who) => `${count(n, 'redirect URI is', 'redirect URIs are')} removed from ${who}`,
+  },
+} as const satisfies Cell;
 
 /** Everything that lets someone act as an app or receive what is meant for it. */
 export const ACCESS_KINDS = {
@@ -15,6 +28,19 @@ export const ACCESS_KINDS = {
         rank: 60,
         words: (n) => count(n, 'redirect URI is added', 'redirect URIs are added'),
         expectedOfNewApps: true,
+      },
+    },
+    lost: {
+      note: 'redirect-uri-removed',
+      rank: 154,
+      stops: 'loss',
+      words: (app, note) =>
+        `⚠️ Redirect URI ${subject(note)} (${code(note.after ?? '')}) of ${app} is removed: Rewst's sign-in there fails with AADSTS50011.`,
+      verdict: {
+        rank: 61,
+        hurts: 'part',
+        words: (n, who) =>
+          `${count(n, "redirect URI of Rewst's is", "redirect URIs of Rewst's are")} removed from ${who}, so Rewst's sign-in fails`,
       },
     },
   },
@@ -33,6 +59,8 @@ export const ACCESS_KINDS = {
         standing: (n) => `${count(n, 'redirect URI')} off Rewst's hosts`,
       },
     },
+    lost: FOREIGN_URI_REMOVED,
+    lostAlone: { ...FOREIGN_URI_REMOVED, stops: 'loss' },
   },
   owner: {
     gained: {
@@ -58,6 +86,7 @@ export const ACCESS_KINDS = {
   },
   secret: {
     isAnotherWhenReplaced: true,
+    isUsable: ({ detail = '' }, today) => !(/^\d{4}-\d\d-\d\d/.test(detail) && detail.slice(0, 10) < today),
     note: ({ before, after, staying }) =>
       after
         ? { subject: after.what.text, after: after.detail ?? null }
@@ -83,12 +112,14 @@ export const ACCESS_KINDS = {
     last: {
       note: 'last-secret-destroyed',
       rank: 150,
-      stops: 'nothing',
+      stops: 'loss',
       words: (app, note) =>
         `⚠️ Secret ${subject(note)} of ${app} is destroyed, and none that is in use stays: whoever signs in with it is locked out until a new one is entered.`,
       verdict: {
-        rank: 100,
-        words: (n) => (n === 1 ? 'the secret in use is destroyed' : `${n} secrets in use are destroyed`),
+        rank: 41,
+        hurts: 'part',
+        words: (n, who) =>
+          n === 1 ? `the secret in use of ${who} is destroyed` : `${n} secrets in use of ${who} are destroyed`,
       },
     },
   },

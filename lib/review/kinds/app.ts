@@ -9,6 +9,8 @@ const AUDIENCES = new Map([
   ['PersonalMicrosoftAccount', 'personal Microsoft accounts alone'],
 ]);
 
+const ANOTHER = 'another client ID, secrets and consent are gone, and Rewst must be set up again';
+
 const TOKENS_ISSUED: Phrase = { rank: 90, words: () => 'tokens are issued that were not', expectedOfNewApps: true };
 
 /** The app registration itself, who may sign in to it, and the tokens that it gets. */
@@ -25,18 +27,35 @@ export const APP_KINDS = {
     lost: {
       note: 'app-destroyed',
       rank: 130,
-      stops: 'nothing',
+      stops: 'loss',
       words: (app) =>
-        `⚠️ ${app} is destroyed, with its service principal, secrets and grants: whatever signs in with it stops working.`,
-      verdict: { rank: 30, words: (n) => count(n, 'app is destroyed', 'apps are destroyed') },
+        `⚠️ ${app} is destroyed, with its service principal, secrets and consent: whatever signs in with it stops working. A new app has another client ID, and Rewst must be set up again.`,
+      verdict: {
+        rank: 30,
+        hurts: 'app',
+        words: (n, who) =>
+          `${who} ${are(n)} destroyed: secrets and consent are gone, a new app has another client ID, and Rewst must be set up again`,
+      },
     },
     replaced: {
       note: 'app-replaced',
       rank: 140,
-      stops: 'nothing',
+      stops: 'loss',
       words: (app) =>
-        `⚠️ ${app} is replaced: destroyed and made anew with another client ID, without the old secrets and grants. Whoever uses it has to be told the new ones.`,
-      verdict: { rank: 20, words: (n) => count(n, 'app is replaced', 'apps are replaced') },
+        `⚠️ ${app} is replaced: destroyed and made anew with another client ID, without the old secrets and consent. Rewst must be set up again, and so must whatever else uses it.`,
+      verdict: { rank: 20, hurts: 'app', words: (n, who) => `${who} ${are(n)} replaced: ${ANOTHER}` },
+    },
+    renamed: {
+      note: 'app-renamed',
+      rank: 135,
+      stops: 'loss',
+      words: (app, note) =>
+        `⚠️ ${app} is destroyed at ${code(note.before ?? '')} and made anew at ${code(note.after ?? '')}, with another client ID, without the old secrets and consent: Rewst must be set up again. If it is only renamed, a ${code('moved')} block keeps it.`,
+      verdict: {
+        rank: 25,
+        hurts: 'app',
+        words: (n, who) => `${who} ${are(n)} destroyed and made anew at another address: ${ANOTHER}`,
+      },
     },
     imported: {
       note: 'app-imported',
@@ -74,10 +93,11 @@ export const APP_KINDS = {
     },
     lost: {
       note: 'audience-narrowed',
-      rank: 260,
-      stops: 'nothing',
+      rank: 156,
+      stops: 'loss',
       words: (app, note) =>
-        `${app} lets in fewer accounts: before, ${audience(note.before)}; now, ${audience(note.after)}.`,
+        `⚠️ ${app} no longer lets in all accounts that it did: before, ${audience(note.before)}; now, ${audience(note.after)}. Who is left out is locked out; with other tenants, these are all customers whom Rewst reaches through CSP.`,
+      verdict: { rank: 42, hurts: 'part', words: (_, who) => `accounts that ${who} let in are locked out` },
     },
   },
   'id-tokens': {
@@ -93,9 +113,15 @@ export const APP_KINDS = {
     },
     lost: {
       note: 'id-tokens-off',
-      rank: 240,
-      stops: 'nothing',
-      words: (app) => `⚠️ ${app} no longer gets ID tokens: without them Rewst's sign-in fails with AADSTS700054.`,
+      rank: 152,
+      stops: 'loss',
+      words: (app, note) =>
+        `⚠️ ${app} no longer gets ID tokens${orNot(note)}: without them Rewst's sign-in fails with AADSTS700054.`,
+      verdict: {
+        rank: 43,
+        hurts: 'part',
+        words: (n, who) => `${who} no longer ${n === 1 ? 'gets' : 'get'} ID tokens, so Rewst's sign-in fails`,
+      },
     },
   },
   'access-tokens': {
@@ -116,6 +142,10 @@ export const APP_KINDS = {
     },
   },
 } as const satisfies Record<string, KindRow>;
+
+function are(n: number): string {
+  return n === 1 ? 'is' : 'are';
+}
 
 function audience(name: string | null): string {
   return `${AUDIENCES.get(name ?? '') ?? 'accounts that nobody can tell yet'} (${code(name ?? '')})`;

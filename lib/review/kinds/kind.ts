@@ -12,11 +12,19 @@ export interface NoteText {
 /** A sentence about a note; `app` is the label of the app in Markdown. */
 export type Words = (app: string, note: NoteText) => string;
 
+/** What stops working: something that the whole tenant uses, an app, or a part of what one does; or what may do so later. */
+export type Hurt = 'tenant' | 'app' | 'part' | 'risk';
+
 /** What the verdict says of all notes that share the phrase. */
 export interface Phrase {
-  /** Place in the verdict: the lowest first. */
+  /** Place in the verdict among phrases that hurt alike: the lowest first. */
   readonly rank: number;
-  readonly words: (number: number) => string;
+
+  /** `who` names the apps that it is about, or some of them and how many more. */
+  readonly words: (number: number, who: string) => string;
+
+  /** What stops working; without it, nothing does. */
+  readonly hurts?: Hurt;
 
   /** The same where there is no before. */
   readonly standing?: (number: number) => string;
@@ -56,12 +64,18 @@ export interface KindRow {
   readonly gained?: Cell;
   readonly lost?: Cell;
 
+  /** What goes was said by a resource of its own, not by the one that registers the app. Without it, the cell of `lost`. */
+  readonly lostAlone?: Cell;
+
   /** The last one goes: none that was there before stays. Without it, the cell of `lost`. */
   readonly last?: Cell;
   readonly changed?: Cell;
 
   /** Destroyed and made anew. */
   readonly replaced?: Cell;
+
+  /** Destroyed, while another one of the same name is made at another address. Without it, the cell of `lost`. */
+  readonly renamed?: Cell;
   readonly imported?: Cell;
 
   /** For what is one thing: it is there before and after, and another one. */
@@ -70,7 +84,10 @@ export interface KindRow {
   /** Leaves Terraform's management and stays in the tenant. Without it, that is no news. */
   readonly forgotten?: Cell;
 
-  /** All facts of the kind are one thing: one note, of what is gained or, if nothing is, of what is lost. */
+  /**
+   * All facts of the kind are one thing: one note, of what is gained or, if nothing is, of what is lost. A loss that
+   * the gate knows is said beside what is gained.
+   */
   readonly isOneThing?: true;
 
   /** The kinds that these facts are part of: when one of these comes or goes, they are no news. */
@@ -78,6 +95,9 @@ export interface KindRow {
 
   /** What is made anew is another one, though it says the same: the old one is lost and a new one is gained. */
   readonly isAnotherWhenReplaced?: true;
+
+  /** Whether it is of use on a day; what is not can be lost without a loss, and does not stay for the last one. */
+  readonly isUsable?: (fact: NoteFact, today: string) => boolean;
 
   /** The text of the fact that every new app has, so that it is no news. */
   readonly expectedOfNewApps?: string;
@@ -95,7 +115,7 @@ export interface NoteFacts {
   readonly staying: readonly NoteFact[];
 }
 
-interface NoteFact {
+export interface NoteFact {
   readonly what: { readonly text: string; readonly known: boolean };
   readonly where?: { readonly text: string };
   readonly detail?: string;

@@ -2,9 +2,11 @@ import { ResourceApi } from '../../permissions/resource-api';
 import { code, count } from '../../private/markdown';
 import type { Cell, KindRow, NoteFacts, NoteText, Phrase } from './kind';
 
-const OTHERS_TOUCHED: Phrase = {
-  rank: 110,
-  words: (n) => count(n, 'service principal of others is touched', 'service principals of others are touched'),
+const MANAGES_OTHERS: Phrase = {
+  rank: 2,
+  hurts: 'risk',
+  words: (n, who) =>
+    `Terraform manages the service ${n === 1 ? 'principal' : 'principals'} of ${who}, and a later destroy deletes ${n === 1 ? 'it' : 'them'} from the tenant`,
 };
 
 const MANAGED = {
@@ -15,16 +17,23 @@ const MANAGED = {
     `⚠️ ${principal(note)} comes under Terraform's management: apply resets its settings, and a later destroy deletes it from the tenant, for everything that uses this API. Use a data source instead.`,
   standing: (_, note) =>
     `⚠️ ${principal(note)} is under Terraform's management: apply resets its settings, and destroy deletes it from the tenant, for everything that uses this API. Use a data source instead.`,
-  verdict: OTHERS_TOUCHED,
+  verdict: MANAGES_OTHERS,
 } as const satisfies Cell;
 
 const DESTROYED = {
   note: 'microsoft-service-principal-destroyed',
   rank: 100,
-  stops: 'nothing',
+  stops: 'loss',
   words: (_, note) =>
     `⚠️ ${principal(note)} is destroyed: it is deleted from the tenant, and everything there that uses this API stops working.`,
-  verdict: OTHERS_TOUCHED,
+  verdict: {
+    rank: 1,
+    hurts: 'tenant',
+    words: (n, who) =>
+      n === 1
+        ? `the service principal of ${who} is destroyed, for everything in the tenant that uses it`
+        : `the service principals of ${who} are destroyed, for everything in the tenant that uses them`,
+  },
 } as const satisfies Cell;
 
 const NOT_REVIEWED = {
@@ -60,7 +69,7 @@ export const OTHER_KINDS = {
       rank: 120,
       stops: 'nothing',
       words: (_, note) => `⚠️ ${principal(note)} is changed, for everything in the tenant that uses this API.`,
-      verdict: OTHERS_TOUCHED,
+      verdict: MANAGES_OTHERS,
     },
     forgotten: {
       note: 'microsoft-service-principal-forgotten',

@@ -1,4 +1,4 @@
-import { code, count } from '../../private/markdown';
+import { code } from '../../private/markdown';
 import type { KindRow, NoteFacts, NoteText, Phrase } from './kind';
 
 const WEAKER: Phrase = {
@@ -109,7 +109,9 @@ export const SWITCH_KINDS = {
         `⚠️ The service principal of ${app} is destroyed, with its grants: nobody can sign in to the app until it is made anew and consented.`,
       verdict: {
         rank: 22,
-        words: (n) => count(n, 'service principal is destroyed', 'service principals are destroyed'),
+        hurts: 'app',
+        words: (n, who) =>
+          `the service ${n === 1 ? 'principal' : 'principals'} of ${who} ${n === 1 ? 'is' : 'are'} destroyed, and all consent with it`,
       },
     },
     replaced: {
@@ -117,7 +119,12 @@ export const SWITCH_KINDS = {
       rank: 134,
       stops: 'loss',
       words: (app) => `⚠️ The service principal of ${app} is replaced: its grants go with it and have to be given anew.`,
-      verdict: { rank: 23, words: (n) => count(n, 'service principal is replaced', 'service principals are replaced') },
+      verdict: {
+        rank: 23,
+        hurts: 'app',
+        words: (n, who) =>
+          `the service ${n === 1 ? 'principal' : 'principals'} of ${who} ${n === 1 ? 'is' : 'are'} replaced`,
+      },
     },
   },
   enabled: {
@@ -136,7 +143,7 @@ export const SWITCH_KINDS = {
       stops: 'loss',
       words: (app) =>
         `⚠️ The service principal of ${app} is disabled: nobody can sign in to it, nor can the app itself.`,
-      verdict: { rank: 25, words: (n) => count(n, 'service principal is disabled', 'service principals are disabled') },
+      verdict: { rank: 25, hurts: 'app', words: (n, who) => `${who} ${n === 1 ? 'is' : 'are'} disabled` },
     },
   },
   everyone: {

@@ -72,6 +72,7 @@ export function readSynth(stack: string, files: readonly Record<string, unknown>
     deferred: [],
     others: others.filter(({ key }) => !isSideDoor.has(key)),
     providers: [...providers.values()],
+    moves: movesOf(stack, files),
     exceptions: files.flatMap(exceptionsOf),
     outputs: new Map(
       files
@@ -86,6 +87,12 @@ export function readSynth(stack: string, files: readonly Record<string, unknown>
 export function stackName(json: Record<string, unknown>): string {
   const name = objectOf(objectOf(json['//']).metadata).stackName;
   return typeof name === 'string' ? name : '';
+}
+
+/** The renames that `moved` blocks tell. Resources of a file have no indexes. */
+function movesOf(stack: string, files: readonly Record<string, unknown>[]): ReadonlyMap<string, string> {
+  const keyOf = (address: unknown) => keyIn(stack, String(address).replace(/\[[^\]]*\]$/, ''));
+  return new Map(files.flatMap((file) => blocks(file.moved)).map(({ from, to }) => [keyOf(from), keyOf(to)] as const));
 }
 
 const NAMED = /\b(?:(?:local|var)\s*\.\s*[\w-]+|data\s*\.\s*[\w-]+\s*\.\s*[\w-]+|(?:each|count)(?=\s*\.))/g;

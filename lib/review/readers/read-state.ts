@@ -10,11 +10,24 @@ import type { Context, ReadFact } from './reader';
 /**
  * The facts of one state, whichever resources say them.
  *
- * @param stacks the resources of each stack
+ * @param read the resources of each stack
  * @param otherState the resources of the other state of the same plan, for IDs that this one refers to
+ * @param next the stacks that a synthesized state is compared with, whose `moved` blocks say what they renamed
  */
-export function stateOf(stacks: readonly StackResources[], otherState: readonly StackResources[] = []): State {
+export function stateOf(
+  read: readonly StackResources[],
+  otherState: readonly StackResources[] = [],
+  next: readonly StackResources[] = [],
+): State {
   const subjects = new Map<string, Subject>();
+  const moves = new Map(next.flatMap((each) => [...(each.moves ?? [])]));
+  const stacks =
+    moves.size === 0
+      ? read
+      : read.map((stack) => ({
+          ...stack,
+          resources: stack.resources.map((each) => ({ ...each, key: movedKey(each.key, moves) })),
+        }));
   for (const stack of stacks) {
     readStack(stack, otherState, subjects);
   }
@@ -33,6 +46,17 @@ export function stateOf(stacks: readonly StackResources[], otherState: readonly 
   };
 }
 
+/** Where a resource is after all moves, of which one may begin where another ends. */
+function movedKey(key: string, moves: ReadonlyMap<string, string>): string {
+  const seen = new Set([key]);
+  let moved = key;
+  for (let next = moves.get(key); next !== undefined && !seen.has(next); next = moves.get(next)) {
+    seen.add(next);
+    moved = next;
+  }
+  return moved;
+}
+
 function readStack(
   { stack, resources, unread, providers, sideDoors, deferred }: StackResources,
   otherState: readonly StackResources[],
@@ -48,7 +72,8 @@ function readStack(
     const facts: readonly ReadFact[] = READERS.get(resource.type)?.facts?.(resource, context) ?? [];
     for (const { subject, ...fact } of [...facts, ...unknownAttributes(resource, subjects)]) {
       const { address, action } = resource;
-      subject.add({ ...fact, integrations: fact.integrations ?? [], source: address, action });
+      const alone = !APP_TYPES.includes(resource.type);
+      subject.add({ ...fact, integrations: fact.integrations ?? [], source: address, action, alone });
     }
   }
   for (const each of unread) {

@@ -12,7 +12,7 @@ export interface Context {
 }
 
 /** A fact as a reader says it; which resource says it and what a plan does to that is added for all of them. */
-export interface ReadFact extends Omit<Fact, 'source' | 'action' | 'integrations'> {
+export interface ReadFact extends Omit<Fact, 'source' | 'action' | 'integrations' | 'alone'> {
   readonly subject: Subject;
   readonly integrations?: readonly string[];
 }

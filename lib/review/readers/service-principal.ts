@@ -61,7 +61,7 @@ export const SERVICE_PRINCIPAL_READERS = {
       const subject = ofOthers === undefined ? app : subjects.ofResource(resource, ofOthers);
       return [
         ofOthers === undefined
-          ? { kind: 'service-principal', subject, what: known('service principal') }
+          ? { kind: 'service-principal', subject, what: known('service principal'), discriminator: resource.key }
           : { kind: 'microsoft-service-principal', subject, what: known('service principal'), detail: clientId },
         ...(ofOthers === undefined ? [] : lookAlike(subject, clientId)),
         ...switches(resource, subject, context),

@@ -1,52 +1,91 @@
 import { code, count, enumerate } from '../../private/markdown';
-import type { Who } from '../facts/state';
-import { CELLS, type NoteKind, type Phrase } from '../kinds';
-import type { Level, PermissionChange, Report } from '../report';
+import { isOfApp, type Who } from '../facts/state';
+import { CELLS, type Hurt, type NoteKind, type Phrase } from '../kinds';
+import type { Level, Note, PermissionChange, Report } from '../report';
 import type { Label } from './labels';
 
-const LEADS: Record<Level, string> = {
+const LEADS: Record<Level | Hurt, string> = {
+  tenant: '🔴 Loss for the whole tenant',
   critical: '🔴 Critical',
+  app: '🔴 Loss',
   unknown: '🟣 Not rated',
   high: '🟠 High impact',
+  risk: '🟠 At risk',
+  part: '🟠 Loss',
   broadening: '🟡 Broader',
   none: '⚪ Nothing is gained',
 };
 
+/** What hurts most comes first, gain or loss. */
+const ORDER = Object.keys(LEADS);
+
 const MAX_NAMES = 3;
 
-/** One sentence for people: what the change lets apps do. */
-export function verdict(report: Report, label: Label): string {
-  const gained = report.changes.filter((change) => change.gained);
-  const lost = report.changes.filter((change) => !change.gained);
-  const isUnread = report.notes.some(({ kind }) => UNREAD.includes(kind));
-  const parts = [
-    ...(gained.length > 0 ? permissions(report, gained, label) : []),
-    ...otherFindings(report),
-    ...(lost.length > 0 ? [`${countOf(lost)} ${lost.length === 1 ? 'is' : 'are'} taken away`] : []),
-    ...(isUnread ? ['some of it was not reviewed'] : []),
-    ...driftOf(report),
-  ];
-  if (parts.length === 0 && report.notes.length === 0) {
-    return report.source === 'inventory'
-      ? '⚪ No app asks for anything.'
-      : `🟢 Nothing changes in what ${report.apps === 1 ? 'the app' : 'apps'} may do.`;
-  }
-  const lead = report.level === 'none' && isUnread ? '⚪ Nothing is gained in what was reviewed' : LEADS[report.level];
-  return `${lead}${parts.length > 0 ? ': ' : ''}${parts.join('; ')}.`;
+/** A part of the sentence. */
+interface Part {
+  /** How much it hurts. */
+  readonly hurts: Level | Hurt;
+
+  /** Place among parts that hurt alike. */
+  readonly rank: number;
+  readonly text: string;
 }
+
+/** One sentence for people: what the change lets apps do and what it breaks. */
+export function verdict(report: Report, label: Label): string {
+  const { source, apps, changes, notes } = report;
+  const gained = changes.filter((change) => change.gained);
+  const missed = changes.filter((change) => change.loses);
+  const gone = changes.filter((change) => !change.gained && !change.loses);
+  const parts: Part[] = [
+    ...(gained.length > 0 ? [gains(report, gained, label)] : []),
+    ...(missed.length > 0 ? [losses(missed, label)] : []),
+    ...otherFindings(report, label),
+    ...driftOf(report),
+    ...(gone.length > 0 ? [{ hurts: 'none' as const, rank: 0, text: `${countOf(gone)} ${are(gone)} taken away` }] : []),
+  ].sort((a, b) => ORDER.indexOf(a.hurts) - ORDER.indexOf(b.hurts) || a.rank - b.rank);
+  if (parts.length === 0 && notes.length === 0) {
+    return source === 'inventory'
+      ? '⚪ No app asks for anything.'
+      : `🟢 Nothing changes in what ${apps === 1 ? 'the app' : 'apps'} may do.`;
+  }
+  const isUnread = notes.some(({ kind }) => UNREAD.includes(kind));
+  const texts = [...parts.map(({ text }) => text), ...(isUnread ? ['some of it was not reviewed'] : [])];
+  return `${lead(report, parts[0]?.hurts ?? 'none', isUnread)}${texts.length > 0 ? ': ' : ''}${texts.join('; ')}.`;
+}
+
+/** The first words: of a gain the level, so that they say the same as the gate. */
+function lead({ level, features }: Report, worst: Level | Hurt, isUnread: boolean): string {
+  const hurts = HURTS.includes(worst) || level === 'none' ? worst : level;
+  if (hurts !== 'none') {
+    return LEADS[hurts];
+  }
+  if (features.some(({ disabled }) => disabled.length > 0)) {
+    return '🟡 Less works in Rewst';
+  }
+  return isUnread ? `${LEADS.none} in what was reviewed` : LEADS.none;
+}
+
+const HURTS: readonly (Level | Hurt)[] = ['tenant', 'app', 'risk', 'part'];
 
 /** What stands for something that the review does not see. */
 const UNREAD: readonly NoteKind[] = ['not-reviewed', 'plan-incomplete', 'change-deferred'];
 
 /** A word on what was changed outside Terraform, which happened already. */
-function driftOf({ drift: { changes, notes } }: Report): string[] {
+function driftOf({ drift: { changes, notes } }: Report): Part[] {
   const gained = changes.filter((change) => change.gained);
   if (changes.length + notes.length === 0) {
     return [];
   }
   return gained.length === 0
-    ? ['something was changed outside Terraform']
-    : [`⚠️ ${countOf(gained)} ${gained.length === 1 ? 'was' : 'were'} gained outside Terraform`];
+    ? [{ hurts: 'none', rank: 1, text: 'something was changed outside Terraform' }]
+    : [
+        {
+          hurts: 'risk',
+          rank: 3,
+          text: `⚠️ ${countOf(gained)} ${gained.length === 1 ? 'was' : 'were'} gained outside Terraform`,
+        },
+      ];
 }
 
 /** `9 permissions and 1 directory role`. */
@@ -59,25 +98,48 @@ function countOf(changes: readonly PermissionChange[], more = ''): string {
   ]);
 }
 
-function permissions(report: Report, gained: readonly PermissionChange[], label: Label): string[] {
+function gains(report: Report, gained: readonly PermissionChange[], label: Label): Part {
   const inventory = report.source === 'inventory';
   const granted = gained.filter((change) => change.granted === 'now');
   const asksOnly = inventory || gained.every((change) => change.granted === 'no');
-  const apps = [...new Map(gained.map((change) => [placeOf(change), change])).values()];
-  const one = apps.length === 1;
-  const subject = one ? label(apps[0]) : count(apps.length, 'app');
+  const one = placesOf(gained) === 1;
   const verb = asksOnly ? (one ? 'asks for' : 'ask for') : one ? 'gains' : 'gain';
   const more = asksOnly && !inventory ? 'more ' : '';
-  return [
-    `${subject} ${verb} ${countOf(gained, more)}${rating(report.level, gained)}`,
-    `this ${inventory ? 'configuration' : 'change'} ${grants(granted, gained)}`,
-  ];
+  const worst = RATED.find((impact) => gained.some((change) => change.impact === impact));
+  const what = `${whoOf(gained, label)} ${verb} ${countOf(gained, more)}${rating(worst, gained)}`;
+  const how = `this ${inventory ? 'configuration' : 'change'} ${grants(granted, gained)}`;
+  return { hurts: worst ?? 'broadening', rank: 0, text: `${what}; ${how}` };
+}
+
+const RATED = ['critical', 'unknown', 'high'] as const;
+
+function losses(missed: readonly PermissionChange[], label: Label): Part {
+  const isLimited = missed.every(({ change }) => change === 'narrowed');
+  const verb = isLimited ? 'limited to fewer users or places' : 'taken away';
+  return {
+    hurts: 'part',
+    rank: 44,
+    text: `${countOf(missed)} that ${whoOf(missed, label)} ${placesOf(missed) === 1 ? 'relies' : 'rely'} on ${are(missed)} ${verb}`,
+  };
+}
+
+/** The only one that changes are about, or how many. Users, groups and others who get something are no apps. */
+function whoOf(changes: readonly PermissionChange[], label: Label): string {
+  const all = [...new Map(changes.map((change) => [placeOf(change), change])).values()];
+  const apps = all.filter(({ address }) => isOfApp(address)).length;
+  const others = all.length - apps;
+  return all.length === 1
+    ? label(all[0])
+    : enumerate([
+        ...(apps > 0 ? [count(apps, 'app')] : []),
+        ...(others > 0 ? [count(others, apps > 0 ? 'other principal' : 'principal')] : []),
+      ]);
 }
 
 /** How many are as grave as the gravest, and what they are called. */
-function rating(level: Level, gained: readonly PermissionChange[]): string {
+function rating(level: (typeof RATED)[number] | undefined, gained: readonly PermissionChange[]): string {
   const worst = gained.filter(({ impact }) => impact === level);
-  if (worst.length === 0) {
+  if (level === undefined) {
     return `, ${gained.length === 1 ? 'not' : 'none'} rated critical or high`;
   }
   const of =
@@ -86,15 +148,20 @@ function rating(level: Level, gained: readonly PermissionChange[]): string {
       : worst.length === 1
         ? 'which'
         : 'all of which';
-  const plural = worst.length > 1;
-  const meaning: Partial<Record<Level, string>> = {
+  const meaning = {
     critical: 'can take over the tenant',
     unknown: 'cannot be rated',
-    high: plural ? 'are rated high' : 'is rated high',
+    high: `${are(worst)} rated high`,
   };
-  const names = [...new Set(worst.map(({ value, id, unresolved }) => code(value ?? id ?? unresolved ?? '')))];
-  const more = names.length > MAX_NAMES ? [`${count(names.length - MAX_NAMES, 'other')}`] : [];
-  return `, ${of} ${meaning[level]} (${enumerate([...names.slice(0, MAX_NAMES), ...more])})`;
+  const names = worst.map(({ value, id, unresolved }) => code(value ?? id ?? unresolved ?? ''));
+  return `, ${of} ${meaning[level]} (${named(names)})`;
+}
+
+/** The first of several names, each once, and how many more there are. */
+function named(all: readonly string[]): string {
+  const names = [...new Set(all)];
+  const more = names.length > MAX_NAMES ? [count(names.length - MAX_NAMES, 'other')] : [];
+  return enumerate([...names.slice(0, MAX_NAMES), ...more]);
 }
 
 function grants(granted: readonly PermissionChange[], all: readonly PermissionChange[]): string {
@@ -109,22 +176,44 @@ function grants(granted: readonly PermissionChange[], all: readonly PermissionCh
 }
 
 /** What the findings besides permissions are worth in the sentence: a phrase for all notes that share it. */
-function otherFindings({ notes, source, apps }: Report): string[] {
+function otherFindings({ notes, source, apps }: Report, label: Label): Part[] {
   const created = new Set(notes.filter(({ kind }) => kind === 'app-created').map(placeOf));
-  const numbers = new Map<Phrase, number>();
+  const found = new Map<Phrase, Note[]>();
   for (const note of notes) {
     const phrase = CELLS.get(note.kind)?.verdict;
     const isNew = source === 'inventory' || created.has(placeOf(note));
     if (phrase && !(phrase.expectedOfNewApps && isNew)) {
-      numbers.set(phrase, (numbers.get(phrase) ?? 0) + 1);
+      const same = found.get(phrase) ?? [];
+      same.push(note);
+      found.set(phrase, same);
     }
   }
   const has = apps === 1 ? 'the app has' : 'apps have';
-  return [...numbers]
-    .sort(([a], [b]) => a.rank - b.rank)
-    .map(([{ words, standing }, number]) =>
-      source === 'inventory' && standing ? `${has} ${standing(number)}` : words(number),
-    );
+  return [...found].map(([{ rank, words, standing, hurts }, all]) => ({
+    hurts: hurtOf(hurts, all),
+    rank,
+    text:
+      source === 'inventory' && standing
+        ? `${has} ${standing(all.length)}`
+        : words(all.length, named(all.map((note) => label(note)))),
+  }));
+}
+
+/** How much notes hurt. Some kinds are a loss in one place and none in another. */
+function hurtOf(hurts: Hurt | undefined, notes: readonly Note[]): Level | Hurt {
+  if (hurts === 'risk' || (hurts && notes.some(({ loses }) => loses))) {
+    return hurts;
+  }
+  const impact = RATED.find((each) => notes.some((note) => note.impact === each));
+  return impact ?? (notes.some(({ broadens }) => broadens) ? 'broadening' : 'none');
+}
+
+function are({ length }: { readonly length: number }): string {
+  return length === 1 ? 'is' : 'are';
+}
+
+function placesOf(all: readonly Who[]): number {
+  return new Set(all.map(placeOf)).size;
 }
 
 function placeOf({ stack, address }: Who): string {

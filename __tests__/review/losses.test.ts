@@ -1,0 +1,399 @@
+import { isDeepStrictEqual } from 'node:util';
+import { type Report, renderMarkdown, stateOf } from '../../lib/review';
+import { readSynth } from '../../lib/review/read/read-synth';
+import { review } from '../../lib/review/review';
+import type { Json } from '../synth';
+import { asPlan } from './as-plan';
+import {
+  asks,
+  configuration,
+  GRAPH,
+  noted,
+  plan,
+  ref,
+  reviewChange,
+  reviewPlan,
+  stoppedBy,
+  TODAY,
+  USER_READ,
+  USER_READ_ALL,
+} from './helpers';
+
+const REWST_URI = 'https://engine.rewst.io/integrations/bundles/microsoft_cloud/callback';
+const OTHER_URI = 'https://app.test/signin';
+const EXCHANGE_ADMINISTRATOR = '29232cdf-9323-42fd-ade2-1d097af3e4de';
+
+interface Parts {
+  readonly app?: Json;
+  readonly principal?: Json | null;
+  readonly others?: Json;
+}
+
+/** A consented app with its service principal. */
+function rewst({ app = {}, principal = {}, others = {} }: Parts = {}): Json {
+  return {
+    data: { azuread_service_principal: { graph: { client_id: GRAPH } } },
+    ...configuration(app, {
+      ...(principal && {
+        azuread_service_principal: { rewst: { client_id: ref('azuread_application.rewst.client_id'), ...principal } },
+      }),
+      ...others,
+    }),
+  };
+}
+
+const OF_REWST = { application_id: ref('azuread_application.rewst.id') };
+const principal = ref('azuread_service_principal.rewst.object_id');
+const graph = ref('data.azuread_service_principal.graph.object_id');
+
+const role = (user?: string): Json => ({
+  azuread_app_role_assignment: {
+    r: { app_role_id: USER_READ_ALL, principal_object_id: user ?? principal, resource_object_id: graph },
+  },
+});
+const scopes = (claim_values: string[], user_object_id?: string): Json => ({
+  azuread_service_principal_delegated_permission_grant: {
+    s: {
+      claim_values,
+      service_principal_object_id: principal,
+      resource_service_principal_object_id: graph,
+      user_object_id,
+    },
+  },
+});
+const directoryRole: Json = {
+  azuread_directory_role_assignment: { e: { role_id: EXCHANGE_ADMINISTRATOR, principal_object_id: principal } },
+};
+const access = (...role_ids: string[]): Json => ({
+  azuread_application_api_access: { graph: { ...OF_REWST, api_client_id: GRAPH, role_ids } },
+});
+const uris = (...redirect_uris: string[]): Json => ({
+  azuread_application_redirect_uris: { web: { ...OF_REWST, type: 'Web', redirect_uris } },
+});
+const secrets = (...ends: string[]): Json => ({
+  azuread_application_password: Object.fromEntries(
+    ends.map((end_date, i) => [`s${i}`, { ...OF_REWST, display_name: `s${i}`, end_date }]),
+  ),
+});
+const web = (...redirect_uris: string[]): Json => ({ web: { redirect_uris } });
+const idTokens = (on: boolean): Json => ({ web: { implicit_grant: { id_token_issuance_enabled: on } } });
+const microsoft = (client_id: string): Json => ({ azuread_service_principal: { own: { client_id } } });
+
+const APP_ROLE = 'Microsoft Graph User.Read.All (application)';
+
+type Case = [what: string, before: Json, after: Json, losses: string[], verdict: string];
+
+const LOSSES: Case[] = [
+  ['an app that is destroyed', rewst(), {}, ['app-destroyed'], '🔴 Loss: `Rewst` is destroyed'],
+  [
+    'an app that is destroyed with all that it has, which is one loss',
+    rewst({
+      app: asks(['Role', USER_READ_ALL], ['Scope', USER_READ]),
+      others: { ...role(), ...scopes(['User.Read']), ...directoryRole, ...secrets('2027-01-01'), ...uris(REWST_URI) },
+    }),
+    {},
+    ['app-destroyed'],
+    'Rewst must be set up again',
+  ],
+  [
+    'a service principal that is destroyed with its consent, which is one loss',
+    rewst({ app: asks(['Role', USER_READ_ALL]), others: role() }),
+    rewst({ app: asks(['Role', USER_READ_ALL]), principal: null }),
+    ['service-principal-destroyed'],
+    '🔴 Loss: the service principal of `Rewst` is destroyed',
+  ],
+  [
+    'a service principal at another address, which is another one',
+    rewst(),
+    rewst({
+      principal: null,
+      others: { azuread_service_principal: { renamed: { client_id: ref('azuread_application.rewst.client_id') } } },
+    }),
+    ['service-principal-destroyed'],
+    '🔴 Loss',
+  ],
+  [
+    'a service principal of an app of another tenant',
+    { resource: microsoft('11111111-2222-4333-8444-555555555555') },
+    {},
+    ['service-principal-destroyed'],
+    '🔴 Loss',
+  ],
+  [
+    'a service principal that is disabled',
+    rewst(),
+    rewst({ principal: { account_enabled: false } }),
+    ['service-principal-disabled'],
+    '🔴 Loss: `Rewst` is disabled',
+  ],
+  [
+    'a service principal of an app of another tenant that is disabled',
+    { resource: microsoft('11111111-2222-4333-8444-555555555555') },
+    {
+      resource: {
+        azuread_service_principal: {
+          own: { client_id: '11111111-2222-4333-8444-555555555555', account_enabled: false },
+        },
+      },
+    },
+    ['service-principal-disabled'],
+    '🔴 Loss',
+  ],
+  [
+    "a service principal of Microsoft's",
+    { resource: microsoft(GRAPH) },
+    {},
+    ['microsoft-service-principal-destroyed'],
+    '🔴 Loss for the whole tenant: the service principal of `Microsoft Graph` is destroyed',
+  ],
+  [
+    'a permission of the resource that alone manages it',
+    rewst({ others: access(USER_READ_ALL) }),
+    rewst(),
+    [APP_ROLE],
+    '🟠 Loss: 1 permission that `Rewst` relies on is taken away',
+  ],
+  [
+    'one of several permissions of such a resource',
+    rewst({ others: access(USER_READ_ALL, USER_READ) }),
+    rewst({ others: access(USER_READ) }),
+    [APP_ROLE],
+    '🟠 Loss',
+  ],
+  [
+    'a redirect URI of the resource that alone manages it',
+    rewst({ others: uris(OTHER_URI) }),
+    rewst(),
+    ['foreign-redirect-uri-removed'],
+    '🟠 Loss: 1 redirect URI is removed from `Rewst`',
+  ],
+  [
+    "Rewst's redirect URI in a resource of its own",
+    rewst({ others: uris(REWST_URI, OTHER_URI) }),
+    rewst({ others: uris(OTHER_URI) }),
+    ['redirect-uri-removed'],
+    '🟠 Loss',
+  ],
+  [
+    "Rewst's redirect URI",
+    rewst({ app: web(REWST_URI, OTHER_URI) }),
+    rewst({ app: web(OTHER_URI) }),
+    ['redirect-uri-removed'],
+    "🟠 Loss: 1 redirect URI of Rewst's is removed from `Rewst`, so Rewst's sign-in fails",
+  ],
+  [
+    'ID tokens',
+    rewst({ app: idTokens(true) }),
+    rewst({ app: idTokens(false) }),
+    ['id-tokens-off'],
+    '🟠 Loss: `Rewst` no longer gets ID tokens',
+  ],
+  [
+    'accounts of other tenants',
+    rewst({ app: { sign_in_audience: 'AzureADMultipleOrgs' } }),
+    rewst(),
+    ['audience-narrowed'],
+    '🟠 Loss: accounts that `Rewst` let in are locked out',
+  ],
+  [
+    'work accounts, though personal ones are let in',
+    rewst(),
+    rewst({ app: { sign_in_audience: 'PersonalMicrosoftAccount' } }),
+    ['audience-narrowed'],
+    '🟠 Loss',
+  ],
+  [
+    'the last secret',
+    rewst({ others: secrets('2027-01-01') }),
+    rewst(),
+    ['last-secret-destroyed'],
+    '🟠 Loss: the secret in use of `Rewst` is destroyed',
+  ],
+  [
+    'the last secret that has not ended',
+    rewst({ others: secrets('2026-11-24', '2027-01-01') }),
+    rewst({ others: secrets('2026-11-24') }),
+    ['last-secret-destroyed'],
+    '🟠 Loss',
+  ],
+  [
+    'consent to what the app still asks for, application permission',
+    rewst({ app: asks(['Role', USER_READ_ALL]), others: role() }),
+    rewst({ app: asks(['Role', USER_READ_ALL]) }),
+    [APP_ROLE],
+    '🟠 Loss',
+  ],
+  [
+    'consent to what the app still asks for, delegated permission',
+    rewst({ app: asks(['Scope', USER_READ]), others: scopes(['User.Read', 'Mail.Read']) }),
+    rewst({ app: asks(['Scope', USER_READ]), others: scopes(['Mail.Read']) }),
+    ['Microsoft Graph User.Read (delegated)'],
+    '🟠 Loss',
+  ],
+  [
+    'consent for everyone but one user',
+    rewst({ app: asks(['Scope', USER_READ]), others: scopes(['User.Read']) }),
+    rewst({ app: asks(['Scope', USER_READ]), others: scopes(['User.Read'], 'alice') }),
+    ['Microsoft Graph User.Read (delegated)'],
+    '🟠 Loss: 1 permission that `Rewst` relies on is limited to fewer users or places',
+  ],
+  ['consent of which the app registration says nothing', rewst({ others: role() }), rewst(), [APP_ROLE], '🟠 Loss'],
+  [
+    'a directory role, the rest staying',
+    rewst({ others: directoryRole }),
+    rewst(),
+    ['Exchange Administrator (directory role)'],
+    '🟠 Loss: 1 directory role that `Rewst` relies on is taken away',
+  ],
+  [
+    'an app that comes back at another address',
+    rewst(),
+    { resource: { azuread_application: { renamed: { display_name: 'Rewst' } } } },
+    ['app-renamed'],
+    'is destroyed and made anew at another address',
+  ],
+];
+
+const HARMLESS: Case[] = [
+  [
+    'an integration that is taken out, with its consent and directory role',
+    rewst({ app: asks(['Scope', USER_READ], ['Role', USER_READ_ALL]), others: { ...role(), ...directoryRole } }),
+    rewst({ app: asks(['Scope', USER_READ]) }),
+    [],
+    '1 permission and 1 directory role are taken away',
+  ],
+  [
+    'a permission that another resource asks for from now on',
+    rewst({ others: access(USER_READ_ALL) }),
+    rewst({ app: asks(['Role', USER_READ_ALL]) }),
+    [],
+    '🟢 Nothing changes',
+  ],
+  [
+    'a redirect URI elsewhere that the app itself gives up',
+    rewst({ app: web(OTHER_URI) }),
+    rewst(),
+    [],
+    '⚪ Nothing is gained',
+  ],
+  [
+    'a secret beside one that stays',
+    rewst({ others: secrets('2027-01-01', '2027-01-01') }),
+    rewst({ others: secrets('2027-01-01') }),
+    [],
+    '⚪ Nothing is gained',
+  ],
+  ['a secret that has ended', rewst({ others: secrets('2026-11-24') }), rewst(), [], '⚪ Nothing is gained'],
+  [
+    'a role of a user',
+    rewst({ others: role('00000000-0000-4000-8000-00000000a11c') }),
+    rewst(),
+    [],
+    '1 permission is taken away',
+  ],
+  [
+    'access tokens',
+    rewst({ app: { web: { implicit_grant: { access_token_issuance_enabled: true } } } }),
+    rewst(),
+    [],
+    '',
+  ],
+];
+
+describe.each<[string, (before: Json, after: Json) => Report]>([
+  ['compared', (before, after) => reviewChange(before, after, 'loss')],
+  ['planned', (before, after) => reviewPlan(asPlan(before, after), 'loss')],
+])('%s', (_, reviewed) => {
+  test.each([...LOSSES, ...HARMLESS])('%s', (_what, before, after, losses, verdict) => {
+    const report = reviewed(before, after);
+    expect(report.gates[0].stoppedBy.map(({ what }) => what)).toEqual(losses);
+    expect(report.gates[0].passed).toBe(losses.length === 0);
+    const [first] = renderMarkdown(report).split('\n');
+    expect(first).toContain(verdict);
+    expect(/[⚪🟢]/u.test(first) && losses.length > 0).toBe(false);
+  });
+
+  test.each(LOSSES.filter(([, , after]) => [rewst(), {}].some((base) => isDeepStrictEqual(base, after))))(
+    '%s: to get it is no loss',
+    (_what, before, after) => {
+      expect(reviewed(after, before).gates[0].stoppedBy).toEqual([]);
+    },
+  );
+});
+
+describe('in a plan', () => {
+  const both = rewst({ others: secrets('2027-01-01') });
+
+  test('an app that is replaced is one loss, with its service principal and secret', () => {
+    const replaced = ['delete', 'create'];
+    const report = reviewPlan(
+      asPlan(both, both, {
+        'azuread_application.rewst': replaced,
+        'azuread_service_principal.rewst': replaced,
+        'azuread_application_password.s0': replaced,
+      }),
+      'loss',
+    );
+    expect(stoppedBy(report)).toEqual(['Rewst: app-replaced']);
+    expect(renderMarkdown(report)).toMatch(
+      /^\*\*🔴 Loss: `Rewst` is replaced: another client ID, secrets and consent are gone, and Rewst must be set up again\.\*\*/,
+    );
+  });
+
+  test('a service principal that is replaced is a loss', () => {
+    const report = reviewPlan(asPlan(both, both, { 'azuread_service_principal.rewst': ['delete', 'create'] }), 'loss');
+    expect(stoppedBy(report)).toEqual(['Rewst: service-principal-replaced']);
+  });
+
+  test('an app that moves to another address is the same', () => {
+    const moved = asPlan(both, both);
+    for (const change of moved.resource_changes) {
+      change.previous_address = `module.old.${change.address}`;
+    }
+    expect(reviewPlan(moved, 'loss').gates[0].passed).toBe(true);
+  });
+
+  test.each(['replace', 'destroy', 'secret-replaced'])('%s is a loss', (name) => {
+    expect(reviewPlan(plan(name), 'loss').gates[0].passed).toBe(false);
+  });
+});
+
+describe('a construct that is renamed', () => {
+  const rename = (json: Json) =>
+    JSON.parse(JSON.stringify(json).replaceAll('rewst', 'renamed').replaceAll('"s0":', '"s1":'));
+  const before = rewst({ app: asks(['Role', USER_READ_ALL]), others: { ...role(), ...secrets('2027-01-01') } });
+  const move = (type: string, from: string, to: string) => ({ from: `${type}.${from}`, to: `${type}.${to}` });
+  const moves = [
+    move('azuread_application', 'rewst', 'between'),
+    move('azuread_application', 'between', 'renamed'),
+    move('azuread_service_principal', 'rewst', 'renamed'),
+    move('azuread_application_password', 's0', 's1'),
+  ];
+
+  function reviewRename(moved: Json[]): Report {
+    const [old, now] = [before, { ...rename(before), moved }].map((json) => readSynth('', [json]));
+    return review(stateOf([old], [], [now]), stateOf([now]), {
+      source: 'comparison',
+      failOn: ['loss', 'broadening'],
+      today: TODAY,
+    });
+  }
+
+  test('is the same with moved blocks', () => {
+    expect(reviewRename(moves)).toMatchObject({ changes: [], notes: [], gates: [{ passed: true }, { passed: true }] });
+  });
+
+  test('loses its app without them, and the report says what keeps it', () => {
+    const report = reviewRename([]);
+    expect(report.gates.map(({ passed }) => passed)).toEqual([false, false]);
+    expect(noted(report)).toEqual(['app-renamed', 'app-created', 'secret-created s0']);
+    expect(renderMarkdown(report)).toContain(
+      'destroyed at `azuread_application.rewst` and made anew at `azuread_application.renamed`',
+    );
+  });
+
+  test('loses what its moved blocks leave out', () => {
+    const [gate] = reviewRename(moves.filter(({ from }) => !from.includes('password'))).gates.slice(1);
+    expect(gate.stoppedBy.map(({ what }) => what)).toEqual(['last-secret-destroyed']);
+  });
+});
