@@ -138,7 +138,7 @@ describe('exceptions', () => {
   test('that nothing needs any more are reported', () => {
     const report = reviewChange(after, before, 'broadening', accept(critical));
     expect(report.exceptions[0].status).toBe('unneeded');
-    expect(renderMarkdown(report)).toContain(`**No longer needed**, nothing asks for it: \`${critical}\``);
+    expect(renderMarkdown(report)).toContain(`**No longer needed**, nothing calls for it: \`${critical}\``);
   });
 
   test('do not accept what is known only after apply', () => {

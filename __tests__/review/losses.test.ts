@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
-import { type Report, renderMarkdown, stateOf } from '../../lib/review';
+import { type PermissionException, parseExceptions, type Report, renderMarkdown, stateOf } from '../../lib/review';
 import { readSynth } from '../../lib/review/read/read-synth';
 import { review } from '../../lib/review/review';
 import type { Json } from '../synth';
@@ -395,5 +395,63 @@ describe('a construct that is renamed', () => {
   test('loses what its moved blocks leave out', () => {
     const [gate] = reviewRename(moves.filter(({ from }) => !from.includes('password'))).gates.slice(1);
     expect(gate.stoppedBy.map(({ what }) => what)).toEqual(['last-secret-destroyed']);
+  });
+});
+
+describe('a loss that is accepted', () => {
+  const before = rewst({ app: asks(['Role', USER_READ_ALL]), others: { ...role(), ...uris(REWST_URI) } });
+  const after = rewst({ app: asks(['Role', USER_READ_ALL]) });
+  const accept = (loss: string, address = 'azuread_application.rewst', more = {}): PermissionException => ({
+    loss,
+    address,
+    reason: 'Ticket 7',
+    ...more,
+  });
+  const both = [accept('redirect-uri-removed'), accept(APP_ROLE)];
+  const left = (exceptions: PermissionException[]) =>
+    reviewChange(before, after, 'loss', exceptions).gates[0].stoppedBy.map(({ what }) => what);
+
+  test('passes, by the kind of its note or the name of its permission', () => {
+    expect(left([])).toEqual([APP_ROLE, 'redirect-uri-removed']);
+    expect(left(both)).toEqual([]);
+    const report = reviewChange(before, after, 'loss', both);
+    expect(report.exceptions).toMatchObject([
+      { loss: 'redirect-uri-removed', address: 'azuread_application.rewst', status: 'used' },
+      { loss: APP_ROLE, status: 'used' },
+    ]);
+    expect(renderMarkdown(report)).toContain('- `redirect-uri-removed` at `azuread_application.rewst`: `Ticket 7`');
+  });
+
+  test.each([
+    ['another app', accept(APP_ROLE, 'azuread_application.other')],
+    ['another stack', accept(APP_ROLE, undefined, { stack: 'east' })],
+    ['the past', accept(APP_ROLE, undefined, { until: '2026-11-24' })],
+    ['another loss', accept('app-destroyed')],
+    ['a gain', { permission: APP_ROLE, reason: 'Ticket 7' }],
+  ])('does not pass for %s', (_, exception) => {
+    expect(left([exception])).toEqual([APP_ROLE, 'redirect-uri-removed']);
+  });
+
+  test('accepts no gain', () => {
+    const report = reviewChange(rewst(), before, 'broadening', both);
+    expect(report.gates[0].stoppedBy.map(({ what }) => what)).toEqual([APP_ROLE, 'redirect-uri-added']);
+    expect(report.exceptions.map(({ status }) => status)).toEqual(['unneeded', 'unneeded']);
+  });
+
+  test.each([
+    [
+      'without an address',
+      { loss: 'app-destroyed', reason: 'r' },
+      '"loss" of exceptions[0] of "f" must have the "address"',
+    ],
+    ['that is none', { loss: 'app-destroy', address: 'a', reason: 'r' }, 'nearest: app-destroyed'],
+    [
+      'beside a permission',
+      { loss: 'app-destroyed', address: 'a', permission: APP_ROLE, reason: 'r' },
+      'must have a "permission" or',
+    ],
+    ['without a reason', { loss: 'app-destroyed', address: 'a' }, 'a written "reason"'],
+  ])('is refused %s', (_, exception, message) => {
+    expect(() => parseExceptions('f', { exceptions: [exception] })).toThrow(message);
   });
 });

@@ -93,8 +93,11 @@ export type Level = 'none' | 'broadening' | 'high' | 'unknown' | 'critical';
 export interface AcceptedException {
   readonly permission: string | null;
 
-  /** Address of the resource of which nobody can tell yet what it gives. */
+  /** Address of the resource of which nobody can tell yet what it gives, or of the app of a loss. */
   readonly address: string | null;
+
+  /** The loss: the kind of a note or the name of a permission. */
+  readonly loss: string | null;
   readonly app: string | null;
   readonly stack: string | null;
 

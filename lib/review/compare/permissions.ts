@@ -204,6 +204,7 @@ const CHANGES: readonly string[] = ['added', 'granted', 'removed', 'revoked', 'n
 export function byWeight(a: PermissionChange, b: PermissionChange): number {
   return (
     Number(b.gained) - Number(a.gained) ||
+    Number(b.loses) - Number(a.loses) ||
     WEIGHTS.indexOf(a.impact) - WEIGHTS.indexOf(b.impact) ||
     plain(a.app, b.app) ||
     plain(a.address, b.address) ||

@@ -30,6 +30,8 @@ export function applyExceptions(
   const gained: Held[] = [
     ...changes.filter((change) => change.gained).map((change) => ({ ...change, names: namesOf(change) })),
     ...findings.flatMap(({ cell, note }) => (cell.stops === 'every gain' ? unratedNote(note) : [])),
+    ...changes.flatMap((change) => (change.loses ? [lostChange(change)] : [])),
+    ...findings.flatMap(({ note }) => (note.loses ? [lostNote(note)] : [])),
   ];
   const status = (exception: PermissionException): AcceptedException['status'] => {
     if (exception.until !== undefined && exception.until < today) {
@@ -42,14 +44,14 @@ export function applyExceptions(
   };
   return {
     changes: changes.map((change) => {
-      const found = change.gained
-        ? inForce.find((each) => accepts(each, { ...change, names: [change.permission] }))
-        : undefined;
+      const judged = change.gained ? { ...change, names: [change.permission] } : change.loses && lostChange(change);
+      const found = judged ? inForce.find((each) => accepts(each, judged)) : undefined;
       return found ? { ...change, exception: found.reason } : change;
     }),
     findings: findings.map((finding) => {
-      const [unrated] = finding.cell.stops === 'every gain' ? unratedNote(finding.note) : [];
-      const found = unrated && inForce.find((each) => accepts(each, unrated));
+      const { cell, note } = finding;
+      const [judged] = cell.stops === 'every gain' ? unratedNote(note) : note.loses ? [lostNote(note)] : [];
+      const found = judged && inForce.find((each) => accepts(each, judged));
       return found ? { ...finding, note: { ...finding.note, exception: found.reason } } : finding;
     }),
     accepted: [
@@ -58,6 +60,7 @@ export function applyExceptions(
     ].map(({ source, exception }) => ({
       permission: exception.permission ?? null,
       address: exception.address ?? null,
+      loss: exception.loss ?? null,
       app: exception.app ?? null,
       stack: exception.stack ?? null,
       until: exception.until ?? null,
@@ -69,12 +72,12 @@ export function applyExceptions(
 }
 
 /** A display name is no ID: whoever calls an app like another one must not get what was accepted for that one. */
-function checkApp({ permission, app, stack }: PermissionException, apps: readonly Who[]): void {
+function checkApp({ permission, loss, address, app, stack }: PermissionException, apps: readonly Who[]): void {
   const same = apps.filter((each) => each.app === app && (stack === undefined || each.stack === stack));
   const places = [...new Set(same.map((each) => placeOf(each)))].sort();
   if (places.length > 1) {
     throw new InputError(
-      `"app" of the exception for ${JSON.stringify(permission)} must be one app, got ${JSON.stringify(app)}, which ` +
+      `"app" of the exception for ${JSON.stringify(permission ?? loss ?? address)} must be one app, got ${JSON.stringify(app)}, which ` +
         `${places.length} are called; give its address: ${places.join(', ')}`,
     );
   }
@@ -95,14 +98,19 @@ interface Held {
 
   /** Addresses of the resources that say it, for what nobody can name or rate yet; empty for all else. */
   readonly unknownIn: readonly string[];
+
+  /** What an exceptions file calls the loss; nothing for a gain. */
+  readonly loss?: string;
 }
 
 function accepts(exception: PermissionException, held: Held): boolean {
-  const { permission, address, app, stack } = exception;
+  const { permission, address, loss, app, stack } = exception;
   const isIt =
-    permission === undefined
-      ? address !== undefined && held.unknownIn.includes(address)
-      : held.names.includes(permission);
+    loss !== undefined || held.loss !== undefined
+      ? loss === held.loss && address === held.address
+      : permission === undefined
+        ? address !== undefined && held.unknownIn.includes(address)
+        : held.names.includes(permission);
   return (
     isIt &&
     (stack === undefined || stack === held.stack) &&
@@ -118,6 +126,14 @@ function heldIn({ subjects }: State): Held[] {
       unknownIn: [],
     })),
   );
+}
+
+function lostChange(change: PermissionChange): Held {
+  return { ...change, names: [], loss: change.permission };
+}
+
+function lostNote(note: Finding['note']): Held {
+  return { ...note, names: [], unknownIn: [], loss: note.kind };
 }
 
 function unratedNote(note: Finding['note']): Held[] {

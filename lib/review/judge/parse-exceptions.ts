@@ -2,14 +2,21 @@ import { InputError } from '../../private/input-error';
 import { isObject } from '../../private/is-object';
 import { nearest } from '../../private/nearest';
 import { knownNames } from '../facts/describe';
+import { isCell, ROWS } from '../kinds';
 
-/** Something that was accepted in writing: a permission by its name, or what a resource gives that nobody can name. */
+/**
+ * Something that was accepted in writing: a permission by its name, what a resource gives that nobody can name, or a
+ * loss of an app.
+ */
 export interface PermissionException {
-  /** The permission or directory role, as the report names it. Either this or `address`. */
+  /** The permission or directory role that is gained, as the report names it. Either this or `address`. */
   readonly permission?: string;
 
-  /** Address of the resource that is accepted as long as nobody can tell what it gives. */
+  /** Address of the resource that is accepted as long as nobody can tell what it gives, or of the app of a loss. */
   readonly address?: string;
+
+  /** What the app at `address` may lose: the `kind` of a note, or a permission as the report names it. */
+  readonly loss?: string;
   readonly reason: string;
 
   /** Display name or address of the only app that it is accepted for; without one, every app. */
@@ -22,7 +29,7 @@ export interface PermissionException {
   readonly until?: string;
 }
 
-const ALLOWED = ['permission', 'address', 'reason', 'app', 'stack', 'until'] as const;
+const ALLOWED = ['permission', 'address', 'loss', 'reason', 'app', 'stack', 'until'] as const;
 
 const GUID = '[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}';
 const UNNAMED = new RegExp(`^(?:(${GUID}) \\S+ \\((?:delegated|application)\\)|${GUID} \\(directory role\\))$`);
@@ -49,7 +56,10 @@ function parseException(where: string, entry: unknown): PermissionException {
     );
   }
   const exception = given as unknown as PermissionException;
-  const { permission, address, reason = '', until } = exception;
+  const { permission, address, loss, reason = '', until } = exception;
+  if (loss !== undefined) {
+    checkLoss(where, loss, address);
+  }
   if ((permission === undefined) === (address === undefined) || reason.trim() === '') {
     throw new InputError(
       `${where} must have a "permission" or the "address" of a resource, and a written "reason", all text, got ${JSON.stringify(Object.keys(given))}`,
@@ -59,10 +69,24 @@ function parseException(where: string, entry: unknown): PermissionException {
     throw new InputError(`"until" of ${where} must be a date such as 2027-05-31, got ${JSON.stringify(until)}`);
   }
   if (permission !== undefined) {
-    checkName(where, permission);
+    checkName('permission', where, permission);
   }
   return exception;
 }
+
+function checkLoss(where: string, loss: string, address: string | undefined): void {
+  if (address === undefined) {
+    throw new InputError(`"loss" of ${where} must have the "address" of the app beside it, as the report names it`);
+  }
+  if (!LOSSES.includes(loss)) {
+    checkName('loss', where, loss, LOSSES);
+  }
+}
+
+/** The notes that say that something is lost. */
+const LOSSES: readonly string[] = [...ROWS.values()].flatMap((row) =>
+  Object.values(row).flatMap((cell) => (isCell(cell) && cell.stops === 'loss' ? [cell.note] : [])),
+);
 
 function isDate(text: string): boolean {
   return (
@@ -70,13 +94,13 @@ function isDate(text: string): boolean {
   );
 }
 
-function checkName(where: string, permission: string): void {
-  const names = knownNames();
+function checkName(property: string, where: string, permission: string, others: readonly string[] = []): void {
+  const names = [...knownNames(), ...others];
   if (names.includes(permission) || UNNAMED.test(permission)) {
     return;
   }
   throw new InputError(
-    `"permission" of ${where} must be a permission or directory role as the report names it, got ` +
+    `"${property}" of ${where} must be a permission or directory role as the report names it${others.length > 0 ? ', or the kind of a loss' : ''}, got ` +
       `${JSON.stringify(permission)}; nearest: ${nearest(permission, names)[0]}. What nobody can name yet is accepted ` +
       'by the "address" of its resource.',
   );

@@ -40,7 +40,7 @@ export const CELLS: ReadonlyMap<NoteKind, Cell> = new Map(
     .map((cell) => [cell.note as NoteKind, cell]),
 );
 
-function isCell(value: unknown): value is Cell {
+export function isCell(value: unknown): value is Cell {
   return typeof value === 'object' && value !== null && 'note' in value;
 }
 

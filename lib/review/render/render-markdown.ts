@@ -185,7 +185,7 @@ function features(change: FeatureChange, label: Label): string {
 const STATUS: Record<AcceptedException['status'], (what: string) => string> = {
   used: (what) => what,
   'in force': (what) => `${what} (accepted before)`,
-  unneeded: (what) => `**No longer needed**, nothing asks for it: ${what}`,
+  unneeded: (what) => `**No longer needed**, nothing calls for it: ${what}`,
   expired: (what) => `**Expired**, it no longer counts: ${what}`,
 };
 
@@ -193,13 +193,14 @@ function exceptions(all: readonly AcceptedException[]): string {
   if (all.length === 0) {
     return '';
   }
-  const lines = all.map(({ permission, address, app, stack, until, reason, source, status }) => {
+  const lines = all.map(({ permission, address, loss, app, stack, until, reason, source, status }) => {
     const where = [
+      ...(loss === null ? [] : [`at ${code(address ?? '')}`]),
       ...(app === null ? [] : [`for ${code(app)}`]),
       ...(stack === null ? [] : [`in stack ${code(stack)}`]),
       ...(until === null ? [] : [`until ${until}`]),
     ];
-    const what = `${[code(permission ?? address ?? ''), ...where].join(' ')}: ${code(reason)}`;
+    const what = `${[code(permission ?? loss ?? address ?? ''), ...where].join(' ')}: ${code(reason)}`;
     const from = source === 'synth' ? ' (accepted at synth, which does not open the gate)' : '';
     return `- ${STATUS[status](what)}${from}`;
   });
