@@ -1,7 +1,6 @@
 /** Permissions as catalog/permissions.json has them. */
 export interface Catalog {
   readonly source: string;
-  readonly asOf: string;
   readonly cloud: string;
   readonly apis: CatalogApi[];
 }
@@ -9,6 +8,9 @@ export interface Catalog {
 export interface CatalogApi {
   readonly name: string;
   readonly clientId: string;
+
+  /** Date on which the API published these permissions. */
+  readonly asOf: string;
   readonly permissions: CatalogPermission[];
 }
 
@@ -22,6 +24,7 @@ export interface CatalogPermission {
 
 /** Which permissions could take over a tenant or read everything in it, as catalog/high-impact.json has them. */
 export interface HighImpact {
+  readonly asOf: string;
   readonly permissions: { api: string; value: string; type: CatalogPermission['type']; impact: 'critical' | 'high' }[];
 }
 
@@ -93,7 +96,7 @@ export function renderFiles(catalog: Catalog, { permissions }: HighImpact): Map<
 
 /** The data file. */
 export function renderData(catalog: Catalog): string {
-  const apis = catalog.apis.map(({ name, clientId, permissions }) => {
+  const apis = catalog.apis.map(({ name, clientId, asOf, permissions }) => {
     const lines = sorted(permissions).map(
       ({ value, type, id, adminConsentRequired }) =>
         `        { "value": ${JSON.stringify(value)}, "type": "${type}", "id": "${id}", ` +
@@ -102,6 +105,7 @@ export function renderData(catalog: Catalog): string {
     return `    {
       "name": ${JSON.stringify(name)},
       "clientId": "${clientId}",
+      "asOf": "${asOf}",
       "permissions": [
 ${lines.join(',\n')}
       ]
@@ -109,7 +113,6 @@ ${lines.join(',\n')}
   });
   return `{
   "source": ${JSON.stringify(catalog.source)},
-  "asOf": "${catalog.asOf}",
   "cloud": "${catalog.cloud}",
   "apis": [
 ${apis.join(',\n')}
@@ -139,8 +142,9 @@ export function refresh(catalog: Catalog, live: ServicePrincipalExport, today: s
   ];
   return {
     ...catalog,
-    asOf: today,
-    apis: catalog.apis.map((other) => (other === api ? { ...api, permissions: sorted(permissions) } : other)),
+    apis: catalog.apis.map((other) =>
+      other === api ? { ...api, asOf: today, permissions: sorted(permissions) } : other,
+    ),
   };
 }
 

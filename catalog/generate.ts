@@ -3,6 +3,7 @@
 //                                       (az ad sp show --id <client ID of the API> -o json > export.json)
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { renderAsOf } from './as-of';
 import { type Catalog, differences, refresh, renderData, renderFiles } from './catalog';
 import { renderPublishedAppIds } from './published-app-ids';
 import { renderRoleFiles } from './roles';
@@ -15,10 +16,14 @@ const after = process.argv
   .slice(2)
   .reduce((catalog, file) => refresh(catalog, JSON.parse(readFileSync(file, 'utf8')), today), before);
 
+const highImpact = read('high-impact.json');
+const roles = read('directory-roles.json');
+const publishedAppIds = read('published-app-ids.json');
 const files = [
-  ...renderFiles(after, read('high-impact.json')),
-  ...renderRoleFiles(read('directory-roles.json')),
-  ['published-app-ids.ts', renderPublishedAppIds(read('published-app-ids.json'))] as const,
+  ...renderFiles(after, highImpact),
+  ...renderRoleFiles(roles),
+  ['published-app-ids.ts', renderPublishedAppIds(publishedAppIds)] as const,
+  ['as-of.ts', renderAsOf(after, highImpact, roles, publishedAppIds)] as const,
 ];
 writeFileSync(join(__dirname, 'permissions.json'), renderData(after));
 for (const [name, content] of files) {

@@ -1,3 +1,5 @@
+import type { RoleStatus } from '../lib/permissions/custom-role';
+
 /** Built-in directory roles as catalog/directory-roles.json has them. */
 export interface Roles {
   readonly source: string;
@@ -14,7 +16,7 @@ export interface CatalogRole {
   readonly impact: 'critical' | 'high' | 'other' | null;
 
   /** Why no app should hold the role. */
-  readonly status?: ('deprecated' | 'notForUse' | 'cannotBeAssigned')[];
+  readonly status?: RoleStatus[];
 
   /** Whether app-only Exchange Online works with the role. */
   readonly exchangeAppOnly?: boolean;
@@ -147,9 +149,10 @@ function renderFacts(roles: readonly CatalogRole[]): string {
   );
   return `// Written by \`npm run catalog\` from the data in catalog/: change that, not this file.
 import { PermissionImpact } from '../api-permission';
+import type { BuiltInRole, RoleStatus } from '../custom-role';
 
 /** Built-in roles that are deprecated, not for use, or assigned by Entra ID alone. */
-export const NOT_FOR_APPS = [
+export const NOT_FOR_APPS: readonly (BuiltInRole & { readonly status: readonly RoleStatus[] })[] = [
 ${notForApps.join('')}];
 
 /** Template IDs of the roles with which app-only Exchange Online works. */

@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { auditCommand } from './audit/command';
 import { coverageCommand } from './coverage/command';
+import { explainCommand } from './explain/command';
 import { handoverCommand } from './handover/command';
 import { type CliIo, type Command, PROGRAM } from './private/command';
 import { InputError } from './private/input-error';
@@ -9,7 +10,7 @@ import { reviewCommand } from './review/command';
 
 export type { CliIo } from './private/command';
 
-const COMMANDS: readonly Command[] = [reviewCommand, coverageCommand, auditCommand, handoverCommand];
+const COMMANDS: readonly Command[] = [reviewCommand, coverageCommand, auditCommand, explainCommand, handoverCommand];
 
 const HELP = `Usage: ${PROGRAM} <${COMMANDS.map(({ name }) => name).join(' | ')}> [options] <plan.json | cdk.tf.json | cdktf.out | ->
 

@@ -5,12 +5,12 @@ const id = (n: number) => `00000000-0000-0000-0000-00000000000${n}`;
 
 const catalog: Catalog = {
   source: 'made up',
-  asOf: '2026-01-01',
   cloud: 'public',
   apis: [
     {
       name: 'Microsoft Graph',
       clientId: GRAPH,
+      asOf: '2026-01-01',
       permissions: [
         { value: 'Mail.Read', type: 'Role', id: id(1), adminConsentRequired: true },
         { value: 'Mail.Read', type: 'Scope', id: id(2), adminConsentRequired: false },
@@ -48,7 +48,7 @@ test.each([
 
 test('a live export replaces the permissions of its API, without what no app can be granted', () => {
   const refreshed = refresh(catalog, live, '2026-02-02');
-  expect(refreshed.asOf).toBe('2026-02-02');
+  expect(refreshed.apis[0].asOf).toBe('2026-02-02');
   expect(refreshed.apis[0].permissions).toEqual([
     { value: 'Mail.Read', type: 'Role', id: id(9), adminConsentRequired: true },
     { value: 'New.Read', type: 'Scope', id: id(7), adminConsentRequired: true },
@@ -78,27 +78,27 @@ function withScope(value: string, scopeId = id(8)): Catalog {
 }
 
 test('two values of one member name fail', () => {
-  expect(() => renderFiles(withScope('Mail_Read'), { permissions: [] })).toThrow(
+  expect(() => renderFiles(withScope('Mail_Read'), { asOf: '2026-01-01', permissions: [] })).toThrow(
     'GraphScope.MAIL_READ would be both Mail.Read and Mail_Read',
   );
 });
 
 test('one value with two IDs has two members, told apart by the start of their IDs', () => {
   const other = 'abcdef12-0000-0000-0000-000000000008';
-  const source = renderFiles(withScope('User.Read', other), { permissions: [] }).get('graph.ts');
+  const source = renderFiles(withScope('User.Read', other), { asOf: '2026-01-01', permissions: [] }).get('graph.ts');
   expect(source).toContain(`USER_READ_00000000 = scope('User.Read', '${id(3)}'`);
   expect(source).toContain(`USER_READ_ABCDEF12 = scope('User.Read', '${other}'`);
 });
 
 test('a value that is no name fails, because it would become source code', () => {
-  expect(() => renderFiles(withScope("x', evil(), '"), { permissions: [] })).toThrow(
+  expect(() => renderFiles(withScope("x', evil(), '"), { asOf: '2026-01-01', permissions: [] })).toThrow(
     'GraphScope cannot have "x\', evil(), \'"',
   );
 });
 
 test('a rating of a permission that is not there fails', () => {
   const permissions = [{ api: 'Microsoft Graph', value: 'Gone', type: 'Role' as const, impact: 'high' as const }];
-  expect(() => renderFiles(catalog, { permissions })).toThrow(
+  expect(() => renderFiles(catalog, { asOf: '2026-01-01', permissions })).toThrow(
     'catalog/high-impact.json rates what catalog/permissions.json lacks: Microsoft Graph Gone Role',
   );
 });

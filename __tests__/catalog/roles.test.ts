@@ -1,5 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { renderAsOf } from '../../catalog/as-of';
+import type { Catalog, HighImpact } from '../../catalog/catalog';
 import { type PublishedAppIds, renderPublishedAppIds } from '../../catalog/published-app-ids';
 import { type CatalogRole, type Roles, renderRoleData, renderRoleFiles, roleMemberName } from '../../catalog/roles';
 
@@ -19,6 +21,9 @@ test('the generated files are what the generator writes from the data: run npm r
   expect(read('catalog/directory-roles.json')).toBe(renderRoleData(roles));
   const published: PublishedAppIds = JSON.parse(read('catalog/published-app-ids.json'));
   expect(read('lib/permissions/catalogue/published-app-ids.ts')).toBe(renderPublishedAppIds(published));
+  const catalog: Catalog = JSON.parse(read('catalog/permissions.json'));
+  const highImpact: HighImpact = JSON.parse(read('catalog/high-impact.json'));
+  expect(read('lib/permissions/catalogue/as-of.ts')).toBe(renderAsOf(catalog, highImpact, roles, published));
 });
 
 test.each([

@@ -68,6 +68,11 @@ export function enabledIn(app: Subject | undefined): string[] {
   );
 }
 
+/** The actions and triggers that a permission, as API and value, enables by itself. */
+export function featuresOf(permission: string): Omit<Feature, 'has'>[] {
+  return FEATURES.filter(({ anyOf }) => anyOf.includes(permission));
+}
+
 /** The permissions that an app asks for or has been granted, as API and value: either type enables the same. */
 export function permissionsOf(app: Subject): Set<string> {
   return new Set(allOf(app).flatMap(({ api, value }) => (api && value ? [`${api} ${value}`] : [])));

@@ -1,6 +1,6 @@
 import { DirectoryRole } from './catalogue/directory-role';
 import { EXCHANGE_APP_ONLY, NOT_FOR_APPS, OTHER_NAMES } from './catalogue/directory-role-facts';
-import type { BuiltInRole } from './custom-role';
+import type { BuiltInRole, RoleStatus } from './custom-role';
 
 /** Every built-in directory role, also those that are deprecated or cannot be assigned. */
 export function builtInRoles(): readonly BuiltInRole[] {
@@ -22,6 +22,11 @@ export function builtInRoleNamed(name: string): BuiltInRole | undefined {
 /** Whether Exchange Online lets in an app that holds the role and has been granted `Exchange.ManageAsApp`. */
 export function isExchangeAppOnly(templateId: string): boolean {
   return EXCHANGE_APP_ONLY.has(templateId.toLowerCase());
+}
+
+/** Why no app should hold a built-in role; empty for a role that apps may hold. */
+export function statusOf(templateId: string): readonly RoleStatus[] {
+  return NOT_FOR_APPS.find((role) => role.templateId === templateId)?.status ?? [];
 }
 
 let byId: ReadonlyMap<string, BuiltInRole> | undefined;

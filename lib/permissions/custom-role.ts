@@ -9,6 +9,9 @@ export interface BuiltInRole {
   readonly impact: PermissionImpact;
 }
 
+/** Why no app should hold a built-in role. */
+export type RoleStatus = 'deprecated' | 'notForUse' | 'cannotBeAssigned';
+
 /** The checked template ID of a custom role, and the built-in role that it is, if it is one. */
 export function customRole<T extends BuiltInRole>(
   name: string,

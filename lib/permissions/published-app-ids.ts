@@ -10,6 +10,27 @@ export function publishedAppId(name: string): string | undefined {
   return ids.get(name);
 }
 
+/** A Microsoft API or application that has a name here. */
+export interface PublishedApp {
+  readonly clientId: string;
+  readonly name: string;
+
+  /** Names in the provider's `azuread_application_published_app_ids`. */
+  readonly publishedAs: readonly string[];
+}
+
+/** Those of the provider's list, and those of the catalogue. */
+export function publishedApps(): PublishedApp[] {
+  const apis = Object.values(ResourceApi).filter((api) => api instanceof ResourceApi);
+  const clientIds = new Set(
+    [...apis, ...PUBLISHED_APPS.map(([, clientId]) => ({ clientId }))].map((app) => app.clientId),
+  );
+  return [...clientIds].map((clientId) => {
+    const publishedAs = PUBLISHED_APPS.filter(([, id]) => id === clientId).map(([name]) => name);
+    return { clientId, name: publishedAppName(clientId) ?? publishedAs[0], publishedAs };
+  });
+}
+
 /** Name of a Microsoft API or application: as Microsoft shows it or else as the provider calls it. */
 export function publishedAppName(clientId: string): string | undefined {
   names ??= new Map(PUBLISHED_APPS.map(([name, id, microsoftName]) => [id, microsoftName ?? name]));

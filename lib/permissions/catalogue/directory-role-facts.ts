@@ -1,8 +1,9 @@
 // Written by `npm run catalog` from the data in catalog/: change that, not this file.
 import { PermissionImpact } from '../api-permission';
+import type { BuiltInRole, RoleStatus } from '../custom-role';
 
 /** Built-in roles that are deprecated, not for use, or assigned by Entra ID alone. */
-export const NOT_FOR_APPS = [
+export const NOT_FOR_APPS: readonly (BuiltInRole & { readonly status: readonly RoleStatus[] })[] = [
   { name: 'AdHoc License Administrator', templateId: 'eb1d8c34-acf5-460d-8424-c1f1a6fbdb85', impact: PermissionImpact.OTHER, status: ['deprecated'] },
   { name: 'Device Join', templateId: '9c094953-4995-41c8-84c8-3ebb9b32c93f', impact: PermissionImpact.OTHER, status: ['deprecated'] },
   { name: 'Device Managers', templateId: '2b499bcd-da44-4968-8aec-78e1674fa64d', impact: PermissionImpact.OTHER, status: ['deprecated'] },
