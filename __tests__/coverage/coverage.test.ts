@@ -9,9 +9,9 @@ import {
 } from '../../lib';
 import { run } from '../../lib/cli';
 import { type AppCoverage, type Coverage, coverageOf } from '../../lib/coverage';
-import { ACTIONS, GENERIC_ACTIONS, TRIGGERS } from '../../lib/coverage/rewst-actions';
 import { review, stateOf } from '../../lib/review';
 import { readSynth } from '../../lib/review/read/read-synth';
+import { ACTIONS, GENERIC_ACTIONS, TRIGGERS } from '../../lib/rewst/rewst-actions';
 import { configuration, planFile } from '../review/helpers';
 import { type Json, newStack, synth } from '../synth';
 

@@ -1,18 +1,12 @@
 import { permissionsOf as allOf, type State, type Subject } from '../review/facts/state';
-import { ACTIONS, GENERIC_ACTIONS, TRIGGERS } from './rewst-actions';
+import { FEATURES, type RewstFeature } from '../rewst/features';
 
 /** Version of the coverage's shape. It changes when something that a reader may rely on is removed or means another thing. */
 export const COVERAGE_SCHEMA_VERSION = 1;
 
-/** An action or a trigger of Rewst. */
-export interface Feature {
-  readonly name: string;
-  readonly kind: 'action' | 'trigger' | 'generic action';
-
-  /** The permissions of which any one enables it, as API and value. */
-  readonly anyOf: readonly string[];
-
-  /** Those of them that the app asks for or has been granted. */
+/** An action or a trigger of Rewst, and which permissions of it an app has. */
+export interface Feature extends RewstFeature {
+  /** Those of `anyOf` that the app asks for or has been granted. */
   readonly has: readonly string[];
 }
 
@@ -41,16 +35,6 @@ export interface Coverage {
   readonly apps: readonly AppCoverage[];
 }
 
-/** Every action and trigger that Rewst documents, sorted by name. */
-const FEATURES: readonly Omit<Feature, 'has'>[] = [
-  ...Object.entries(ACTIONS).map(([name, anyOf]) => ({
-    name,
-    kind: GENERIC_ACTIONS.includes(name) ? ('generic action' as const) : ('action' as const),
-    anyOf,
-  })),
-  ...Object.entries(TRIGGERS).map(([name, anyOf]) => ({ name, kind: 'trigger' as const, anyOf })),
-].sort((a, b) => (a.name < b.name ? -1 : 1));
-
 /** What the apps of a snapshot can do in Rewst, and what they would lose without some permissions. */
 export function coverageOf({ subjects }: State, without: readonly string[] = []): Coverage {
   return {
@@ -66,11 +50,6 @@ export function enabledIn(app: Subject | undefined): string[] {
   return FEATURES.filter(({ kind, anyOf }) => kind !== 'generic action' && anyOf.some((each) => has.has(each))).map(
     ({ name }) => name,
   );
-}
-
-/** The actions and triggers that a permission, as API and value, enables by itself. */
-export function featuresOf(permission: string): Omit<Feature, 'has'>[] {
-  return FEATURES.filter(({ anyOf }) => anyOf.includes(permission));
 }
 
 /** The permissions that an app asks for or has been granted, as API and value: either type enables the same. */

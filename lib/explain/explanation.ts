@@ -1,6 +1,6 @@
-import type { Feature } from '../coverage/coverage';
 import type { PermissionImpact } from '../permissions/api-permission';
 import type { ConsentRequirement } from '../permissions/consent-requirement';
+import type { RewstFeature } from '../rewst/features';
 
 /** Version of the shape of an explanation. It changes when something that a reader may rely on is removed or means another thing. */
 export const EXPLANATION_SCHEMA_VERSION = 1;
@@ -36,7 +36,7 @@ export interface PermissionMatch {
   readonly impact: PermissionImpact;
 
   /** Rewst's actions and triggers that the permission enables by itself. */
-  readonly enables: readonly Pick<Feature, 'name' | 'kind'>[];
+  readonly enables: readonly Pick<RewstFeature, 'name' | 'kind'>[];
 
   /** What to write in TypeScript. */
   readonly member: string;

@@ -1,4 +1,3 @@
-import { featuresOf } from '../coverage/coverage';
 import { ApiPermission, PermissionType } from '../permissions/api-permission';
 import { isExchangeAppOnly, statusOf } from '../permissions/built-in-roles';
 import * as catalogue from '../permissions/catalogue';
@@ -8,6 +7,7 @@ import type { BuiltInRole } from '../permissions/custom-role';
 import { noteOf } from '../permissions/permission-notes';
 import type { PublishedApp } from '../permissions/published-app-ids';
 import { ResourceApi } from '../permissions/resource-api';
+import { featuresOf } from '../rewst/features';
 import type { ApiMatch, Match, PermissionMatch, RoleMatch } from './explanation';
 
 export function idOf(match: Match): string {
