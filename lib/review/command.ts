@@ -1,26 +1,32 @@
 import { type CliIo, type Command, choice, FORMATS, OPTIONS, only, PROGRAM, parse } from '../private/command';
 import { InputError } from '../private/input-error';
 import type { StackResources } from './facts/resource';
-import type { State } from './facts/state';
+import { exceptionsFor } from './judge/exceptions';
 import { FAIL_ON } from './judge/gate';
 import { parseExceptions } from './judge/parse-exceptions';
+import { completeness, type ExpectedTenant, entryOf, expectedIn, expectedOf } from './many/expected';
+import { readTenantFiles, tenantFiles, tenantOf } from './many/files';
+import { join, type NamedReport } from './many/join';
 import { type Input, readInput, readJsonFile } from './read/input';
 import { stateOf } from './readers';
 import { renderJson } from './render/render-json';
 import { renderMarkdown } from './render/render-markdown';
-import type { Report } from './report';
-import { type ReviewOptions, review } from './review';
+import type { Problem, Report } from './report';
+import { type JudgeOptions, judge, type ReviewOptions, review, stacksOf } from './review';
 
 const HELP = `review says what a change lets apps do: permissions by name and risk, and what else matters for safety.
 
   review plan.json                    what a plan changes (terraform show -json plan.bin > plan.json)
   review --base OLD NEW               what a branch changes, each a cdktf.out or a cdk.tf.json
   review cdktf.out                    what the stacks ask for
+  review plans/                       what the plans of many tenants change, or the reports (--format json) of them
 
   --base OLD             synthesized JSON to compare with
-  --synth FILE           synthesized JSON of the plan's stack: says which integrations ask
+  --synth PATH           synthesized JSON of the plan's stack: says which integrations ask; of many, which plans there must be
+  --tenants FILE         list of the tenants that there must be a plan or stack of
   --exceptions FILE      permissions that were accepted, each with its reason
   --fail-on LEVEL        exit with 1 when the change gains something: ${FAIL_ON.join(', ')}
+  --within DAYS          list the client secrets that end within so many days
   --format FORMAT        markdown (default) or json
 `;
 
@@ -30,49 +36,100 @@ const REVIEW_OPTIONS = {
   ...OPTIONS,
   base: { type: 'string' },
   synth: { type: 'string' },
+  tenants: { type: 'string' },
   exceptions: { type: 'string' },
   'fail-on': { type: 'string', multiple: true },
+  within: { type: 'string' },
 } as const;
+
+interface Paths {
+  readonly base?: string;
+  readonly synth?: string;
+  readonly tenants?: string;
+}
 
 function run(argv: readonly string[], io: CliIo): number {
   const { values, positionals } = parse('review', argv, REVIEW_OPTIONS);
   const format = choice('format', values.format ?? 'markdown', FORMATS);
   const failOn = (values['fail-on'] ?? []).map((level) => choice('fail-on', level, FAIL_ON));
-  const path = only('review', positionals);
   const exceptions =
     values.exceptions === undefined ? [] : parseExceptions(values.exceptions, readJsonFile(values.exceptions));
-  const input = readInput(path, io.readStdin);
-  const report = reportOf(input, { failOn, exceptions }, values, io);
+  const options = { failOn, exceptions, within: values.within === undefined ? undefined : days(values.within) };
+  const files = tenantFiles(positionals);
+  const report = files ? reportOfMany(files, options, values, io) : reportOfOne(positionals, options, values, io);
   io.out(format === 'json' ? renderJson(report) : renderMarkdown(report));
-  const stopped = report.gates.filter(({ passed }) => !passed);
+  return exitCodeOf(report, io);
+}
+
+function exitCodeOf({ gates, problems }: Report, io: CliIo): number {
+  const stopped = gates.filter(({ passed }) => !passed);
   for (const { failOn: level, stoppedBy } of stopped) {
     const what = level === 'loss' ? 'lost' : 'gained';
     io.err(`${PROGRAM}: stopped by --fail-on ${level}: ${stoppedBy.length} ${what}, see the report\n`);
   }
+  for (const { tenant, problem, message } of problems) {
+    io.err(
+      `${PROGRAM}: ${JSON.stringify(tenant)} is ${problem === 'another tenant' ? 'of another tenant' : problem}: ${message}\n`,
+    );
+  }
+  if (problems.length > 0) {
+    return gates.length > 0 ? 1 : 2;
+  }
   return stopped.length > 0 ? 1 : 0;
 }
 
-function reportOf(
-  input: Input,
-  options: Omit<ReviewOptions, 'source' | 'synth'>,
-  { base, synth }: { base?: string; synth?: string },
+/** What the plans of many tenants change, each reviewed for itself. */
+function reportOfMany(
+  files: readonly string[],
+  options: JudgeOptions,
+  { base, synth, tenants }: Paths,
   io: CliIo,
 ): Report {
+  if (base !== undefined) {
+    throw new InputError(NO_BASE);
+  }
+  if (synth !== undefined && tenants !== undefined) {
+    throw new InputError('--tenants and --synth both say which plans there must be: give one of them');
+  }
+  const stacks = synth === undefined ? undefined : readSynthesized('synth', synth, io);
+  const state = stacks && stateOf(stacks);
+  const expected = tenants === undefined ? state && expectedOf(stacksOf(state)) : expectedIn(tenants);
+  const { reports, problems } = readTenantFiles(files, (input, name) => {
+    const names = expected && entryOf(expected, name)?.names;
+    const own = names && stacks?.filter(({ stack }) => names.includes(stack));
+    return reviewOf(input, { source: 'plan', synth: own && stateOf(own) });
+  });
+  const incomplete = expected ? missing(expected, reports, problems) : [];
+  return judge(join(reports, [...problems, ...incomplete]), options);
+}
+
+function missing(
+  expected: readonly ExpectedTenant[],
+  reports: readonly NamedReport[],
+  problems: readonly Problem[],
+): Problem[] {
+  return completeness(
+    expected,
+    reports.map(({ name, report }) => ({ name, tenants: report.stacks.flatMap(({ tenants }) => tenants) })),
+    problems.map(({ tenant }) => tenant),
+  );
+}
+
+function reportOfOne(positionals: readonly string[], options: JudgeOptions, paths: Paths, io: CliIo): Report {
+  const { base, synth, tenants } = paths;
+  const path = only('review', positionals);
+  const input = readInput(path, io.readStdin);
   if (input.kind === 'plan') {
     if (base !== undefined) {
-      throw new InputError(
-        `--base goes with synthesized JSON; a plan says itself what it changes: npx ${PROGRAM} review plan.json`,
-      );
+      throw new InputError(NO_BASE);
     }
-    return review(stateOf([input.before], [input.after]), stateOf([input.after], [input.before]), {
-      ...options,
-      source: 'plan',
-      drift: input.drift && {
-        before: stateOf([input.drift.before], [input.drift.after, input.after]),
-        after: stateOf([input.drift.after], [input.drift.before, input.after]),
-      },
-      synth: synth === undefined ? undefined : synthesized('synth', synth, io),
-    });
+    if (tenants !== undefined) {
+      throw new InputError(`--tenants goes with many: npx ${PROGRAM} review --tenants tenants.json plans/`);
+    }
+    const names = [tenantOf(path), ...input.after.providers.flatMap(({ tenant }) => tenant ?? [])];
+    const state = synth === undefined ? undefined : stateOf(readSynthesized('synth', synth, io, true));
+    const exceptions = exceptionsFor(options.exceptions ?? [], names);
+    return reviewOf(input, { ...options, exceptions, source: 'plan', synth: state });
   }
   if (synth !== undefined) {
     throw new InputError(`--synth goes with a plan: npx ${PROGRAM} review --synth cdk.tf.json plan.json`);
@@ -83,23 +140,46 @@ function reportOf(
       `--fail-on needs to know what was there before; give it: npx ${PROGRAM} review --fail-on ${level} --base OLD NEW; or review a plan`,
     );
   }
-  return review(base === undefined ? stateOf([]) : synthesized('base', base, io, input.stacks), stateOf(input.stacks), {
+  const before = stateOf(base === undefined ? [] : readSynthesized('base', base, io), [], input.stacks);
+  const report = review(before, stateOf(input.stacks), {
     ...options,
     source: base === undefined ? 'inventory' : 'comparison',
   });
+  return tenants === undefined
+    ? report
+    : { ...report, problems: completeness(expectedIn(tenants), stacksOf(stateOf(input.stacks)), []) };
 }
 
-function synthesized(option: string, path: string, io: CliIo, next?: readonly StackResources[]): State {
+function reviewOf(input: Input & { kind: 'plan' }, options: ReviewOptions): Report {
+  return review(stateOf([input.before], [input.after]), stateOf([input.after], [input.before]), {
+    ...options,
+    drift: input.drift && {
+      before: stateOf([input.drift.before], [input.drift.after, input.after]),
+      after: stateOf([input.drift.after], [input.drift.before, input.after]),
+    },
+  });
+}
+
+function readSynthesized(option: string, path: string, io: CliIo, isOne = false): readonly StackResources[] {
   const input = readInput(path, io.readStdin);
   if (input.kind === 'plan') {
     throw new InputError(
       `--${option} must be synthesized JSON, got the plan ${JSON.stringify(path)}; synthesize with: cdktf synth`,
     );
   }
-  if (option === 'synth' && input.stacks.length > 1) {
+  if (isOne && input.stacks.length > 1) {
     throw new InputError(
-      `--synth must be the stack of the plan, got ${input.stacks.length} stacks: give its cdk.tf.json`,
+      `--${option} must be the stack of the plan, got ${input.stacks.length} stacks: give its cdk.tf.json`,
     );
   }
-  return stateOf(input.stacks, [], next);
+  return input.stacks;
 }
+
+function days(text: string): number {
+  if (!/^\d{1,4}$/.test(text)) {
+    throw new InputError(`--within must be a number of days such as 60, got ${JSON.stringify(text)}`);
+  }
+  return Number(text);
+}
+
+const NO_BASE = `--base goes with synthesized JSON; a plan says itself what it changes: npx ${PROGRAM} review plan.json`;

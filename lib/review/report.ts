@@ -1,6 +1,7 @@
-import type { Impact, PermissionKind } from './facts/permission';
+import type { Impact, Permission, PermissionKind } from './facts/permission';
 import type { Who } from './facts/state';
-import type { NoteKind } from './kinds';
+import type { Value } from './facts/value';
+import type { Kind, NoteKind } from './kinds';
 
 /** Version of the report's shape. It changes when something that a reader may rely on is removed or means another thing. */
 export const SCHEMA_VERSION = 2;
@@ -98,8 +99,14 @@ export interface AcceptedException {
 
   /** The loss: the kind of a note or the name of a permission. */
   readonly loss: string | null;
+
+  /** What a tenant has or lacks beside the others. */
+  readonly deviation: string | null;
   readonly app: string | null;
   readonly stack: string | null;
+
+  /** The only tenant that it is accepted for: name of its file or stack, or its ID. */
+  readonly tenant: string | null;
 
   /** Last day on which it counts. */
   readonly until: string | null;
@@ -128,6 +135,67 @@ export interface FeatureChange extends Who {
   readonly disabled: readonly string[];
 }
 
+/** One thing that somebody has after the change. */
+export interface ReportFact extends Who {
+  readonly kind: Kind;
+  readonly what: Value;
+  readonly where: Value | null;
+  readonly detail: string | null;
+  readonly permission: Permission | null;
+}
+
+/** Whom tenants are compared by: the apps that Rewst signs in with, or everybody else. */
+export type Role = 'rewst' | 'other';
+
+/** Something that some tenants have and others lack. */
+export interface Deviation {
+  readonly role: Role;
+  readonly kind: Kind;
+
+  /** What an exceptions file calls it. */
+  readonly what: string;
+  readonly where: string | null;
+  readonly impact: Impact | null;
+
+  /** Whether it is the rule to have it or to lack it; null where there are too few tenants for a rule. */
+  readonly rule: 'has' | 'lacks' | null;
+  readonly has: readonly string[];
+  readonly lacks: readonly string[];
+
+  /** The tenants of which nobody can tell yet. */
+  readonly cannotTell: readonly string[];
+
+  /** The tenants whose deviation is expected, by the exceptions file. */
+  readonly expected: readonly { readonly tenant: string; readonly reason: string }[];
+
+  /** Whether this change brings it. */
+  readonly isNew: boolean;
+}
+
+/** Tenants that have the same and differ by it from others that are about as many. */
+export interface TenantGroup {
+  readonly role: Role;
+  readonly facts: readonly Pick<Deviation, 'kind' | 'what' | 'where'>[];
+  readonly has: readonly string[];
+  readonly lacks: readonly string[];
+}
+
+/** What is wrong with the files of the tenants. */
+export interface Problem {
+  /** Name of the file or stack. */
+  readonly tenant: string;
+  readonly problem: 'missing' | 'surplus' | 'unreadable' | 'another tenant';
+  readonly message: string;
+}
+
+/** A client secret that ends soon. */
+export interface EndingSecret extends Who {
+  readonly secret: string;
+
+  /** Date and time in ISO form. */
+  readonly endsOn: string;
+}
+
 /** What a change lets apps do: plain data, in the shape that `--format json` writes. */
 export interface Report {
   readonly schemaVersion: typeof SCHEMA_VERSION;
@@ -153,4 +221,17 @@ export interface Report {
   readonly features: readonly FeatureChange[];
   readonly exceptions: readonly AcceptedException[];
   readonly gates: readonly Gate[];
+
+  /** What everybody has after the change. */
+  readonly facts: readonly ReportFact[];
+
+  /** What the tenants differ in; empty where there is one alone. */
+  readonly deviations: readonly Deviation[];
+  readonly groups: readonly TenantGroup[];
+
+  /** Files of tenants that were not reviewed, or that should not be there. */
+  readonly problems: readonly Problem[];
+
+  /** The secrets that end within the days that were asked for, by end; null where nobody asked. */
+  readonly endingSecrets: readonly EndingSecret[] | null;
 }

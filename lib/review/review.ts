@@ -2,18 +2,27 @@ import { featureChanges } from '../coverage/feature-changes';
 import { sortedEntries } from '../private/sorted';
 import { compare, type Finding } from './compare/compare';
 import type { State } from './facts/state';
-import { applyExceptions } from './judge/exceptions';
+import { acceptDeviations, applyExceptions, checkTenants } from './judge/exceptions';
 import { FAIL_ON, gateOf } from './judge/gate';
 import type { PermissionException } from './judge/parse-exceptions';
+import { differencesOf } from './many/deviations';
+import { endingSecrets } from './many/ending-secrets';
+import { factsOf } from './many/facts';
 import { type FailOn, type Level, type PermissionChange, type Report, SCHEMA_VERSION, type Source } from './report';
 
-export interface ReviewOptions {
-  readonly source: Source;
+export interface JudgeOptions {
   readonly exceptions?: readonly PermissionException[];
   readonly failOn?: readonly FailOn[];
 
-  /** Date in ISO form, for exceptions that end; the default is the day on which it runs. */
+  /** Date in ISO form, for exceptions and secrets that end; the default is the day on which it runs. */
   readonly today?: string;
+
+  /** The secrets that end within so many days are listed. */
+  readonly within?: number;
+}
+
+export interface ReviewOptions extends JudgeOptions {
+  readonly source: Source;
 
   /** What was changed outside Terraform since the last apply, as a plan says it. */
   readonly drift?: { readonly before: State; readonly after: State };
@@ -22,40 +31,83 @@ export interface ReviewOptions {
   readonly synth?: State;
 }
 
+/** What a report says before exceptions and gates are applied to it. */
+export interface Unjudged
+  extends Pick<
+    Report,
+    'source' | 'stacks' | 'apps' | 'kept' | 'features' | 'changes' | 'facts' | 'problems' | 'unreviewed' | 'drift'
+  > {
+  readonly findings: readonly Finding[];
+  readonly after: State;
+
+  /** Whether each stack is a tenant. */
+  readonly isOfTenants: boolean;
+}
+
 /** Says what a change lets apps do. */
 export function review(before: State, after: State, options: ReviewOptions): Report {
-  const { source, exceptions = [], failOn = [], drift, synth, today = new Date().toISOString().slice(0, 10) } = options;
-  const comparison = compare(before, after, today);
-  // Where there is no before, that an app is there is no news.
-  const news = comparison.findings.filter(({ note }) => source !== 'inventory' || note.kind !== 'app-created');
-  const named = synth
-    ? comparison.changes.map((change) => ({ ...change, integrations: integrationsOf(synth, change) }))
-    : comparison.changes;
+  const { source, synth, drift, today = new Date().toISOString().slice(0, 10) } = options;
+  const { changes, findings, kept } = compare(before, after, today);
+  const stacks = stacksOf(before, after);
+  return judge(
+    {
+      source,
+      stacks,
+      apps: [...after.subjects.values()].filter(({ isApp }) => isApp).length,
+      changes: synth ? changes.map((each) => ({ ...each, integrations: integrationsOf(synth, each) })) : changes,
+      kept,
+      // Where there is no before, that an app is there is no news.
+      findings: findings.filter(({ note }) => source !== 'inventory' || note.kind !== 'app-created'),
+      unreviewed: unreviewed(before, after),
+      drift: driftOf(drift, today),
+      features: source === 'inventory' ? [] : featureChanges(before, after),
+      facts: factsOf(after),
+      problems: [],
+      after: synth ? { ...after, exceptions: synth.exceptions } : after,
+      isOfTenants: new Set(stacks.flatMap(({ tenants }) => tenants)).size > 1,
+    },
+    options,
+  );
+}
+
+/** Applies exceptions and gates. */
+export function judge(unjudged: Unjudged, options: JudgeOptions): Report {
+  const { after, isOfTenants, findings: all, changes: allChanges, ...rest } = unjudged;
+  const { exceptions = [], failOn = [], within, today = new Date().toISOString().slice(0, 10) } = options;
+  if (isOfTenants) {
+    checkTenants(exceptions, rest.stacks);
+  }
   const { changes, findings, accepted } = applyExceptions(
-    exceptions,
-    { changes: named, findings: news },
-    synth ? { ...after, exceptions: synth.exceptions } : after,
+    exceptions.filter(({ deviation }) => deviation === undefined),
+    { changes: allChanges, findings: all },
+    after,
     today,
   );
+  const notes = findings.map(({ note }) => note);
+  const expected = exceptions.filter(
+    ({ deviation, until }) => deviation !== undefined && (until === undefined || today <= until),
+  );
+  const { deviations, groups } = isOfTenants
+    ? differencesOf(after.subjects.values(), rest.source === 'inventory' ? NO_NEWS : { changes, notes }, expected)
+    : { deviations: [], groups: [] };
   return {
     schemaVersion: SCHEMA_VERSION,
-    source,
+    ...rest,
     level: levelOf(changes, findings),
-    stacks: stacksOf(before, after),
-    apps: [...after.subjects.values()].filter(({ isApp }) => isApp).length,
     changes,
-    kept: comparison.kept,
-    notes: findings.map(({ note }) => note),
-    unreviewed: unreviewed(before, after),
-    drift: driftOf(drift, today),
-    features: source === 'inventory' ? [] : featureChanges(before, after),
-    exceptions: accepted,
+    notes,
+    exceptions: [...accepted, ...(isOfTenants ? acceptDeviations(exceptions, deviations, today) : [])],
     gates: FAIL_ON.filter((level) => failOn.includes(level)).map((level) => gateOf(level, changes, findings)),
+    deviations,
+    groups,
+    endingSecrets: within === undefined ? null : endingSecrets(rest.facts, today, within),
   };
 }
 
+const NO_NEWS = { changes: [], notes: [] };
+
 /** The stacks of both states. An app that is alone in a stack is told apart from that of another one by it. */
-function stacksOf(...states: readonly State[]): Report['stacks'] {
+export function stacksOf(...states: readonly State[]): Report['stacks'] {
   const stacks = new Map<string, Set<string>>();
   for (const { stack, tenant } of states.flatMap(({ subjects }) => [...subjects.values()])) {
     const tenants = stacks.get(stack) ?? new Set();

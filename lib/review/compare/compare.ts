@@ -33,8 +33,12 @@ export function compare(before: State, after: State, today: string): Comparison 
   const changes: PermissionChange[] = [];
   const findings: Finding[] = [];
   let kept = 0;
+  const left = leftBehind(before, after);
   for (const key of new Set([...before.subjects.keys(), ...after.subjects.keys()])) {
     const pair = { before: before.subjects.get(key), after: after.subjects.get(key) };
+    if (pair.before && left.has(pair.before.stack)) {
+      continue;
+    }
     const permissions = comparePermissions(pair);
     changes.push(...permissions.changes);
     kept += permissions.kept;
@@ -45,12 +49,25 @@ export function compare(before: State, after: State, today: string): Comparison 
     kept,
     findings: [
       ...renamed(findings),
+      ...[...left].map(([stack, tenant]) => finding(EVENTS.stackLeft, { stack, tenant, app: stack, address: stack })),
       ...moreInstances(before, after),
       ...(after.incomplete
         ? [finding(EVENTS.incomplete, { stack: '', tenant: null, app: 'plan', address: 'plan' })]
         : []),
     ],
   };
+}
+
+/**
+ * The stacks that are gone, with their tenants. Terraform destroys nothing of a stack that is not there; a configuration
+ * that is no stack may be that of any.
+ */
+function leftBehind(before: State, after: State): Map<string, string | null> {
+  const gone = after.stacks.includes('')
+    ? []
+    : before.stacks.filter((each) => each !== '' && !after.stacks.includes(each));
+  const subjects = [...before.subjects.values()];
+  return new Map(gone.map((stack) => [stack, subjects.find((each) => each.stack === stack)?.who.tenant ?? null]));
 }
 
 /**

@@ -207,6 +207,7 @@ export function byWeight(a: PermissionChange, b: PermissionChange): number {
     Number(b.loses) - Number(a.loses) ||
     WEIGHTS.indexOf(a.impact) - WEIGHTS.indexOf(b.impact) ||
     plain(a.app, b.app) ||
+    plain(a.stack, b.stack) ||
     plain(a.address, b.address) ||
     plain(a.permission, b.permission) ||
     CHANGES.indexOf(a.change) - CHANGES.indexOf(b.change)

@@ -123,6 +123,8 @@ export function keyIn(stack: string, address: string): string {
 
 /** One side of a change: a set of facts by subject, and what no set of facts can say. */
 export interface State {
+  /** The names of the stacks, those without any subject included. */
+  readonly stacks: readonly string[];
   readonly subjects: ReadonlyMap<string, Subject>;
 
   /** What decides how many there are of each resource; empty for those that `count` and `for_each` do not repeat. */

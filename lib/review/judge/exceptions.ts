@@ -1,7 +1,8 @@
 import { InputError } from '../../private/input-error';
+import { nearest } from '../../private/nearest';
 import type { Finding } from '../compare/compare';
 import { permissionsOf, type State, type Who } from '../facts/state';
-import type { AcceptedException, PermissionChange } from '../report';
+import type { AcceptedException, Deviation, PermissionChange, Report } from '../report';
 import type { PermissionException } from './parse-exceptions';
 
 interface Exceptions {
@@ -57,23 +58,80 @@ export function applyExceptions(
     accepted: [
       ...exceptions.map((exception) => ({ exception, source: 'file' as const })),
       ...after.exceptions.map((exception: PermissionException) => ({ exception, source: 'synth' as const })),
-    ].map(({ source, exception }) => ({
-      permission: exception.permission ?? null,
-      address: exception.address ?? null,
-      loss: exception.loss ?? null,
-      app: exception.app ?? null,
-      stack: exception.stack ?? null,
-      until: exception.until ?? null,
-      reason: exception.reason,
-      source,
-      status: status(exception),
-    })),
+    ].map(({ source, exception }) => acceptedAs(exception, source, status(exception))),
+  };
+}
+
+/** What becomes of the deviations that the file expects. */
+export function acceptDeviations(
+  exceptions: readonly PermissionException[],
+  deviations: readonly Deviation[],
+  today: string,
+): AcceptedException[] {
+  return exceptions
+    .filter(({ deviation }) => deviation !== undefined)
+    .map((exception) => {
+      const { deviation, until, reason } = exception;
+      const isUsed = deviations.some(
+        ({ what, expected }) => what === deviation && expected.some((each) => each.reason === reason),
+      );
+      const isOver = until !== undefined && until < today;
+      return acceptedAs(exception, 'file', isOver ? 'expired' : isUsed ? 'used' : 'unneeded');
+    });
+}
+
+/** An exception for a tenant that is not there accepts nothing: it is a typo. */
+export function checkTenants(exceptions: readonly PermissionException[], stacks: Report['stacks']): void {
+  const names = stacks.map(({ name }) => name);
+  const ids = new Set(stacks.flatMap(({ tenants }) => tenants));
+  for (const { tenant } of exceptions) {
+    if (tenant !== undefined && !names.includes(tenant) && !ids.has(tenant.toLowerCase())) {
+      throw new InputError(
+        `"tenant" of an exception must be the name of a file or stack, or the ID of a tenant, of this review, got ` +
+          `${JSON.stringify(tenant)}; nearest: ${nearest(tenant, names).join(', ')}`,
+      );
+    }
+  }
+}
+
+/** The exceptions that are for one tenant, which is known by these names; those for other tenants are left out. */
+export function exceptionsFor(
+  exceptions: readonly PermissionException[],
+  names: readonly string[],
+): PermissionException[] {
+  return exceptions
+    .filter(({ tenant }) => tenant === undefined || names.some((name) => [tenant, tenant.toLowerCase()].includes(name)))
+    .map(({ tenant, ...exception }) => exception);
+}
+
+function acceptedAs(
+  exception: PermissionException,
+  source: AcceptedException['source'],
+  status: AcceptedException['status'],
+): AcceptedException {
+  return {
+    permission: exception.permission ?? null,
+    address: exception.address ?? null,
+    loss: exception.loss ?? null,
+    deviation: exception.deviation ?? null,
+    app: exception.app ?? null,
+    stack: exception.stack ?? null,
+    tenant: exception.tenant ?? null,
+    until: exception.until ?? null,
+    reason: exception.reason,
+    source,
+    status,
   };
 }
 
 /** A display name is no ID: whoever calls an app like another one must not get what was accepted for that one. */
-function checkApp({ permission, loss, address, app, stack }: PermissionException, apps: readonly Who[]): void {
-  const same = apps.filter((each) => each.app === app && (stack === undefined || each.stack === stack));
+function checkApp({ permission, loss, address, app, stack, tenant }: PermissionException, apps: readonly Who[]): void {
+  const same = apps.filter(
+    (each) =>
+      each.app === app &&
+      (stack === undefined || each.stack === stack) &&
+      (tenant === undefined || tenant === each.stack || tenant.toLowerCase() === each.tenant),
+  );
   const places = [...new Set(same.map((each) => placeOf(each)))].sort();
   if (places.length > 1) {
     throw new InputError(
@@ -90,6 +148,7 @@ function placeOf({ stack, address }: Who): string {
 /** Something that an exception may accept. */
 interface Held {
   readonly stack: string;
+  readonly tenant: string | null;
   readonly app: string;
   readonly address: string;
 
@@ -104,7 +163,7 @@ interface Held {
 }
 
 function accepts(exception: PermissionException, held: Held): boolean {
-  const { permission, address, loss, app, stack } = exception;
+  const { permission, address, loss, app, stack, tenant } = exception;
   const isIt =
     loss !== undefined || held.loss !== undefined
       ? loss === held.loss && address === held.address
@@ -114,6 +173,7 @@ function accepts(exception: PermissionException, held: Held): boolean {
   return (
     isIt &&
     (stack === undefined || stack === held.stack) &&
+    (tenant === undefined || tenant === held.stack || tenant.toLowerCase() === held.tenant) &&
     (app === undefined || app === held.app || app === held.address || app === `${held.stack}: ${held.address}`)
   );
 }

@@ -5,8 +5,8 @@ import { knownNames } from '../facts/describe';
 import { isCell, ROWS } from '../kinds';
 
 /**
- * Something that was accepted in writing: a permission by its name, what a resource gives that nobody can name, or a
- * loss of an app.
+ * Something that was accepted in writing: a permission by its name, what a resource gives that nobody can name, a loss of
+ * an app, or what a tenant has or lacks beside the others.
  */
 export interface PermissionException {
   /** The permission or directory role that is gained, as the report names it. Either this or `address`. */
@@ -17,6 +17,9 @@ export interface PermissionException {
 
   /** What the app at `address` may lose: the `kind` of a note, or a permission as the report names it. */
   readonly loss?: string;
+
+  /** What a tenant has or lacks, as the report names it, in place of `permission`. No gate stops it. */
+  readonly deviation?: string;
   readonly reason: string;
 
   /** Display name or address of the only app that it is accepted for; without one, every app. */
@@ -25,11 +28,14 @@ export interface PermissionException {
   /** The only stack that it is accepted for; without one, every stack. */
   readonly stack?: string;
 
+  /** The only tenant that it is accepted for: name of its file or stack, or its ID; without one, every tenant. */
+  readonly tenant?: string;
+
   /** Last day on which it counts, as a date in ISO form; without one, it counts for ever. */
   readonly until?: string;
 }
 
-const ALLOWED = ['permission', 'address', 'loss', 'reason', 'app', 'stack', 'until'] as const;
+const ALLOWED = ['permission', 'address', 'loss', 'deviation', 'reason', 'app', 'stack', 'tenant', 'until'] as const;
 
 const GUID = '[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}';
 const UNNAMED = new RegExp(`^(?:(${GUID}) \\S+ \\((?:delegated|application)\\)|${GUID} \\(directory role\\))$`);
@@ -56,13 +62,13 @@ function parseException(where: string, entry: unknown): PermissionException {
     );
   }
   const exception = given as unknown as PermissionException;
-  const { permission, address, loss, reason = '', until } = exception;
+  const { permission, address, loss, deviation, reason = '', until } = exception;
   if (loss !== undefined) {
     checkLoss(where, loss, address);
   }
-  if ((permission === undefined) === (address === undefined) || reason.trim() === '') {
+  if ([permission, address, deviation].filter((each) => each !== undefined).length !== 1 || reason.trim() === '') {
     throw new InputError(
-      `${where} must have a "permission" or the "address" of a resource, and a written "reason", all text, got ${JSON.stringify(Object.keys(given))}`,
+      `${where} must have a "permission" or the "address" of a resource, or a "deviation", and a written "reason", all text, got ${JSON.stringify(Object.keys(given))}`,
     );
   }
   if (until !== undefined && !isDate(until)) {

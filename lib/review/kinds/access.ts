@@ -17,6 +17,7 @@ const FOREIGN_URI_REMOVED = {
 /** Everything that lets someone act as an app or receive what is meant for it. */
 export const ACCESS_KINDS = {
   'redirect-uri': {
+    isSameInEveryTenant: true,
     gained: {
       note: 'redirect-uri-added',
       rank: 220,
@@ -45,6 +46,7 @@ export const ACCESS_KINDS = {
     },
   },
   'foreign-redirect-uri': {
+    isSameInEveryTenant: true,
     gained: {
       note: 'foreign-redirect-uri-added',
       rank: 160,

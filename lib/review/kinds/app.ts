@@ -75,6 +75,7 @@ export const APP_KINDS = {
   },
   accounts: {
     isOneThing: true,
+    isSameInEveryTenant: true,
     expectedOfNewApps: 'of its own tenant',
     note: ({ before, after }) => ({ before: before?.detail ?? null, after: after?.detail ?? null }),
     gained: {
@@ -102,6 +103,7 @@ export const APP_KINDS = {
   },
   'id-tokens': {
     isOneThing: true,
+    isSameInEveryTenant: true,
     note: unknownSwitch,
     gained: {
       note: 'id-tokens-on',
@@ -126,6 +128,7 @@ export const APP_KINDS = {
   },
   'access-tokens': {
     isOneThing: true,
+    isSameInEveryTenant: true,
     note: unknownSwitch,
     gained: {
       note: 'access-tokens-on',

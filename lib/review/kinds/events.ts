@@ -21,6 +21,14 @@ export const EVENTS = {
       words: (n) => count(n, 'resource may be made more often', 'resources may be made more often'),
     },
   },
+  stackLeft: {
+    note: 'stack-left-behind',
+    rank: 94,
+    stops: 'loss',
+    words: (stack) =>
+      `⚠️ Stack ${stack} is no longer here. What it made, apps, secrets and grants, stays in the tenant, and nobody plans it again. To remove it, destroy the stack first.`,
+    verdict: { rank: 25, words: (n) => count(n, 'stack is left behind', 'stacks are left behind') },
+  },
   incomplete: {
     note: 'plan-incomplete',
     rank: 350,

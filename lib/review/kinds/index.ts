@@ -17,8 +17,8 @@ export const KINDS = {
   ...CREDENTIAL_KINDS,
   ...SWITCH_KINDS,
   ...OTHER_KINDS,
-  asks: {},
-  granted: {},
+  asks: { isSameInEveryTenant: true },
+  granted: { isSameInEveryTenant: true },
 } as const satisfies Record<string, KindRow>;
 
 export type Kind = keyof typeof KINDS;

@@ -102,6 +102,9 @@ export interface KindRow {
   /** The text of the fact that every new app has, so that it is no news. */
   readonly expectedOfNewApps?: string;
 
+  /** Whether tenants are compared by it. What is a name, an ID or a date differs from tenant to tenant by nature. */
+  readonly isSameInEveryTenant?: true;
+
   /** What the note says of the fact; without it `subject` is what it is about and `after` where it holds. */
   readonly note?: (facts: NoteFacts) => Partial<NoteText>;
 }

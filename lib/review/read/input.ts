@@ -28,6 +28,11 @@ export function readInput(path: string, readStdin: () => Buffer): Input {
   return statSync(path).isDirectory() ? readDirectory(path) : readJson(source, readJsonFile(path));
 }
 
+/** Reads the content of a JSON file as a plan or synthesized JSON. */
+export function readParsed(path: string, json: unknown): Input {
+  return readJson(quoted(path), json);
+}
+
 /** The content of a JSON file; no message about it repeats any of it, because it may be secret. */
 export function readJsonFile(path: string): unknown {
   const source = quoted(path);
@@ -115,10 +120,12 @@ function readDirectory(path: string): Input {
     if (stacks.length > 0) {
       return {
         kind: 'synth',
-        stacks: stacks.map(([name, stack]) => {
-          const file = join(path, String(objectOf(stack).synthesizedStackPath ?? `stacks/${name}/cdk.tf.json`));
-          return readSynth(name, [synthOf(file)]);
-        }),
+        stacks: stacks
+          .sort(([a], [b]) => (a < b ? -1 : 1))
+          .map(([name, stack]) => {
+            const file = join(path, String(objectOf(stack).synthesizedStackPath ?? `stacks/${name}/cdk.tf.json`));
+            return readSynth(name, [synthOf(file)]);
+          }),
       };
     }
   }
@@ -126,7 +133,7 @@ function readDirectory(path: string): Input {
   const files = all.filter((file) => file.endsWith('.tf.json'));
   if (files.length === 0) {
     throw new InputError(
-      `${quoted(path)} has no stacks: neither manifest.json nor *.tf.json; synthesize with: cdktf synth; or, for HCL, make a plan with: ${MAKE_PLAN}`,
+      `${quoted(path)} has no stacks: neither manifest.json nor *.tf.json, and no plans (*.json); synthesize with: cdktf synth; or, for HCL, make a plan with: ${MAKE_PLAN}`,
     );
   }
   const other = all.find((file) => /\.(?:tf|tofu|tofu\.json)$|(?:^|_)override\.tf\.json$/.test(file));

@@ -32,6 +32,7 @@ export function stateOf(
     readStack(stack, otherState, subjects);
   }
   return {
+    stacks: stacks.map(({ stack }) => stack),
     subjects,
     repetitions: new Map(
       stacks.flatMap(({ stack, resources }) =>

@@ -8,7 +8,7 @@ export type Label = (who: Who) => string;
  * What a report calls who something is about: the name; the address too where several share the name; stack and tenant
  * where the report has several of them.
  */
-export function labelsOf({ stacks, changes, notes, features, drift }: Report): Label {
+export function labelsOf({ stacks, changes, notes, features, drift, source }: Report): Label {
   const severalStacks = stacks.length > 1;
   const severalTenants = new Set(stacks.flatMap(({ tenants }) => tenants)).size > 1;
   const addresses = new Map<string, Set<string>>();
@@ -20,8 +20,11 @@ export function labelsOf({ stacks, changes, notes, features, drift }: Report): L
     const isShared = (addresses.get(JSON.stringify([stack, app]))?.size ?? 0) > 1;
     const where = [
       ...(isShared ? [code(address)] : []),
-      ...(severalStacks && stack !== '' ? [`stack ${code(stack)}`] : []),
-      ...((severalStacks || severalTenants) && tenant !== null ? [`tenant ${code(tenant)}`] : []),
+      // The plans of many tenants have the names of their files.
+      ...(severalStacks && stack !== '' ? [`${source === 'plan' ? 'tenant' : 'stack'} ${code(stack)}`] : []),
+      ...((severalStacks || severalTenants) && tenant !== null
+        ? [`${source === 'plan' && severalStacks ? 'ID' : 'tenant'} ${code(tenant)}`]
+        : []),
     ];
     return where.length > 0 ? `${code(app)} (${where.join(', ')})` : code(app);
   };

@@ -11,23 +11,47 @@ import type {
   Report,
   Source,
 } from '../report';
-import { type Label, labelsOf } from './labels';
+import { labelsOf } from './labels';
+import { type Equal, Places } from './places';
+import { deviations, endingSecrets, overview, problems } from './render-many';
 import { verdict } from './verdict';
 
 /** The report for people: a comment on a pull request, or the summary of a job. */
 export function renderMarkdown(report: Report): string {
   const label = labelsOf(report);
+  const places = new Places(report, label);
+  const gates = report.gates.map(gate).join('\n\n');
+  const first = [`**${verdict(report, label)}**`, problems(report), deviations(report), overview(report)];
   const sections = [
-    `**${verdict(report, label)}**`,
-    table(report, label),
-    notes(report, label),
+    endingSecrets(report),
+    table(report, places),
+    notes(report, places),
     unreviewed(report),
-    drift(report, label),
-    ...report.features.map((change) => features(change, label)),
+    drift(report, places),
+    ...places.equal(report.features, ({ enabled, disabled }) => [enabled, disabled]).map(features),
     exceptions(report.exceptions),
-    report.gates.map(gate).join('\n\n'),
   ];
-  return `${sections.filter((section) => section !== '').join('\n\n')}\n`;
+  const texts = fitted(
+    [...first, ...sections].filter((section) => section !== ''),
+    MAX_LENGTH - gates.length,
+  );
+  return `${[...texts, gates].filter((text) => text !== '').join('\n\n')}\n`;
+}
+
+/** GitHub takes 65,536 characters, and what stands around the report needs some of them. */
+const MAX_LENGTH = 59_000;
+const CUT = 'The report is too long for the rest of it, which the JSON (`--format json`) has.';
+
+/** As much as fits, cut between lines. */
+function fitted(sections: readonly string[], length: number): string[] {
+  const whole = sections.join('\n\n');
+  if (whole.length <= length) {
+    return [...sections];
+  }
+  const end = whole.lastIndexOf('\n', length - CUT.length - 2);
+  const cut = whole.slice(0, Math.max(end, 0));
+  const isFolded = cut.lastIndexOf('<details>') > cut.lastIndexOf('</details>');
+  return [cut, ...(isFolded ? ['</details>'] : []), CUT];
 }
 
 const IMPACTS = { critical: '🔴 **critical**', unknown: '🟣 **not rated**', high: '🟠 **high**', other: 'other' };
@@ -37,7 +61,7 @@ const CONSENT = new Map([
   [null, '?'],
 ]);
 
-function table({ changes, kept, source }: Pick<Report, 'changes' | 'kept' | 'source'>, label: Label): string {
+function table({ changes, kept, source }: Pick<Report, 'changes' | 'kept' | 'source'>, places: Places): string {
   const keptLine = kept > 0 ? `${count(kept, 'permission stays as it is', 'permissions stay as they are')}.` : '';
   if (changes.length === 0) {
     return keptLine;
@@ -55,9 +79,10 @@ function table({ changes, kept, source }: Pick<Report, 'changes' | 'kept' | 'sou
     inventory ? 'Granted' : 'Granted by this change',
     ...(integrations ? ['Asked for by'] : []),
   ];
-  const rows = changes.map((change) => [
+  const equal = places.equal(changes, ({ stack, tenant, app, address, sources, unknownIn, ...shown }) => shown);
+  const rows = equal.map(({ one: change, label }) => [
     ...(inventory ? [] : [change.gained ? `**${change.change}**` : change.change]),
-    label(change),
+    label,
     permissionOf(change),
     change.kind,
     apiName(change),
@@ -128,16 +153,17 @@ function grantedOf({ change, granted, oneUser, within }: PermissionChange): stri
 }
 
 /** The notes in words; the gravest kinds first. */
-function notes({ notes: all, source }: Report, label: Label): string {
-  return all.length === 0 ? '' : ['**What else matters**', noteLines(all, source, label)].join('\n\n');
+function notes({ notes: all, source }: Report, places: Places): string {
+  return all.length === 0 ? '' : ['**What else matters**', noteLines(all, source, places)].join('\n\n');
 }
 
-function noteLines(all: readonly Note[], source: Source, label: Label): string {
-  return all
-    .flatMap((note) => {
+function noteLines(all: readonly Note[], source: Source, places: Places): string {
+  return places
+    .equal(all, ({ stack, tenant, app, address, ...shown }) => shown)
+    .flatMap(({ one: note, label }) => {
       const cell = CELLS.get(note.kind);
       const accepted = note.exception === null ? '' : ' (accepted)';
-      return cell ? [{ rank: cell.rank, line: `- ${wordsOf(cell, source)(label(note), note)}${accepted}` }] : [];
+      return cell ? [{ rank: cell.rank, line: `- ${wordsOf(cell, source)(label, note)}${accepted}` }] : [];
     })
     .sort((a, b) => a.rank - b.rank)
     .map(({ line }) => line)
@@ -149,11 +175,11 @@ function wordsOf({ words, synthesized, standing }: Cell, source: Source): Words 
 }
 
 /** What has happened already, apart from what the change does. */
-function drift({ drift: { changes, notes: all }, source }: Report, label: Label): string {
+function drift({ drift: { changes, notes: all }, source }: Report, places: Places): string {
   if (changes.length + all.length === 0) {
     return '';
   }
-  const parts = [table({ changes, kept: 0, source }, label), noteLines(all, source, label)];
+  const parts = [table({ changes, kept: 0, source }, places), noteLines(all, source, places)];
   return [
     '**⚠️ Changed outside Terraform since the last apply**',
     'This is so already, whether this change is applied or not:',
@@ -169,7 +195,7 @@ function unreviewed({ unreviewed: types }: Report): string {
 }
 
 /** Folded, because there can be dozens. The summary is HTML, in which code is none, so no text of a file goes there. */
-function features(change: FeatureChange, label: Label): string {
+function features({ one: change, label }: Equal<FeatureChange>): string {
   const parts = [
     ['enables', change.enabled],
     ['disables', change.disabled],
@@ -178,7 +204,7 @@ function features(change: FeatureChange, label: Label): string {
   const summary = changed.map(
     ([verb, names]) => `${verb} ${count(names.length, 'Rewst action or trigger', 'Rewst actions and triggers')}`,
   );
-  const lists = changed.map(([verb, names]) => `For ${label(change)} this ${verb}: ${names.map(code).join(', ')}.`);
+  const lists = changed.map(([verb, names]) => `For ${label} this ${verb}: ${names.map(code).join(', ')}.`);
   return `<details><summary>This ${enumerate(summary)}</summary>\n\n${lists.join('\n\n')}\n\n</details>`;
 }
 

@@ -1,0 +1,178 @@
+import type { Impact } from '../facts/permission';
+import type { Subject } from '../facts/state';
+import { identity } from '../facts/value';
+import type { PermissionException } from '../judge/parse-exceptions';
+import { type Kind, ROWS } from '../kinds';
+import type { Deviation, Note, PermissionChange, Role, TenantGroup } from '../report';
+
+/** From so many tenants on, what nearly all of them share is the rule. */
+const MIN_TENANTS_FOR_RULE = 6;
+
+/** The share of tenants that may deviate from a rule. */
+const MAX_DEVIATING = 0.1;
+
+export interface Differences {
+  readonly deviations: Deviation[];
+  readonly groups: TenantGroup[];
+}
+
+/** What a tenant may have, and who has it. */
+interface Shared {
+  readonly role: Role;
+  readonly kind: Kind;
+  readonly what: string;
+  readonly where: string | null;
+  readonly impact: Impact | null;
+  readonly has: Set<string>;
+}
+
+/** What some tenants have and others lack. */
+export function differencesOf(
+  subjects: Iterable<Subject>,
+  news: { readonly changes: readonly PermissionChange[]; readonly notes: readonly Note[] },
+  exceptions: readonly PermissionException[],
+): Differences {
+  const { shared, tenants, unknown, ids } = collect(subjects);
+  const isNew = newsOf(news);
+  const isNewIn = (all: readonly string[], fact: Pick<Shared, 'kind' | 'what'>): boolean =>
+    2 * all.filter((tenant) => isNew(tenant, fact)).length > all.length;
+  const deviations: Deviation[] = [];
+  const groups = new Map<string, TenantGroup & { facts: TenantGroup['facts'][number][] }>();
+  for (const { has: holders, ...fact } of shared.values()) {
+    const of = [...(tenants.get(fact.role) ?? [])].sort();
+    const has = of.filter((tenant) => holders.has(tenant));
+    const cannotTell = of.filter((tenant) => !holders.has(tenant) && unknown.has(unknownKey(fact, tenant)));
+    const lacks = of.filter((tenant) => !holders.has(tenant) && !unknown.has(unknownKey(fact, tenant)));
+    if (lacks.length === 0) {
+      continue;
+    }
+    const rule = ruleOf(has, lacks);
+    if (rule === undefined) {
+      const key = JSON.stringify([fact.role, has, lacks]);
+      const group = groups.get(key) ?? { role: fact.role, has, lacks, facts: [] };
+      groups.set(key, group);
+      group.facts.push({ kind: fact.kind, what: fact.what, where: fact.where });
+      continue;
+    }
+    const deviating = rule === 'has' ? lacks : rule === 'lacks' ? has : [...has, ...lacks];
+    const expected = deviating.flatMap((tenant) => {
+      const found = exceptions.find(
+        ({ deviation, tenant: only }) =>
+          deviation === fact.what && (only === undefined || only === tenant || ids.get(tenant)?.has(only)),
+      );
+      return found ? [{ tenant, reason: found.reason }] : [];
+    });
+    deviations.push({
+      ...fact,
+      rule,
+      has,
+      lacks,
+      cannotTell,
+      expected,
+      isNew: deviating.some((tenant) => isNew(tenant, fact, true)) || isNewIn(rule === 'has' ? has : lacks, fact),
+    });
+  }
+  return {
+    deviations: deviations.sort(byWeight),
+    groups: [...groups.values()]
+      .map((group) => ({ ...group, facts: group.facts.sort((a, b) => plain(JSON.stringify(a), JSON.stringify(b))) }))
+      .sort((a, b) => b.has.length - a.has.length || plain(JSON.stringify(a), JSON.stringify(b))),
+  };
+}
+
+function collect(subjects: Iterable<Subject>) {
+  const shared = new Map<string, Shared>();
+  const tenants = new Map<Role, Set<string>>([
+    ['rewst', new Set()],
+    ['other', new Set()],
+  ]);
+  const unknown = new Set<string>();
+  const ids = new Map<string, Set<string>>();
+  for (const subject of subjects) {
+    const role: Role = subject.facts.has('redirect-uri') ? 'rewst' : 'other';
+    const { stack } = subject;
+    tenants.get('other')?.add(stack);
+    tenants.get(role)?.add(stack);
+    if (subject.tenant !== undefined) {
+      ids.set(stack, (ids.get(stack) ?? new Set()).add(subject.tenant));
+    }
+    for (const [kind, facts] of subject.facts) {
+      if (!ROWS.get(kind)?.isSameInEveryTenant) {
+        continue;
+      }
+      for (const { what, where, permission } of facts.values()) {
+        if (!what.known || permission?.unresolved !== undefined) {
+          unknown.add(unknownKey({ role, kind }, stack));
+          continue;
+        }
+        const text = kind === 'redirect-uri' || what.text === 'true' ? kind : what.text;
+        const limit = where && (kind === 'asks' || kind === 'granted') ? 'limited' : (where?.text ?? null);
+        const key = JSON.stringify([role, kind, text === what.text ? identity(what) : text, limit]);
+        const fact = shared.get(key) ?? {
+          role,
+          kind,
+          what: text,
+          where: limit,
+          impact: permission?.impact ?? null,
+          has: new Set(),
+        };
+        shared.set(key, fact);
+        fact.has.add(stack);
+      }
+    }
+  }
+  return { shared, tenants, unknown, ids };
+}
+
+function unknownKey({ role, kind }: Pick<Shared, 'role' | 'kind'>, tenant: string): string {
+  return JSON.stringify([role, kind, tenant]);
+}
+
+/** Which of the two is the rule; `null` for few tenants, which have none, and nothing for groups. */
+function ruleOf(has: readonly string[], lacks: readonly string[]): Deviation['rule'] | undefined {
+  const all = has.length + lacks.length;
+  if (all < MIN_TENANTS_FOR_RULE) {
+    return null;
+  }
+  const few = Math.max(1, Math.floor(all * MAX_DEVIATING));
+  return lacks.length <= few ? 'has' : has.length <= few ? 'lacks' : undefined;
+}
+
+/** Whether this change brings a fact to a tenant or takes it away. */
+function newsOf({
+  changes,
+  notes,
+}: {
+  readonly changes: readonly PermissionChange[];
+  readonly notes: readonly Note[];
+}) {
+  const permissions = new Set(changes.map(({ stack, permission }) => JSON.stringify([stack, permission])));
+  const noted = new Set(notes.map(({ stack, kind }) => JSON.stringify([stack, kind])));
+  return (tenant: string, { kind, what }: Pick<Shared, 'kind' | 'what'>, orItsApp = false): boolean => {
+    const { gained, lost } = ROWS.get(kind) ?? {};
+    return (
+      permissions.has(JSON.stringify([tenant, what])) ||
+      [gained, lost, orItsApp ? ROWS.get('app')?.gained : undefined].some(
+        (cell) => cell !== undefined && noted.has(JSON.stringify([tenant, cell.note])),
+      )
+    );
+  };
+}
+
+const WEIGHTS: readonly unknown[] = ['critical', 'high', 'other', null];
+
+function byWeight(a: Deviation, b: Deviation): number {
+  return (
+    Number(b.isNew) - Number(a.isNew) ||
+    WEIGHTS.indexOf(a.impact) - WEIGHTS.indexOf(b.impact) ||
+    plain(nameOf(a), nameOf(b))
+  );
+}
+
+function nameOf({ role, kind, what, where }: Pick<Shared, 'role' | 'kind' | 'what' | 'where'>): string {
+  return JSON.stringify([what, kind, where, role]);
+}
+
+function plain(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

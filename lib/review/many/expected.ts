@@ -1,0 +1,96 @@
+import { InputError } from '../../private/input-error';
+import { isObject } from '../../private/is-object';
+import { readJsonFile } from '../read/input';
+import type { Problem, Report } from '../report';
+
+/** A tenant of which there must be a plan. */
+export interface ExpectedTenant {
+  /** What its file or stack may be called. */
+  readonly names: readonly string[];
+  readonly tenantId?: string;
+}
+
+const GUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
+
+/** The tenants of a list: what each entry says besides its ID and tenant ID is for others. */
+export function expectedIn(path: string): ExpectedTenant[] {
+  const json = readJsonFile(path);
+  const entries = isObject(json) ? json.tenants : json;
+  if (!Array.isArray(entries) || entries.length === 0) {
+    throw new InputError(`${JSON.stringify(path)} must be { "tenants": [{ "id": "contoso", "tenantId": "<GUID>" }] }`);
+  }
+  const seen = new Map<string, number>();
+  return entries.map((entry, i) => {
+    const { id, tenantId } = isObject(entry) ? entry : {};
+    const where = `tenants[${i}] of ${JSON.stringify(path)}`;
+    if (typeof id !== 'string' || id === '') {
+      throw new InputError(`"id" of ${where} must be text, got ${JSON.stringify(id) ?? 'nothing'}`);
+    }
+    if (typeof tenantId !== 'string' || !GUID.test(tenantId)) {
+      throw new InputError(`"tenantId" of ${where} must be a GUID, got ${JSON.stringify(tenantId) ?? 'nothing'}`);
+    }
+    for (const key of [`id ${id.normalize()}`, `tenantId ${tenantId.toLowerCase()}`]) {
+      const twin = seen.get(key);
+      if (twin !== undefined) {
+        throw new InputError(`"${key.split(' ')[0]}" of ${where} must be another one than that of tenants[${twin}]`);
+      }
+      seen.set(key, i);
+    }
+    return { names: [id, `rewst-${id}`].map((name) => name.normalize()), tenantId: tenantId.toLowerCase() };
+  });
+}
+
+/** The tenants that stacks are for. */
+export function expectedOf(stacks: Report['stacks']): ExpectedTenant[] {
+  return stacks.map(({ name, tenants }) => ({
+    names: [name, name.replace(/^rewst-/, '')],
+    tenantId: tenants.length === 1 ? tenants[0] : undefined,
+  }));
+}
+
+/** The entry that a file or stack is of: by its whole name first. */
+export function entryOf(expected: readonly ExpectedTenant[], name: string): ExpectedTenant | undefined {
+  return expected.find(({ names }) => names[0] === name) ?? expected.find(({ names }) => names.includes(name));
+}
+
+/** What is missing, is there too much, or is of another tenant. `unreadable` are files that are there at least. */
+export function completeness(
+  expected: readonly ExpectedTenant[],
+  stacks: Report['stacks'],
+  unreadable: readonly string[],
+): Problem[] {
+  const there = new Set<ExpectedTenant>();
+  const found = new Map(
+    [...stacks, ...unreadable.map((name) => ({ name, tenants: [] }))].map((stack) => {
+      const entry = entryOf(expected, stack.name);
+      const isFirst = entry !== undefined && !there.has(entry);
+      return [stack, isFirst && there.add(entry) ? entry : undefined];
+    }),
+  );
+  return [
+    ...expected
+      .filter((entry) => !there.has(entry))
+      .map(({ names: [tenant], tenantId }) => ({
+        tenant,
+        problem: 'missing' as const,
+        message: `nothing of tenant ${tenantId ?? tenant} is here`,
+      })),
+    ...[...found].flatMap(([{ name, tenants }, entry]): Problem[] => {
+      if (!entry) {
+        return [
+          { tenant: name, problem: 'surplus', message: 'it is not in the list, or another is of the same tenant' },
+        ];
+      }
+      const others = tenants.filter((tenant) => tenant !== entry.tenantId);
+      return entry.tenantId !== undefined && others.length > 0
+        ? [
+            {
+              tenant: name,
+              problem: 'another tenant',
+              message: `it is of tenant ${others.join(' and ')}, and should be of ${entry.tenantId}`,
+            },
+          ]
+        : [];
+    }),
+  ];
+}

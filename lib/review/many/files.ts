@@ -1,0 +1,142 @@
+import { existsSync, readdirSync, statSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { InputError } from '../../private/input-error';
+import { isObject } from '../../private/is-object';
+import { CELLS, ROWS } from '../kinds';
+import { type Input, readJsonFile, readParsed } from '../read/input';
+import { type Problem, type Report, SCHEMA_VERSION } from '../report';
+import type { NamedReport } from './join';
+
+/** The files of many tenants, if the paths are that: several files, a directory of plans, or a report. */
+export function tenantFiles(paths: readonly string[]): string[] | undefined {
+  const [path, ...others] = paths;
+  if (others.length > 0) {
+    return paths.flatMap((each) => (isDirectory(each) ? plansIn(each) : [each]));
+  }
+  if (path === undefined || !isDirectory(path)) {
+    return path?.endsWith('.json') && existsSync(path) && isReport(readJsonFile(path)) ? [path] : undefined;
+  }
+  const isSynthesized = readdirSync(path).some(
+    (file) => file === 'manifest.json' || /\.(?:tf|tofu)(?:\.json)?$/.test(file),
+  );
+  return isSynthesized || plansIn(path).length === 0 ? undefined : plansIn(path);
+}
+
+function plansIn(directory: string): string[] {
+  return readdirSync(directory)
+    .filter((file) => file.endsWith('.json') && !isDirectory(join(directory, file)))
+    .map((file) => join(directory, file));
+}
+
+function isDirectory(path: string): boolean {
+  return existsSync(path) && statSync(path).isDirectory();
+}
+
+/** The name of the tenant that a file is of. */
+export function tenantOf(file: string): string {
+  return basename(file)
+    .replace(/\.json$/, '')
+    .normalize();
+}
+
+/** The report of each file, and the files that cannot be read. */
+export function readTenantFiles(
+  files: readonly string[],
+  reviewOf: (plan: Input & { kind: 'plan' }, name: string) => Report,
+): { reports: NamedReport[]; problems: Problem[] } {
+  const reports: NamedReport[] = [];
+  const problems: Problem[] = [];
+  const seen = new Map<string, string>();
+  for (const file of [...files].sort()) {
+    const name = tenantOf(file);
+    const twin = seen.get(name);
+    if (twin !== undefined) {
+      throw new InputError(`the files of two tenants must have two names, got ${quoted(twin)} and ${quoted(file)}`);
+    }
+    seen.set(name, file);
+    try {
+      reports.push({ name, report: readTenantFile(file, (input) => reviewOf(input, name)) });
+    } catch (error) {
+      if (!(error instanceof InputError)) {
+        throw error;
+      }
+      problems.push({ tenant: name, problem: 'unreadable', message: error.message });
+    }
+  }
+  if (reports.length === 0 && problems.length > 0) {
+    throw new InputError(
+      `at least one of the files must be readable, got ${problems.length} that are not: ${problems[0].message}`,
+    );
+  }
+  refuseTwins(reports);
+  return { reports, problems };
+}
+
+function readTenantFile(file: string, reviewOf: (plan: Input & { kind: 'plan' }) => Report): Report {
+  const json = readJsonFile(file);
+  if (isReport(json)) {
+    return checkReport(file, json);
+  }
+  const input = readParsed(file, json);
+  if (input.kind === 'synth') {
+    throw new InputError(
+      `${quoted(file)} is synthesized JSON; beside others it must be a plan, or what \`review --format json\` writes of one`,
+    );
+  }
+  return reviewOf(input);
+}
+
+function isReport(json: unknown): json is Record<string, unknown> {
+  return isObject(json) && 'schemaVersion' in json && 'changes' in json;
+}
+
+function checkReport(file: string, json: Record<string, unknown>): Report {
+  const fail = (what: string) => new InputError(`${quoted(file)} ${what}; make it again with: review --format json`);
+  if (json.schemaVersion !== SCHEMA_VERSION) {
+    throw fail(`is a report of schema ${quoted(json.schemaVersion)}, and this version reads ${SCHEMA_VERSION}`);
+  }
+  const report = json as unknown as Report;
+  if (report.source !== 'plan') {
+    throw fail('is no report of a plan');
+  }
+  const { changes, notes, features, facts, stacks, exceptions, unreviewed, drift } = report;
+  const isWhole =
+    isObject(drift) &&
+    [changes, notes, features, facts, stacks, exceptions, unreviewed, drift.changes, drift.notes].every(
+      (list) => Array.isArray(list) && list.every(isObject),
+    ) &&
+    [...changes, ...notes, ...features, ...facts].every(({ stack, app, address }) =>
+      [stack, app, address].every((each) => typeof each === 'string'),
+    ) &&
+    changes.every(({ permission, impact }) => typeof permission === 'string' && typeof impact === 'string') &&
+    facts.every(({ kind, what }) => ROWS.has(kind) && isObject(what) && typeof what.text === 'string') &&
+    notes.every(({ kind }) => CELLS.has(kind)) &&
+    stacks.every(({ tenants }) => Array.isArray(tenants) && tenants.every((each) => typeof each === 'string'));
+  if (!isWhole) {
+    throw fail('is no whole report');
+  }
+  if (new Set(stacks.map(({ name }) => name)).size > 1) {
+    throw fail('is the report of several stacks, where that of one is needed');
+  }
+  return report;
+}
+
+/** One plan would hide the other. */
+function refuseTwins(reports: readonly NamedReport[]): void {
+  const seen = new Map<string, string>();
+  for (const { name, report } of reports) {
+    for (const tenant of new Set(report.stacks.flatMap(({ tenants }) => tenants))) {
+      const twin = seen.get(tenant);
+      if (twin !== undefined) {
+        throw new InputError(
+          `two files must not be of one tenant, got ${quoted(twin)} and ${quoted(name)} of ${tenant}`,
+        );
+      }
+      seen.set(tenant, name);
+    }
+  }
+}
+
+function quoted(value: unknown): string {
+  return JSON.stringify(value) ?? 'none';
+}

@@ -1,0 +1,89 @@
+import { code, enumerate } from '../../private/markdown';
+import type { Who } from '../facts/state';
+import type { Report } from '../report';
+import type { Label } from './labels';
+
+/** From so many places on, what is equal in all of them is said once. */
+const MIN_PLACES = 3;
+
+/** Lists of names are no longer than this; the rest is counted. */
+const MAX_NAMES = 20;
+const MAX_UNFOLDED = 3;
+const MAX_NAME_LENGTH = 60;
+
+/** Things that are equal but for the stack that they are in. */
+export interface Equal<T extends Who> {
+  readonly one: T;
+  readonly label: string;
+}
+
+/** Says what is equal in several stacks once, in the order of the first of them. */
+export class Places {
+  private readonly noun: string;
+  private readonly all: readonly string[];
+
+  constructor(
+    { stacks, source }: Pick<Report, 'stacks' | 'source'>,
+    private readonly label: Label,
+  ) {
+    const isTenantEach = stacks.every(({ tenants }) => tenants.length === 1);
+    this.noun = source === 'plan' || isTenantEach ? 'tenants' : 'stacks';
+    this.all = stacks.map(({ name }) => name);
+  }
+
+  /** @param alike the parts of a thing that a reader sees, without who it is about */
+  public equal<T extends Who>(things: readonly T[], alike: (thing: T) => unknown): Equal<T>[] {
+    const groups = new Map<string, T[]>();
+    for (const thing of things) {
+      const key = JSON.stringify([thing.address, alike(thing)]);
+      const group = groups.get(key);
+      if (group) {
+        group.push(thing);
+      } else {
+        groups.set(key, [thing]);
+      }
+    }
+    return [...groups.values()].flatMap((group) =>
+      new Set(group.map(({ stack }) => stack)).size < MIN_PLACES
+        ? group.map((one) => ({ one, label: this.label(one) }))
+        : [{ one: group[0], label: this.labelOf(group) }],
+    );
+  }
+
+  private labelOf(group: readonly Who[]): string {
+    const apps = [...new Set(group.map(({ app }) => app))];
+    const name = apps.length === 1 ? code(shortened(apps[0])) : `${apps.length.toLocaleString('en-US')} apps`;
+    return `${name} (${this.where(group.map(({ stack }) => stack))})`;
+  }
+
+  /** `in 38 of 40 tenants, not in a and b`; the shorter of the two lists. */
+  public where(stacks: readonly string[]): string {
+    const here = new Set(stacks);
+    const others = this.all.filter((name) => !here.has(name));
+    const total = this.all.length.toLocaleString('en-US');
+    if (others.length === 0) {
+      return `in all ${total} ${this.noun}`;
+    }
+    const many = `in ${here.size.toLocaleString('en-US')} of ${total} ${this.noun}`;
+    return others.length < here.size ? folded(`${many}, not in`, others) : folded(`${many}:`, [...here].sort());
+  }
+}
+
+/** Names behind words; more than a few are folded. The summary is HTML, in which code is none: no name goes there. */
+function folded(words: string, all: readonly string[]): string {
+  return all.length <= MAX_UNFOLDED
+    ? `${words} ${names(all)}`
+    : `<details><summary>${words} …</summary>${names(all)}</details>`;
+}
+
+/** Names as code, those beyond the first ones counted. */
+export function names(all: readonly string[]): string {
+  const shown = all.slice(0, MAX_NAMES).map((name) => code(shortened(name)));
+  const more = all.length - shown.length;
+  return enumerate(more > 0 ? [...shown, `${more.toLocaleString('en-US')} others`] : shown);
+}
+
+/** A name that is no longer than what fits into a list. */
+export function shortened(name: string, length = MAX_NAME_LENGTH): string {
+  return name.length > length ? `${name.slice(0, length - 1)}…` : name;
+}
