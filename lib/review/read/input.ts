@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import { decodeText } from '../../manifest/decode-text';
 import { InputError } from '../../private/input-error';
 import { isObject } from '../../private/is-object';
 
@@ -17,7 +18,7 @@ const MAKE_PLAN = 'terraform plan -out plan.bin && terraform show -json plan.bin
 const SHOW_PLAN = 'terraform show -json plan.bin > plan.json';
 
 /** Reads a plan, synthesized JSON, or a directory of it; `-` is standard input. */
-export function readInput(path: string, readStdin: () => Buffer): Input {
+export function readInput(path: string, readStdin: () => Uint8Array): Input {
   const source = quoted(path);
   if (path === '-') {
     return readJson('standard input', parse('standard input', readStdin()));
@@ -36,7 +37,7 @@ export function readParsed(path: string, json: unknown): Input {
 /** The content of a JSON file; no message about it repeats any of it, because it may be secret. */
 export function readJsonFile(path: string): unknown {
   const source = quoted(path);
-  let content: Buffer;
+  let content: Uint8Array;
   try {
     content = readFileSync(path);
   } catch (error) {
@@ -45,11 +46,12 @@ export function readJsonFile(path: string): unknown {
   return parse(source, content);
 }
 
-function parse(source: string, content: Buffer): unknown {
-  if (content.subarray(0, 2).toString('latin1') === 'PK') {
+function parse(source: string, content: Uint8Array): unknown {
+  if (content[0] === 0x50 && content[1] === 0x4b) {
+    // PK, as every ZIP file starts
     throw new InputError(`${source} is a binary plan; make JSON of it with: ${SHOW_PLAN}`);
   }
-  const text = decode(content);
+  const text = decodeText(content);
   if (text.trim() === '') {
     throw new InputError(`${source} is empty; make it with: ${SHOW_PLAN}`);
   }
@@ -63,14 +65,6 @@ function parse(source: string, content: Buffer): unknown {
         : `${source} is not JSON; make it with: ${SHOW_PLAN}`,
     );
   }
-}
-
-/** PowerShell redirects into UTF-16, and editors put a mark in front of UTF-8. */
-function decode(content: Buffer): string {
-  if (content[0] === 0xff && content[1] === 0xfe) {
-    return content.toString('utf16le', 2);
-  }
-  return content.toString('utf8', content[0] === 0xef && content[1] === 0xbb && content[2] === 0xbf ? 3 : 0);
 }
 
 function readJson(source: string, json: unknown): Input {
