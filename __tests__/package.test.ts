@@ -16,6 +16,7 @@ test('tests load the TypeScript, and no compiled code lies beside it', () => {
 test('synth loads the TypeScript, without a compile step', () => {
   const { app } = JSON.parse(readFileSync(join(ROOT, 'cdktf.json'), 'utf8'));
   expect(app).toBe('node --import tsx main.ts');
+  expect(packageJson.scripts.synth).toBe(app);
   expect(readFileSync(join(ROOT, 'main.ts'), 'utf8')).toContain("from './lib';");
 });
 

@@ -133,7 +133,7 @@ test('nothing goes on after a failure but the check itself and the comment, and 
 });
 
 test('CI runs .ci/run on the three versions of Node.js', () => {
-  expect(workflowOf(CI).jobs.check).toMatchObject({ strategy: { matrix: { node: [20, 22, 24] } } });
+  expect(workflowOf(CI).jobs.check).toMatchObject({ strategy: { matrix: { node: [22, 24, 26] } } });
   expect(uses('actions/setup-node')[0].step.with).toEqual({ 'node-version': '${{ matrix.node }}' });
 });
 
