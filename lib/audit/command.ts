@@ -1,29 +1,151 @@
+import { existsSync, readdirSync, statSync } from 'node:fs';
+import { join } from 'node:path';
 import { isGuid } from '../private/checks';
-import { type CliIo, type Command, choice, OPTIONS, parse } from '../private/command';
+import { type CliIo, type Command, choice, FORMATS, OPTIONS, only, PROGRAM, parse } from '../private/command';
 import { InputError } from '../private/input-error';
+import { parseExceptions, readInput, readJsonFile, stateOf } from '../review';
+import { AUDIT_FAIL_ON, Audit, type AuditOptions } from './audit';
 import { collectScript, SHELLS } from './collect/collect-script';
+import { CodeApps } from './match-code';
+import { manifestFiles, readFolder } from './read/read-folder';
+import { renderMarkdown } from './render/render-markdown';
+import type { AuditFailOn, AuditReport } from './report';
 
-const HELP = `audit says what a tenant really has of an app.
+const HELP = `audit says what a tenant really has of an app: what it may do, who can act as it, and whether Rewst can use it.
 
-  audit --collect CLIENT_ID           print a script that saves what the tenant has of an app
+  audit --collect CLIENT_ID           print a script that saves what a tenant has of an app
+  audit DIR                           what is in the folder that the script filled, or in a folder of such folders
+  audit DIR --against cdktf.out       the same against what the code says
 
+  --against PATH         synthesized JSON: a cdktf.out or a cdk.tf.json
+  --app ADDRESS          which app of the code it is, where tenant and display name do not say
+  --within DAYS          secrets that end so soon are said to be ending; 30 unless given
+  --exceptions FILE      permissions that were accepted, each with its reason
+  --fail-on LEVEL        exit with 1 for ${AUDIT_FAIL_ON.join(', ')}; may be given again
   --shell SHELL          of the script: ${SHELLS.join(' (default) or ')}
+  --format FORMAT        markdown (default) or json
 `;
 
 export const auditCommand: Command = { name: 'audit', help: HELP, run };
 
 const AUDIT_OPTIONS = {
   ...OPTIONS,
+  against: { type: 'string' },
+  app: { type: 'string' },
   collect: { type: 'string' },
+  exceptions: { type: 'string' },
+  'fail-on': { type: 'string', multiple: true },
   shell: { type: 'string' },
+  within: { type: 'string' },
 } as const;
 
+/** The levels that need code to compare with. */
+const NEED_CODE: readonly AuditFailOn[] = AUDIT_FAIL_ON.filter(
+  (level) => level !== 'not-ready' && level !== 'expiring',
+);
+
 function run(argv: readonly string[], io: CliIo): number {
-  const { values } = parse('audit', argv, AUDIT_OPTIONS);
-  const { collect = '', shell = 'bash' } = values;
-  if (!isGuid(collect)) {
-    throw new InputError(`--collect must be the client ID of an app, a GUID, got ${JSON.stringify(collect)}`);
+  const { values, positionals } = parse('audit', argv, AUDIT_OPTIONS);
+  const { collect, shell, against, app } = values;
+  if (collect !== undefined) {
+    return printScript(collect, shell ?? 'bash', io);
   }
-  io.out(collectScript(collect.toLowerCase(), choice('shell', shell, SHELLS)));
+  const format = choice('format', values.format ?? 'markdown', FORMATS);
+  const failOn = (values['fail-on'] ?? []).map((level) => choice('fail-on', level, AUDIT_FAIL_ON));
+  const needsCode = failOn.find((level) => NEED_CODE.includes(level));
+  if (against === undefined && needsCode !== undefined) {
+    throw new InputError(`--fail-on ${needsCode} needs the code to compare with; give it: --against cdktf.out`);
+  }
+  if (against === undefined && app !== undefined) {
+    throw new InputError('--app names an app of the code; give the code: --against cdktf.out');
+  }
+  const directory = only('audit', positionals);
+  const report = audit(directory, {
+    now: io.now?.() ?? new Date(),
+    withinDays: days(values.within ?? '30'),
+    failOn,
+    exceptions:
+      values.exceptions === undefined ? [] : parseExceptions(values.exceptions, readJsonFile(values.exceptions)),
+    code: against === undefined ? undefined : codeApps(against, app, io),
+  });
+  io.out(format === 'json' ? `${JSON.stringify(report, undefined, 2)}\n` : renderMarkdown(report));
+  return exitCode(report, io);
+}
+
+function printScript(clientId: string, shell: string, io: CliIo): number {
+  if (!isGuid(clientId)) {
+    throw new InputError(`--collect must be the client ID of an app, a GUID, got ${JSON.stringify(clientId)}`);
+  }
+  io.out(collectScript(clientId.toLowerCase(), choice('shell', shell, SHELLS)));
   return 0;
+}
+
+function days(value: string): number {
+  if (!/^\d{1,4}$/.test(value)) {
+    throw new InputError(`--within must be a number of days, got ${JSON.stringify(value)}`);
+  }
+  return Number(value);
+}
+
+function codeApps(path: string, address: string | undefined, io: CliIo): CodeApps {
+  const input = readInput(path, io.readStdin);
+  if (input.kind === 'plan') {
+    throw new InputError(
+      `--against must be synthesized JSON, got the plan ${JSON.stringify(path)}; synthesize with: cdktf synth`,
+    );
+  }
+  return new CodeApps(stateOf(input.stacks), address);
+}
+
+/** A folder of one tenant, or a folder of such folders. */
+function audit(directory: string, options: AuditOptions): AuditReport {
+  if (!existsSync(directory) || !statSync(directory).isDirectory()) {
+    throw new InputError(
+      `${JSON.stringify(directory)} is no folder; make a script that fills one with: npx ${PROGRAM} audit --collect CLIENT_ID`,
+    );
+  }
+  const audit = new Audit(options);
+  const folders = foldersOf(directory);
+  const files = manifestFiles(directory);
+  if (folders.length === 0 || files.some((file) => OF_ONE.test(file))) {
+    audit.add(readFolder(directory, files));
+    return audit.report();
+  }
+  for (const folder of folders) {
+    const path = join(directory, folder);
+    try {
+      audit.add(readFolder(path));
+    } catch (error) {
+      if (!(error instanceof InputError)) {
+        throw error;
+      }
+      audit.addUnreadable(path, error.message);
+    }
+  }
+  return audit.report();
+}
+
+const OF_ONE = /^(?:application|service-principal|collected)\.json$/;
+
+function foldersOf(directory: string): string[] {
+  return readdirSync(directory, { withFileTypes: true })
+    .filter((entry) => entry.isDirectory() && !entry.name.startsWith('.'))
+    .map(({ name }) => name)
+    .sort();
+}
+
+function exitCode({ apps, unreadable, gates }: AuditReport, io: CliIo): number {
+  for (const { folder, reason } of unreadable) {
+    io.err(`${PROGRAM}: ${JSON.stringify(folder)} could not be read: ${reason}\n`);
+  }
+  if (apps.length === 0) {
+    return 2;
+  }
+  const stopped = gates.filter(({ passed }) => !passed);
+  for (const { failOn, stoppedBy } of stopped) {
+    const unknown = stoppedBy.filter(({ what }) => what.startsWith('not known: ')).length;
+    const because = unknown > 0 ? `, ${unknown} of them because something is not known` : '';
+    io.err(`${PROGRAM}: stopped by --fail-on ${failOn}: ${stoppedBy.length}${because}, see the report\n`);
+  }
+  return stopped.length > 0 ? 1 : 0;
 }

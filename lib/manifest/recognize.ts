@@ -152,8 +152,9 @@ export function recognize(input: unknown): Manifest | NotAManifest {
   if (parsed instanceof NotAManifest) {
     return parsed;
   }
-  const json = normalForm(parsed);
-  if (isTruncated(json)) {
+  const { isNormal } = parsed;
+  const json = isNormal ? parsed.json : normalForm(parsed.json);
+  if (!isNormal && isTruncated(json)) {
     return truncated(json);
   }
   const pages = isPages(json) ? json : [json];
@@ -173,7 +174,7 @@ export function recognize(input: unknown): Manifest | NotAManifest {
     return new NotAManifest(list ? `a list with ${words} in it` : words);
   }
   const context = isObject(page) ? String(page['@odata.context'] ?? '') : '';
-  return recognizeObjects(items as JsonObject[], context, list, hasSecretText(parsed));
+  return recognizeObjects(items as JsonObject[], context, list, !isNormal && hasSecretText(parsed.json));
 }
 
 function recognizeObjects(
@@ -229,13 +230,17 @@ function typeOf(json: JsonObject): string | undefined {
   return typeof type === 'string' ? type.replace('#microsoft.graph.', '') : undefined;
 }
 
-function parse(input: unknown): unknown {
+/** What text has in it that Microsoft Graph does not write, or that nobody may see. */
+const NOT_NORMAL = /"[A-Z]\w*" *:|"secretText" *: *"|\/Date\(|(?:: *|\[\s*)"(?:Microsoft\.Graph\.|System\.|@\{)/;
+
+/** The JSON of a file, and whether it is in normal form already, which is quicker to see in its text. */
+function parse(input: unknown): { readonly json: unknown; readonly isNormal: boolean } | NotAManifest {
   if (typeof input !== 'string' && !(input instanceof Uint8Array)) {
-    return input;
+    return { json: input, isNormal: false };
   }
   const text = repairText(typeof input === 'string' ? input : decodeText(input));
   try {
-    return JSON.parse(text);
+    return { json: JSON.parse(text), isNormal: !NOT_NORMAL.test(text) };
   } catch {
     return textThatIsNoJson(text);
   }

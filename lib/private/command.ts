@@ -9,6 +9,13 @@ export interface CliIo {
   readonly readStdin: () => Buffer;
   readonly out: (text: string) => void;
   readonly err: (text: string) => void;
+
+  /**
+   * The moment that counts as now.
+   *
+   * @default - the clock
+   */
+  readonly now?: () => Date;
 }
 
 /** One command of the program. */

@@ -1,0 +1,591 @@
+import { join } from 'node:path';
+import { AdminConsentMode, CspIntegration } from '../../lib';
+import type { Json } from '../synth';
+import { CASES } from './cases';
+import {
+  ADA,
+  APPLICATION,
+  allWell,
+  audit,
+  CLIENT,
+  codeOf,
+  EXCHANGE,
+  EXCHANGE_ADMINISTRATOR,
+  type Files,
+  folderOf,
+  GRAPH,
+  GRAPH_SCOPES,
+  grant,
+  held,
+  list,
+  PARTNER,
+  PRINCIPAL,
+  record,
+  role,
+  secret,
+  TENANT,
+  tenant,
+  user,
+} from './tenant';
+
+const OTHER = 'a0000000-0000-4000-8000-0000000000bb';
+
+/** Bad input: exit code 2, nothing on standard output and one line on standard error. */
+function refusal(...args: string[]): string {
+  const { code, out, err } = audit(...args);
+  expect({ code, out }).toEqual({ code: 2, out: '' });
+  expect(err).toMatch(/^cdktf-rewst-owned-app: [^\n]+\n$/);
+  return err;
+}
+
+function json(files: Files, ...args: string[]): Json {
+  return JSON.parse(audit(folderOf(files), '--format', 'json', ...args).out);
+}
+
+function ready(files: Files, ...args: string[]): Json {
+  return json(files, ...args).apps[0].ready;
+}
+
+/** The differences of a tenant as `direction: what`. */
+function differences(files: Files, code: string, ...args: string[]): string[] {
+  return json(files, '--against', code, ...args).apps[0].differences.map(
+    ({ direction, what }: Json) => `${direction}: ${what}`,
+  );
+}
+
+describe('files', () => {
+  const renamed = (files: Files, names: Record<string, string>) =>
+    Object.fromEntries(Object.entries(files).map(([name, content]) => [names[name] ?? name, content]));
+
+  it('are told by what is in them, whatever they are called', () => {
+    const files = tenant();
+    const names = Object.fromEntries(Object.keys(files).map((name, i) => [name, `${i}.json`]));
+    // Nothing tells an empty list of owners from one of another kind but its name.
+    const { 'application-owners.json': _, 'service-principal-owners.json': __, ...told } = files;
+    const { apps } = json(renamed(told, names));
+    expect(apps[0].ready.answer).toBe('yes');
+    expect(apps[0].notKnown.map(({ what }: Json) => what)).toEqual([
+      'owners of the registration',
+      'owners of the service principal',
+      'who is assigned to the app',
+    ]);
+  });
+
+  it('may come from PowerShell, in UTF-16 and with capital letters, and one object where a list is meant', () => {
+    const capital = (value: Json): Json =>
+      Array.isArray(value)
+        ? value.map(capital)
+        : typeof value === 'object' && value !== null
+          ? Object.fromEntries(
+              Object.entries(value).map(([name, each]) => [
+                name.charAt(0).toUpperCase() + name.slice(1),
+                capital(each),
+              ]),
+            )
+          : value;
+    const utf16 = (value: Json) => Buffer.from(`\uFEFF${JSON.stringify(capital(value))}`, 'utf16le');
+    const files = tenant(({ 'application.json': app }) => {
+      app.passwordCredentials[0].endDateTime = '/Date(1811721600000)/';
+      return {};
+    });
+    const printed = Object.fromEntries(
+      Object.entries(files)
+        .filter(([, content]) => content.value?.length !== 0)
+        .map(([name, content]) => [
+          name,
+          utf16(content.value?.length === 1 ? content.value[0] : (content.value ?? content)),
+        ]),
+    );
+    const { apps } = json(printed, '--against', codeOf());
+    expect(apps[0].ready.answer).toBe('yes');
+    expect(apps[0].differences).toEqual([]);
+  });
+
+  it('that have the value of a secret are named, and the value is nowhere', () => {
+    const files = tenant(({ 'application.json': app }) => {
+      app.passwordCredentials[0].secretText = 'made-up-secret';
+      return {};
+    });
+    const { out } = audit(folderOf(files));
+    expect(out).toContain('`application.json` has the value of a secret in it');
+    expect(out + JSON.stringify(json(files))).not.toContain('made-up-secret');
+  });
+
+  it.each<[string, Files, string]>([
+    ['an empty file', { 'application.json': '' }, 'is an empty file'],
+    [
+      'a sign-in page',
+      { 'application.json': '<!DOCTYPE html><html>' },
+      'is an HTML page, such as a sign-in page; run `az login` first',
+    ],
+    [
+      'a warning in front',
+      { 'application.json': `WARNING: x\n${JSON.stringify(allWell()['application.json'])}` },
+      'is a warning in front of the JSON',
+    ],
+    ['a list', { 'application.json': [allWell()['application.json']] }, 'is a list, as of "az ad app list"'],
+    [
+      'one page of several',
+      { 'oauth2-permission-grants.json': { value: [], '@odata.nextLink': 'x' } },
+      'is the first page of a list',
+    ],
+    [
+      'what PowerShell truncated',
+      { 'member-of.json': { value: [{ roles: 'System.Object[]' }] } },
+      'ConvertTo-Json -Depth 10',
+    ],
+    [
+      'another app',
+      { 'service-principal.json': { ...allWell()['service-principal.json'], appId: OTHER } },
+      `of app ${OTHER}: keep one app in a folder`,
+    ],
+    [
+      'grants of another app',
+      { 'oauth2-permission-grants.json': list('x', { ...grant(GRAPH, ['User.Read']), clientId: OTHER }) },
+      `grants of service principal ${OTHER}`,
+    ],
+    [
+      'assignments of another app',
+      { 'app-role-assignments.json': list('x', { ...held(GRAPH, GRAPH, 'x'), principalId: OTHER }) },
+      'of another service principal',
+    ],
+  ])('are refused in one line: %s', (_, changes, words) => {
+    const error = refusal(folderOf({ ...tenant(), ...changes }));
+    expect(error).toContain(words);
+    expect(error).toContain(Object.keys(changes)[0]);
+  });
+
+  it('that are missing are named with the command that makes them', () => {
+    expect(refusal(folderOf(tenant(() => ({ 'application.json': undefined }))))).toContain(
+      `has no app registration; make it with: az ad app show --id ${CLIENT} --output json`,
+    );
+    const { out } = audit(folderOf(tenant(() => ({ 'member-of.json': undefined, 'organization.json': undefined }))));
+    expect(out).toContain(
+      `- Directory roles and groups: the file is missing (\`az rest --method get --url https://graph.microsoft.com/v1.0/servicePrincipals/${PRINCIPAL}/transitiveMemberOf --output json\`).`,
+    );
+    expect(refusal(folderOf({ 'organization.json': allWell()['organization.json'] }))).toContain(
+      'audit --collect CLIENT_ID',
+    );
+    expect(refusal(folderOf({}))).toContain('audit --collect CLIENT_ID');
+    expect(refusal('no-such-folder')).toContain('audit --collect CLIENT_ID');
+  });
+
+  it('that say that something may not be read make it not known', () => {
+    const forbidden = { error: { code: 'Authorization_RequestDenied', message: 'Insufficient privileges.' } };
+    const { answer, problems } = ready(tenant(() => ({ 'oauth2-permission-grants.json': forbidden })));
+    expect(answer).toBe('not known');
+    expect(problems[0].what).toContain('could not be read');
+    expect(problems[0].fix).toContain('Directory.Read.All');
+  });
+
+  it('that say that something is not there make it absent', () => {
+    const gone = { error: { code: 'Request_ResourceNotFound', message: 'Resource does not exist.' } };
+    const { problems } = ready(tenant(() => ({ 'service-principal.json': gone, 'member-of.json': gone })));
+    expect(problems[0].error).toBe('AADSTS7000229');
+  });
+
+  it('may have what belongs to others of the tenant', () => {
+    const files = tenant(({ 'oauth2-permission-grants.json': grants }) => {
+      grants.value.push({ ...grant(GRAPH, ['Mail.Send']), clientId: OTHER });
+      return {
+        'role-assignments.json': list('roleManagement/directory/roleAssignments', {
+          id: 'r',
+          principalId: OTHER,
+          roleDefinitionId: '62e90394-69f5-4237-9190-012177145e10',
+          directoryScopeId: '/',
+        }),
+      };
+    });
+    expect(differences(files, codeOf())).toEqual([]);
+  });
+
+  it('of a registration that may not be read leave the registration not known', () => {
+    const files = tenant(() => ({
+      'application.json': undefined,
+      'collected.json': record({ 'application.json': 'forbidden' }),
+    }));
+    expect(ready(files).answer).toBe('not known');
+    expect(differences(files, codeOf())).toEqual([]);
+  });
+});
+
+describe('ready for Rewst', () => {
+  const changed = (change: (app: Json, principal: Json) => void) =>
+    tenant(({ 'application.json': app, 'service-principal.json': principal }) => {
+      change(app, principal);
+      return {};
+    });
+
+  it.each<[string, Files, string | null]>([
+    [
+      'ID tokens are off',
+      changed((app) => {
+        app.web.implicitGrantSettings.enableIdTokenIssuance = false;
+      }),
+      'AADSTS700054',
+    ],
+    [
+      "no redirect URI is Rewst's",
+      changed((app) => {
+        app.web.redirectUris = ['https://a.example/'];
+      }),
+      'AADSTS50011',
+    ],
+    [
+      'there is no redirect URI',
+      changed((app) => {
+        app.web.redirectUris = [];
+      }),
+      'AADSTS500113',
+    ],
+    [
+      'every secret has expired',
+      changed((app) => {
+        app.passwordCredentials = [secret('x', '2026-11-25T11:59:59Z')];
+      }),
+      'AADSTS7000222',
+    ],
+    [
+      'there is no secret',
+      changed((app) => {
+        app.passwordCredentials = [];
+      }),
+      'AADSTS7000215',
+    ],
+    [
+      'the app is deleted',
+      changed((app) => {
+        app.deletedDateTime = '2026-11-01T00:00:00Z';
+      }),
+      'AADSTS700016',
+    ],
+    [
+      'the app is disabled',
+      changed((app) => {
+        app.isDisabled = true;
+      }),
+      'AADSTS7000112',
+    ],
+    [
+      'nothing is asked for',
+      changed((app) => {
+        app.requiredResourceAccess = [];
+      }),
+      'AADSTS90008',
+    ],
+    ['nothing is consented to', CASES['no-consent'](), 'AADSTS65001'],
+    ['it has no service principal', CASES['no-service-principal'](), 'AADSTS7000229'],
+    ['nobody is assigned', CASES['assignment-required'](), 'AADSTS50105'],
+    ['it is disabled', CASES['disabled-service-principal'](), 'AADSTS7000112'],
+  ])('is not an app when %s', (_, files, error) => {
+    const { answer, problems } = ready(files);
+    expect(answer).toBe('no');
+    expect(problems.map((problem: Json) => problem.error)).toContain(error);
+  });
+
+  it('is not an app of one tenant that the code opens for CSP', () => {
+    const code = codeOf({}, (app) => new CspIntegration(app, 'Csp'));
+    const { problems } = ready(tenant(), '--against', code);
+    expect(problems[0]).toMatchObject({ answer: 'no', error: 'AADSTS50194' });
+    expect(differences(tenant(), code)).toContain('only in the code: AzureADMultipleOrgs');
+  });
+
+  it('is an app for the users whose consent it has, and application permissions need more', () => {
+    expect(ready(CASES['consent-for-single-users']())).toMatchObject({
+      answer: 'for single users',
+      users: ['Ada Lovelace'],
+    });
+    const files = CASES['consent-for-single-users']();
+    expect(ready({ ...files, 'app-role-assignments.json': list('appRoleAssignments') }).answer).toBe('no');
+  });
+
+  it('does not take a role for app-only Exchange Online that is limited, eligible or of another kind', () => {
+    const assignment = (changes: Json) =>
+      list('roleManagement/directory/roleAssignments', {
+        id: 'r',
+        principalId: PRINCIPAL,
+        roleDefinitionId: EXCHANGE_ADMINISTRATOR,
+        directoryScopeId: '/',
+        ...changes,
+      });
+    const none = { 'member-of.json': list('directoryObjects') };
+    const ofScope = assignment({ directoryScopeId: '/administrativeUnits/1' });
+    const eligible = assignment({ memberType: 'Direct' });
+    const reader = list('directoryObjects', role('88d8e3e3-8f55-4a1e-953a-9b9898b8876b', 'Directory Readers'));
+    expect(ready(tenant(() => ({ ...none, 'role-assignments.json': ofScope }))).answer).toBe('not known');
+    expect(ready(tenant(() => ({ ...none, 'role-eligibility-schedules.json': eligible }))).answer).toBe('not known');
+    expect(ready(tenant(() => ({ 'member-of.json': reader }))).answer).toBe('not known');
+    expect(ready(tenant(() => ({ ...none, 'role-assignments.json': assignment({}) }))).answer).toBe('yes');
+  });
+
+  it('is an app that requires assignment when somebody is assigned', () => {
+    const files = CASES['assignment-required']();
+    const assigned = { principalId: ADA, principalType: 'User', principalDisplayName: 'Ada', resourceId: PRINCIPAL };
+    const { apps } = json({
+      ...files,
+      'app-role-assigned-to.json': list('appRoleAssignments', { appRoleId: '0', ...assigned }),
+    });
+    expect(apps[0].ready.answer).toBe('yes');
+    expect(apps[0].signIn.assigned).toEqual([{ name: 'Ada', type: 'User' }]);
+  });
+});
+
+describe('against the code', () => {
+  it('nothing differs when the tenant has what was deployed', () => {
+    expect(differences(tenant(), codeOf())).toEqual([]);
+  });
+
+  it('consent by hand and a secret by hand are no difference where the code has neither', () => {
+    const code = codeOf({ adminConsent: AdminConsentMode.NONE, clientSecrets: [] });
+    expect(differences(tenant(), code)).toEqual([]);
+    expect(differences(CASES['no-consent'](), code)).toHaveLength(7);
+  });
+
+  it.each<[string, string[]]>([
+    ['extra-grant', ['only in the tenant: Microsoft Graph RoleManagement.ReadWrite.Directory (application)']],
+    ['foreign-redirect-uri', ['only in the tenant: https://rewst.example/callback']],
+    ['foreign-federated-credential', ['only in the tenant: actions']],
+    ['role-missing', ['only in the code: Exchange Administrator (directory role)']],
+    ['role-through-a-group', []],
+    ['roles-forbidden', []],
+    ['roles-blanked', []],
+    ['guest-as-owner', []],
+    ['more-than-100-grants', []],
+  ])('%s differs in %j', (name, expected) => {
+    expect(differences(CASES[name](), codeOf())).toEqual(expected);
+  });
+
+  it('secrets differ by name and end', () => {
+    const files = CASES['expired-and-ending-secret']();
+    expect(differences(files, codeOf())).toEqual([
+      'only in the tenant: old',
+      'only in the tenant: by hand',
+      'other: 2026-11',
+    ]);
+    const none = tenant(({ 'application.json': app }) => {
+      app.passwordCredentials = [];
+      return {};
+    });
+    expect(differences(none, codeOf())).toEqual(['only in the code: 2026-11']);
+  });
+
+  it('owners differ only where the code names some', () => {
+    const code = codeOf({ owners: [ADA] });
+    expect(differences(tenant(), code)).toEqual([`only in the code: ${ADA}`, `only in the code: ${ADA}`]);
+    const owned = tenant(() => ({
+      'application-owners.json': list('directoryObjects', user(ADA, 'Ada'), user(OTHER, 'Eve')),
+      'service-principal-owners.json': list('directoryObjects', user(ADA, 'Ada')),
+    }));
+    expect(differences(owned, code)).toEqual([`only in the tenant: ${OTHER}`]);
+  });
+
+  it('what the code says on apply alone is no difference', () => {
+    const code = codeOf({}, (app) => {
+      app.application.addOverride('web.redirect_uris', ['${var.uri}']);
+    });
+    const { differences: all } = json(tenant(), '--against', code).apps[0];
+    expect(all.map(({ direction }: Json) => direction)).not.toContain('only in the code');
+  });
+
+  it("compares a partner's app at a customer by its delegated grants alone", () => {
+    const code = codeOf({}, (app) => new CspIntegration(app, 'Csp'), PARTNER);
+    expect(differences(CASES['app-at-a-customer'](), code)).toEqual([
+      'only in the tenant: Microsoft Graph Mail.Send (delegated)',
+      'only in the code: Office 365 Exchange Online Exchange.Manage (delegated)',
+    ]);
+    const whole = list('x', grant(GRAPH, GRAPH_SCOPES), grant(EXCHANGE, ['Exchange.Manage']));
+    const files = { ...CASES['app-at-a-customer'](), 'oauth2-permission-grants.json': whole };
+    expect(differences(files, code)).toEqual([]);
+    expect(ready(files, '--against', code).answer).toBe('yes');
+  });
+
+  it('finds the app by tenant and display name, and asks for --app where that leaves none or several', () => {
+    const two = codeOf({}, (app) => {
+      void app;
+    });
+    expect(json(tenant(), '--against', two).apps[0].code).toMatchObject({ stack: 'contoso', app: 'Rewst' });
+    const elsewhere = codeOf({ displayName: 'Another' }, undefined, PARTNER);
+    const error = refusal(folderOf(tenant()), '--against', elsewhere);
+    expect(error).toContain(
+      `of tenant ${TENANT}, and no app of the code is that; say which with --app: contoso: azuread_application.`,
+    );
+    const address = /(contoso: azuread_application\.\w+)/.exec(error)?.[1] as string;
+    expect(audit(folderOf(tenant()), '--against', elsewhere, '--app', address).code).toBe(0);
+    expect(refusal(folderOf(tenant()), '--against', elsewhere, '--app', 'x')).toContain(
+      '--app must be the address of one app',
+    );
+  });
+
+  it('accepts exceptions with their reasons', () => {
+    const file = folderOf({
+      'exceptions.json': {
+        exceptions: [
+          {
+            permission: 'Microsoft Graph RoleManagement.ReadWrite.Directory (application)',
+            reason: 'Approved, ticket 4711',
+          },
+        ],
+      },
+    });
+    const args = [
+      folderOf(CASES['extra-grant']()),
+      '--against',
+      codeOf(),
+      '--exceptions',
+      join(file, 'exceptions.json'),
+      '--fail-on',
+      'critical',
+      '--fail-on',
+      'drift',
+    ];
+    const { code, out } = audit(...args);
+    expect(code).toBe(0);
+    expect(out).toContain('Accepted: `Approved, ticket 4711`');
+  });
+});
+
+describe('--fail-on', () => {
+  const exit = (files: Files, ...levels: string[]) =>
+    audit(folderOf(files), '--against', codeOf(), ...levels.flatMap((level) => ['--fail-on', level])).code;
+
+  it.each<[string, string, number]>([
+    ['all-well', 'drift', 0],
+    ['all-well', 'not-ready', 0],
+    ['all-well', 'expiring', 0],
+    ['all-well', 'broadening', 0],
+    ['all-well', 'loss', 0],
+    ['extra-grant', 'critical', 1],
+    ['extra-grant', 'drift', 1],
+    ['extra-grant', 'not-ready', 0],
+    ['extra-grant', 'loss', 0],
+    ['no-consent', 'critical', 0],
+    ['no-consent', 'drift', 1],
+    ['no-consent', 'loss', 1],
+    ['no-consent', 'not-ready', 1],
+    ['consent-for-single-users', 'not-ready', 1],
+    ['foreign-redirect-uri', 'broadening', 1],
+    ['foreign-redirect-uri', 'high', 0],
+    ['foreign-federated-credential', 'broadening', 1],
+    ['expired-and-ending-secret', 'expiring', 1],
+    ['expired-and-ending-secret', 'broadening', 0],
+    ['secret-certificate-and-owner-of-the-service-principal', 'broadening', 1],
+    ['roles-forbidden', 'not-ready', 1],
+    ['roles-forbidden', 'drift', 0],
+    ['guest-as-owner', 'drift', 0],
+  ])('%s with %s exits with %i', (name, level, code) => {
+    expect(exit(CASES[name](), level)).toBe(code);
+  });
+
+  it('may be given more than once, and says what it stops', () => {
+    const { code, err, out } = audit(
+      folderOf(CASES['roles-forbidden']()),
+      '--fail-on',
+      'expiring',
+      '--fail-on',
+      'not-ready',
+    );
+    expect(code).toBe(1);
+    expect(err).toBe(
+      'cdktf-rewst-owned-app: stopped by --fail-on not-ready: 1, 1 of them because something is not known, see the report\n',
+    );
+    expect(out).toContain('✅ `--fail-on expiring` lets this pass.');
+    expect(out).toContain('⛔ `--fail-on not-ready` stops this: 1 reason, 1 of them because something is not known.');
+  });
+
+  it('of what needs code is refused without it', () => {
+    for (const level of ['critical', 'broadening', 'loss', 'drift']) {
+      expect(refusal(folderOf(tenant()), '--fail-on', level)).toContain(`--fail-on ${level} needs the code`);
+    }
+    expect(audit(folderOf(tenant()), '--fail-on', 'not-ready', '--fail-on', 'expiring').code).toBe(0);
+  });
+
+  it('counts the days that --within says', () => {
+    const files = folderOf(tenant());
+    expect(audit(files, '--fail-on', 'expiring', '--within', '186').code).toBe(0);
+    expect(audit(files, '--fail-on', 'expiring', '--within', '187').code).toBe(1);
+    expect(refusal(files, '--within', 'soon')).toContain('--within must be a number of days');
+  });
+});
+
+describe('many tenants', () => {
+  const many = (tenants: Record<string, Files>) => {
+    const folder = folderOf({});
+    for (const [name, files] of Object.entries(tenants)) {
+      folderOf(files, join(folder, name));
+    }
+    return folder;
+  };
+
+  it('are one table, those first that deviate', () => {
+    const { out, code } = audit(
+      many({ a: tenant(), b: CASES['no-consent'](), c: CASES['extra-grant']() }),
+      '--against',
+      codeOf(),
+    );
+    expect(code).toBe(0);
+    expect(out.split('\n').slice(0, 7)).toEqual([
+      '**2 of 3 tenants are ready for Rewst; 2 deviate.**',
+      '',
+      '| Tenant | App | Ready | Gaps | Extras | Secret ends |',
+      '| --- | --- | --- | --- | --- | --- |',
+      expect.stringContaining('| ⛔ no | 7 | 0 | `2027-05-31` |'),
+      expect.stringContaining('| ✅ yes | 0 | 1 | `2027-05-31` |'),
+      expect.stringContaining('| ✅ yes | 0 | 0 | `2027-05-31` |'),
+    ]);
+  });
+
+  it('that cannot be read are named, stop the gate and hide no other', () => {
+    const folder = many({ a: tenant(), b: { 'application.json': '' }, c: tenant() });
+    const { code, out, err } = audit(folder, '--fail-on', 'not-ready');
+    expect(code).toBe(1);
+    expect(out).toContain('**2 of 3 tenants are ready for Rewst; 1 could not be read.**');
+    expect(out).toContain('is an empty file');
+    expect(err).toContain(`${JSON.stringify(join(folder, 'b'))} could not be read`);
+    expect(JSON.parse(audit(folder, '--format', 'json').out).unreadable).toHaveLength(1);
+    expect(audit(folder).code).toBe(0);
+  });
+
+  it('are cut in the table where they are too many for a comment, and never in JSON', () => {
+    const folder = many(Object.fromEntries(Array.from({ length: 260 }, (_, i) => [`t${i}`, CASES['no-consent']()])));
+    const { out } = audit(folder);
+    expect(out.length).toBeLessThan(65_536);
+    expect(out).toContain('And 10 more tenants, some of which deviate');
+    expect(JSON.parse(audit(folder, '--format', 'json').out).apps).toHaveLength(260);
+  });
+});
+
+test('JSON has a version, dates in ISO form and no more than the report says', () => {
+  const report = json(tenant(), '--against', codeOf());
+  expect(report).toMatchObject({ schemaVersion: 1, date: '2026-11-25', withinDays: 30, unreadable: [], gates: [] });
+  expect(report.apps[0]).toMatchObject({
+    clientId: CLIENT,
+    objectId: APPLICATION,
+    servicePrincipalObjectId: PRINCIPAL,
+    tenantId: TENANT,
+    tenantName: 'Contoso',
+    registeredElsewhere: false,
+  });
+});
+
+test('what only PIM shows is shown: an eligible role is another one than the code has', () => {
+  const eligible = list('x', {
+    id: 'r',
+    principalId: PRINCIPAL,
+    roleDefinitionId: '62e90394-69f5-4237-9190-012177145e10',
+    directoryScopeId: '/',
+    memberType: 'Direct',
+  });
+  const files = tenant(() => ({ 'role-eligibility-schedules.json': eligible }));
+  expect(audit(folderOf(files)).out).toContain(
+    '| `Global Administrator` | directory role | Entra ID | 🔴 **critical** |  | eligible |',
+  );
+  expect(differences(files, codeOf())).toEqual(['only in the tenant: Global Administrator (directory role)']);
+});
+
+test('without code it says what matters of any app', () => {
+  const { out } = audit(folderOf(CASES['foreign-redirect-uri']()));
+  expect(out).toContain("⚠️ Redirect URI `https://rewst.example/callback` (`Web`) of `Rewst` is none of Rewst's hosts");
+  expect(out).toContain(
+    '| `Exchange.ManageAsApp` | application | `Office 365 Exchange Online` | 🔴 **critical** | yes | to all |',
+  );
+});

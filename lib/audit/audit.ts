@@ -1,0 +1,143 @@
+import { FAIL_ON, type FailOn, type PermissionException } from '../review';
+import { credentialDifferences, credentialsOf } from './compare/credentials';
+import { differencesOf } from './compare/differences';
+import { permissionsOf } from './compare/permissions';
+import { standingNotes } from './compare/standing';
+import type { CodeApps } from './match-code';
+import { ownersOf, signInOf } from './read/people';
+import { objectOf, type TenantApp, textOf } from './read/tenant-app';
+import { factsOf } from './read/tenant-facts';
+import { partsNotKnown, toKnow } from './read/to-know';
+import { readyOf } from './ready/ready';
+import {
+  type AppAudit,
+  AUDIT_SCHEMA_VERSION,
+  type AuditFailOn,
+  type AuditGate,
+  type AuditReport,
+  type Unreadable,
+} from './report';
+
+export interface AuditOptions {
+  readonly now: Date;
+
+  /** Secrets and certificates that end within so many days are said to be ending. */
+  readonly withinDays: number;
+  readonly failOn: readonly AuditFailOn[];
+  readonly exceptions: readonly PermissionException[];
+  readonly code?: CodeApps;
+}
+
+export const AUDIT_FAIL_ON: readonly AuditFailOn[] = [...FAIL_ON, 'not-ready', 'drift', 'expiring'];
+
+/** What each level of the gate says no to in one app. */
+type Stops = (level: AuditFailOn) => readonly string[];
+
+/** Audits apps one by one, so that of a thousand folders only what is reported is kept. */
+export class Audit {
+  private readonly apps: AppAudit[] = [];
+  private readonly unreadable: Unreadable[] = [];
+  private readonly stoppedBy = new Map<AuditFailOn, { folder: string; what: string }[]>();
+
+  constructor(private readonly options: AuditOptions) {}
+
+  public add(app: TenantApp): void {
+    const { audit, stops } = auditOf(app, this.options);
+    this.apps.push(audit);
+    for (const level of this.options.failOn) {
+      this.stop(
+        level,
+        stops(level).map((what) => ({ folder: app.folder, what })),
+      );
+    }
+  }
+
+  /** A folder that cannot be read stops every gate. */
+  public addUnreadable(folder: string, reason: string): void {
+    this.unreadable.push({ folder, reason });
+    for (const level of this.options.failOn) {
+      this.stop(level, [{ folder, what: 'not readable' }]);
+    }
+  }
+
+  public report(): AuditReport {
+    const { now, withinDays, failOn } = this.options;
+    return {
+      schemaVersion: AUDIT_SCHEMA_VERSION,
+      date: now.toISOString().slice(0, 10),
+      withinDays,
+      apps: this.apps,
+      unreadable: this.unreadable,
+      gates: AUDIT_FAIL_ON.filter((level) => failOn.includes(level)).map((level): AuditGate => {
+        const stoppedBy = this.stoppedBy.get(level) ?? [];
+        return { failOn: level, passed: stoppedBy.length === 0, stoppedBy };
+      }),
+    };
+  }
+
+  private stop(level: AuditFailOn, by: readonly { folder: string; what: string }[]): void {
+    this.stoppedBy.set(level, [...(this.stoppedBy.get(level) ?? []), ...by]);
+  }
+}
+
+function auditOf(app: TenantApp, options: AuditOptions): { audit: AppAudit; stops: Stops } {
+  const { now, withinDays, exceptions } = options;
+  const tenant = factsOf(app);
+  const code = options.code?.find(app);
+  const credentials = credentialsOf(app, code, now, withinDays);
+  const comparison = code && differencesOf(app, code, tenant, exceptions, now.toISOString().slice(0, 10));
+  const permissions = permissionsOf(app, tenant, code, comparison);
+  const ready = readyOf({ app, code, permissions, credentials, toKnow: (part) => toKnow(app, part) });
+  const differences = [
+    ...(comparison?.differences ?? []),
+    ...(code ? credentialDifferences(credentials, app, code) : []),
+  ];
+  const audit: AppAudit = {
+    folder: app.folder,
+    tenantId: app.tenantId ?? null,
+    tenantName: app.tenantName ?? null,
+    clientId: app.clientId,
+    displayName: app.displayName,
+    objectId: textOf(objectOf(app.application)?.id) ?? null,
+    servicePrincipalObjectId: textOf(objectOf(app.servicePrincipal)?.id) ?? null,
+    registeredElsewhere: app.isElsewhere,
+    code: code?.who ?? null,
+    ready,
+    permissions,
+    differences,
+    credentials,
+    owners: ownersOf(app),
+    signIn: signInOf(app),
+    notKnown: partsNotKnown(app),
+    notes: code ? [] : standingNotes(tenant),
+    exceptions: comparison?.accepted ?? [],
+    filesWithSecret: app.filesWithSecret,
+  };
+  return { audit, stops: (level) => stopsOf(level, audit, comparison?.stoppedBy) };
+}
+
+function stopsOf(
+  level: AuditFailOn,
+  { ready, differences, credentials }: AppAudit,
+  gains: ((level: FailOn) => readonly string[]) | undefined,
+): readonly string[] {
+  switch (level) {
+    case 'not-ready':
+      return ready.problems.map(({ answer, what }) => (answer === 'not known' ? `not known: ${what}` : what));
+    case 'drift':
+      return differences
+        .filter(({ direction, exception }) => direction !== 'cannot tell' && exception === null)
+        .map(({ what }) => what);
+    case 'expiring':
+      return credentials.filter(({ state }) => state !== 'valid').map(({ name, state }) => `${name} ${state}`);
+    case 'loss':
+      return differences.filter(({ direction }) => direction === 'only in the code').map(({ what }) => what);
+    default:
+      return [
+        ...(gains?.(level) ?? []),
+        ...(level === 'broadening'
+          ? differences.filter((each) => each.kind === 'credential' && each.broadens).map(({ what }) => what)
+          : []),
+      ];
+  }
+}

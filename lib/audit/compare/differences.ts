@@ -1,0 +1,144 @@
+import { code } from '../../private/markdown';
+import type { PermissionException } from '../../review';
+import { compare, type Finding } from '../../review/compare/compare';
+import type { Subject } from '../../review/facts/state';
+import { applyExceptions } from '../../review/judge/exceptions';
+import { gateOf } from '../../review/judge/gate';
+import { ROWS } from '../../review/kinds';
+import type { AcceptedException, FailOn, PermissionChange } from '../../review/report';
+import type { TenantApp } from '../read/tenant-app';
+import type { Difference } from '../report';
+import { pairOf } from './pair';
+
+/** How the tenant and the code differ. */
+export interface Comparison {
+  /** Permissions that the tenant has or asks for and the code does not. */
+  readonly more: readonly PermissionChange[];
+
+  /** Permissions that the code asks for and the tenant does not ask for or grant. */
+  readonly less: readonly PermissionChange[];
+  readonly differences: readonly Difference[];
+  readonly accepted: readonly AcceptedException[];
+
+  /** What a level of the review's gate says no to: what the tenant has more than the code. */
+  readonly stoppedBy: (level: FailOn) => readonly string[];
+}
+
+/** The difference of the two sets of facts, in both directions: what each has more than the other. */
+export function differencesOf(
+  app: TenantApp,
+  codeSubject: Subject,
+  tenantSubject: Subject,
+  exceptions: readonly PermissionException[],
+  today: string,
+): Comparison {
+  const { code: inCode, tenant, cannotTell } = pairOf(app, codeSubject, tenantSubject);
+  const gained = gainsOf(compare(inCode, tenant));
+  const { changes: more, findings, accepted } = applyExceptions(exceptions, gained, tenant, today);
+  const { changes: less, findings: lacking } = gainsOf(compare(tenant, inCode));
+  return {
+    more,
+    less,
+    accepted,
+    differences: [
+      ...more.map((change) => ofPermission('only in the tenant', change)),
+      ...findings.map((finding) => ofFinding('only in the tenant', finding, app)),
+      ...less.map((change) => ofPermission('only in the code', change, tenantSubject)),
+      ...lacking.map((finding) => ofFinding('only in the code', finding, app)),
+      ...cannotTell.map(({ kind, what }) => ({
+        direction: 'cannot tell' as const,
+        kind,
+        what: what.text,
+        words: `${code(what.text)}: what the code says is known on apply alone.`,
+        impact: null,
+        broadens: false,
+        exception: null,
+      })),
+    ],
+    stoppedBy: (level) => gateOf(level, more, findings).stoppedBy.map(({ what }) => what),
+  };
+}
+
+const GAINED = new Set([...ROWS.values()].map(({ gained }) => gained));
+
+/** What the second of two states has more than the first. */
+function gainsOf({ changes, findings }: ReturnType<typeof compare>): {
+  changes: PermissionChange[];
+  findings: Finding[];
+} {
+  return {
+    changes: changes.filter((change) => change.gained),
+    findings: findings.filter(({ cell }) => GAINED.has(cell)),
+  };
+}
+
+function ofPermission(direction: Difference['direction'], change: PermissionChange, tenant?: Subject): Difference {
+  const { permission, impact, exception } = change;
+  return {
+    direction,
+    kind: 'permission',
+    what: permission,
+    words: tenant === undefined ? moreWords(change) : lessWords(change, tenant),
+    impact,
+    broadens: direction === 'only in the tenant',
+    exception,
+  };
+}
+
+/** A permission by its name, where the catalogue lacks it with what an exceptions file calls it. */
+function nameOf({ permission, api, value, kind, impact }: PermissionChange): string {
+  return impact === 'unknown' && value !== null && api !== null
+    ? `${code(`${api} ${value} (${kind})`)}, ${code(permission)},`
+    : code(permission);
+}
+
+function moreWords(permission: PermissionChange): string {
+  const { granted, change, oneUser, within, kind } = permission;
+  const name = nameOf(permission);
+  if (kind === 'directory role') {
+    return `${name} is held and is not in the code.`;
+  }
+  const isGranted = granted === 'now' || granted === 'already';
+  const to = oneUser ? ` to ${within.length === 1 ? 'one user' : `${within.length} users`}` : ' to all';
+  if (change === 'granted') {
+    return `${name} is granted${to} and is not in the code.`;
+  }
+  return `${name} is asked for in the registration${isGranted ? `, granted${to}` : ', not granted'}, and is not in the code.`;
+}
+
+function lessWords(permission: PermissionChange, tenant: Subject): string {
+  const { change, granted, kind } = permission;
+  const name = nameOf(permission);
+  if (kind === 'directory role') {
+    return `${name} is not held.`;
+  }
+  return change === 'added'
+    ? `${name} is not asked for in the registration${granted === 'already' ? ', though it is granted' : ', nor granted'}.`
+    : `${name} is ${tenant.all('granted').some(({ what }) => what.text === permission.permission) ? 'granted to single users only' : 'not granted'}.`;
+}
+
+function ofFinding(direction: Difference['direction'], { cell, note }: Finding, app: TenantApp): Difference {
+  const words = (direction === 'only in the tenant' ? cell.standing : undefined) ?? cell.words;
+  return {
+    direction,
+    kind: note.kind,
+    what: note.subject ?? note.after ?? note.kind,
+    words:
+      direction === 'only in the tenant'
+        ? words(code(app.displayName), { ...note, before: null })
+        : `${LACKS[note.kind] ?? note.kind}${note.subject === null ? '' : ` ${code(note.subject)}`}${note.after === null ? '' : ` (${code(note.after)})`}.`,
+    impact: note.impact,
+    broadens: direction === 'only in the tenant' && note.broadens,
+    exception: note.exception,
+  };
+}
+
+/** What the code has and the tenant lacks, by what the review calls it when it is gained. */
+const LACKS: Partial<Record<string, string>> = {
+  'redirect-uri-added': 'Redirect URI',
+  'foreign-redirect-uri-added': 'Redirect URI',
+  'owner-added': 'Owner',
+  'audience-widened': 'Accounts beyond the tenant: the code lets in more',
+  'id-tokens-on': 'ID tokens are off, and the code turns them on',
+  'access-tokens-on': 'Access tokens are off, and the code turns them on',
+};

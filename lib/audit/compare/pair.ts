@@ -1,0 +1,112 @@
+import { type Fact, keyOf, type State, Subject } from '../../review/facts/state';
+import type { Kind } from '../../review/kinds';
+import { isKnown, type TenantApp } from '../read/tenant-app';
+import { concerns, isGrantKnown } from './known';
+
+/** The facts of the code and those of the tenant, made to say the same things. */
+export interface Pair {
+  readonly code: State;
+  readonly tenant: State;
+
+  /** Facts of the tenant of which nobody can tell whether the code says them. */
+  readonly cannotTell: readonly Fact[];
+}
+
+/** What the code does not decide: whoever owns the app can change that, and secrets are compared by name and end. */
+const DIFFER_BY_NATURE: readonly Kind[] = ['app', 'secret'];
+
+/** What belongs to no app. */
+const OTHERS: readonly Kind[] = ['microsoft-service-principal', 'unread-module', 'unread-resource'];
+
+/** Edits the two sets of facts so that their difference is what matters, and what is not known is no difference. */
+export function pairOf(app: TenantApp, codeSubject: Subject, tenantSubject: Subject): Pair {
+  const code = copyOf(codeSubject, codeSubject);
+  const tenant = copyOf(tenantSubject, codeSubject);
+  allowConsentByHand(code);
+  if (app.isElsewhere) {
+    keepDelegatedGrants(app, code, tenant);
+  } else if (!isKnown(app.application)) {
+    // Nobody can tell what the registration has.
+    for (const [kind, facts] of code.facts) {
+      if (kind !== 'granted') {
+        tenant.facts.set(kind, facts);
+      }
+    }
+  }
+  fillGrants(app, code, tenant);
+  // Without owners in the code, whoever owns the app decides.
+  const owned = code.all('owner').map(({ where }) => where?.text);
+  remove(tenant, 'owner', ({ where }) => !owned.includes(where?.text));
+  return { code: stateOf(code), tenant: stateOf(tenant), cannotTell: dropUnknown(code, tenant) };
+}
+
+function copyOf({ facts }: Subject, { key, stack, address, name, tenant }: Subject): Subject {
+  const copy = new Subject(key, stack, address, name, tenant);
+  for (const [kind, all] of facts) {
+    if (!DIFFER_BY_NATURE.includes(kind) && !OTHERS.includes(kind)) {
+      copy.facts.set(kind, new Map(all));
+    }
+  }
+  return copy;
+}
+
+/** Consent for what the code asks for may be given on the consent page as well. */
+function allowConsentByHand(code: Subject): void {
+  for (const fact of code.all('asks')) {
+    code.add({ ...fact, kind: 'granted' });
+  }
+}
+
+/** What a partner's app must have at a customer: Rewst's consent covers delegated permissions, and never Partner Center. */
+function keepDelegatedGrants(app: TenantApp, code: Subject, tenant: Subject): void {
+  for (const kind of [...code.facts.keys()]) {
+    if (kind !== 'granted') {
+      code.facts.delete(kind);
+    }
+  }
+  remove(code, 'granted', (fact) => !concerns(app, fact.permission) && !tenant.facts.get('granted')?.has(keyOf(fact)));
+}
+
+/** Grants that may not be read are no difference. */
+function fillGrants(app: TenantApp, code: Subject, tenant: Subject): void {
+  for (const fact of code.all('granted')) {
+    if (fact.permission && !isGrantKnown(app, fact.permission.kind)) {
+      tenant.add(fact);
+    }
+  }
+}
+
+/** What the code says in words that nobody can resolve is neither missing nor more. */
+function dropUnknown(code: Subject, tenant: Subject): Fact[] {
+  const cannotTell: Fact[] = [];
+  for (const [kind, facts] of code.facts) {
+    const unknown = [...facts].filter(
+      ([, { what, permission }]) => !what.known || permission?.unresolved !== undefined,
+    );
+    if (unknown.length === 0) {
+      continue;
+    }
+    for (const [key] of unknown) {
+      facts.delete(key);
+    }
+    for (const fact of tenant.all(kind).filter((each) => !facts.has(keyOf(each)))) {
+      cannotTell.push(fact);
+      code.add(fact);
+    }
+  }
+  return cannotTell;
+}
+
+function remove(subject: Subject, kind: Kind, isGone: (fact: Fact) => boolean): void {
+  const facts = subject.facts.get(kind) ?? new Map<string, Fact>();
+  for (const [key, fact] of facts) {
+    if (isGone(fact)) {
+      facts.delete(key);
+    }
+  }
+}
+
+/** A state of one subject. */
+export function stateOf(subject: Subject): State {
+  return { subjects: new Map([[subject.key, subject]]), repetitions: new Map(), exceptions: [], incomplete: false };
+}

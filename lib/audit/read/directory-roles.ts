@@ -1,0 +1,85 @@
+import { part } from './json';
+import { guidOf, isKnown, itemsOf, objectOf, type TenantApp, textOf } from './tenant-app';
+
+/** A directory role that a service principal holds, or may be given for a time. */
+export interface HeldRole {
+  readonly templateId: string;
+  readonly name?: string;
+
+  /** Where it holds, unless that is the whole tenant. */
+  readonly scope?: string;
+
+  /** Name of the group that it comes through. */
+  readonly through?: string;
+
+  /** It could be activated and is not. */
+  readonly isEligible?: true;
+}
+
+export interface DirectoryRoles {
+  readonly roles: readonly HeldRole[];
+
+  /** How many more there are whose names may not be read. */
+  readonly nameless: number;
+
+  /** Whether these are all. */
+  readonly areAll: boolean;
+}
+
+/** The directory roles of a service principal, its own and those of its groups. */
+export function directoryRolesOf(app: TenantApp): DirectoryRoles {
+  const principalId = guidOf(objectOf(app.servicePrincipal)?.id);
+  const memberOf = app.lists.get('member-of');
+  const members = itemsOf(app, 'member-of');
+  const groups = new Map(
+    members.filter((member) => !isRole(member)).map(({ id, displayName }) => [guidOf(id), textOf(displayName)]),
+  );
+  const named = members.filter(isRole);
+  // A list may have those of the whole tenant.
+  const isOfApp = ({ principalId: holder }: Record<string, unknown>) =>
+    guidOf(holder) === principalId || groups.has(guidOf(holder));
+  const assigned = itemsOf(app, 'role-assignments')
+    .filter(isOfApp)
+    .map((assignment) => heldRole(assignment, principalId, groups));
+  const eligible = itemsOf(app, 'role-eligibility-schedules')
+    .filter(isOfApp)
+    .map((schedule) => ({
+      ...heldRole(schedule, principalId, groups),
+      isEligible: true as const,
+    }));
+  const known = new Set(assigned.filter(({ scope }) => scope === undefined).map(({ templateId }) => templateId));
+  const others = named.flatMap(({ roleTemplateId, displayName }) => {
+    const templateId = guidOf(roleTemplateId);
+    return templateId === undefined || known.has(templateId) ? [] : [{ templateId, name: textOf(displayName) }];
+  });
+  const nameless = named.filter(({ roleTemplateId }) => guidOf(roleTemplateId) === undefined).length;
+  return {
+    roles: [...unique(assigned), ...others, ...unique(eligible)],
+    nameless,
+    areAll: isKnown(memberOf) && nameless === 0,
+  };
+}
+
+function heldRole(
+  { roleDefinitionId, roleDefinition, principalId, directoryScopeId }: Record<string, unknown>,
+  own: string | undefined,
+  groups: ReadonlyMap<string | undefined, string | undefined>,
+): HeldRole {
+  const holder = guidOf(principalId);
+  const { templateId, displayName } = part(roleDefinition);
+  return {
+    templateId: guidOf(templateId) ?? guidOf(roleDefinitionId) ?? 'not known',
+    name: textOf(displayName),
+    scope: directoryScopeId === '/' ? undefined : textOf(directoryScopeId),
+    through: holder === own || holder === undefined ? undefined : (groups.get(holder) ?? holder),
+  };
+}
+
+function isRole(member: Record<string, unknown>): boolean {
+  const type = member['@odata.type'];
+  return typeof type === 'string' ? /directoryRole/i.test(type) : 'roleTemplateId' in member;
+}
+
+function unique<T extends HeldRole>(roles: readonly T[]): T[] {
+  return [...new Map(roles.map((role) => [`${role.templateId} ${role.scope} ${role.through}`, role])).values()];
+}

@@ -1,0 +1,44 @@
+import type { ListName } from './tenant-app';
+
+/** What a file is by its name, for one in which nothing says it. */
+export function partNamed(file: string): Entity | ListName | undefined {
+  const list = listNamed(file);
+  if (list !== undefined) {
+    return list;
+  }
+  return /service|principal|enterprise|\bsp\b/i.test(file)
+    ? 'servicePrincipal'
+    : /app/i.test(file)
+      ? 'application'
+      : undefined;
+}
+
+export type Entity = 'application' | 'servicePrincipal';
+
+/** Which list a file is by its name. */
+export function listNamed(file: string): ListName | undefined {
+  return NAMES.find(([name]) => name.test(file))?.[1];
+}
+
+/** Names under which people save lists. */
+const NAMES: readonly (readonly [name: RegExp, list: ListName])[] = [
+  [/eligib/i, 'role-eligibility-schedules'],
+  [/role.?assignment.?schedule/i, 'role-assignment-schedules'],
+  [/assigned.?to/i, 'app-role-assigned-to'],
+  [/app.?role/i, 'app-role-assignments'],
+  [/grant|oauth2/i, 'oauth2-permission-grants'],
+  [/(?:sp|principal|enterprise).*owner|owner.*(?:sp|principal|enterprise)/i, 'service-principal-owners'],
+  [/owner/i, 'application-owners'],
+  [/feder/i, 'federated-credentials'],
+  [/member/i, 'member-of'],
+  [/role/i, 'role-assignments'],
+];
+
+/** How Microsoft Graph calls the lists of a service principal. */
+export const RELATIONS: Partial<Record<ListName, string>> = {
+  'oauth2-permission-grants': 'oauth2PermissionGrants',
+  'app-role-assignments': 'appRoleAssignments',
+  'app-role-assigned-to': 'appRoleAssignedTo',
+  'service-principal-owners': 'owners',
+  'member-of': 'transitiveMemberOf',
+};

@@ -1,0 +1,302 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { commandFor, restCommand, SHOW_APPLICATION, SHOW_SERVICE_PRINCIPAL } from '../../manifest/commands';
+import { NotAManifest } from '../../manifest/not-a-manifest';
+import { type JsonObject, type Manifest, manifestWords, recognize } from '../../manifest/recognize';
+import { PROGRAM } from '../../private/command';
+import { InputError } from '../../private/input-error';
+import { type Entity, listNamed, partNamed, RELATIONS } from './file-names';
+import { part } from './json';
+import {
+  guidOf,
+  LISTS,
+  type Listed,
+  type ListName,
+  type NotKnown,
+  type Single,
+  type TenantApp,
+  textOf,
+} from './tenant-app';
+
+const COLLECT = `npx ${PROGRAM} audit --collect CLIENT_ID`;
+const FILE = /\.(?:json|txt)$/i;
+
+/** The files of a folder that may be manifests. */
+export function manifestFiles(folder: string): string[] {
+  return readdirSync(folder, { withFileTypes: true })
+    .filter((entry) => !entry.isDirectory() && FILE.test(entry.name) && !entry.name.startsWith('.'))
+    .map(({ name }) => name)
+    .sort();
+}
+
+/** What a folder says of an app. Files are told by what is in them; a name counts only where a list does not say which it is. */
+export function readFolder(folder: string, files = manifestFiles(folder)): TenantApp {
+  const content = new FolderContent(folder);
+  for (const file of files) {
+    content.add(file);
+  }
+  return content.app();
+}
+
+class FolderContent {
+  private readonly entities = new Map<Entity, { file: string; object: JsonObject }>();
+  private readonly lists = new Map<ListName, JsonObject[]>();
+  /** What Microsoft Graph answered in place of a manifest. */
+  private readonly answers = new Map<Entity | ListName, 'absent' | 'forbidden'>();
+  private readonly grants: { file: string; objects: readonly JsonObject[] }[] = [];
+  private readonly assignments: { file: string; objects: readonly JsonObject[] }[] = [];
+  private readonly apis: JsonObject[] = [];
+  private readonly secrets: string[] = [];
+  private record: JsonObject = {};
+  private tenantId?: string;
+  private tenantName?: string;
+
+  constructor(private readonly folder: string) {}
+
+  public add(file: string): void {
+    const manifest = recognize(this.bytesOf(file));
+    if (manifest instanceof NotAManifest) {
+      const error = /^the error "(Authorization_RequestDenied|Request_ResourceNotFound)/.exec(manifest.what)?.[1];
+      const part = partNamed(file);
+      if (error !== undefined && part !== undefined) {
+        this.answers.set(part, error === 'Request_ResourceNotFound' ? 'absent' : 'forbidden');
+        return;
+      }
+      throw this.refuse(file, `is ${manifest.what}${manifest.hint ? `; ${manifest.hint}` : ''}`, manifest.clientId);
+    }
+    if (manifest.hasSecretText) {
+      this.secrets.push(file);
+    }
+    this.addManifest(file, manifest);
+  }
+
+  private addManifest(file: string, manifest: Manifest): void {
+    const { kind, objects } = manifest;
+    switch (kind) {
+      case 'application':
+      case 'servicePrincipal':
+        this.addEntity(kind, file, objects[0]);
+        break;
+      case 'organization':
+        this.tenantId = guidOf(objects[0]?.id) ?? this.tenantId;
+        this.tenantName = textOf(objects[0]?.displayName);
+        break;
+      case 'account':
+        this.tenantId ??= guidOf(objects[0].tenantId);
+        break;
+      case 'record':
+        this.record = objects[0];
+        break;
+      case 'oauth2PermissionGrants':
+        this.grants.push({ file, objects });
+        break;
+      case 'appRoleAssignments':
+        this.assignments.push({ file, objects });
+        break;
+      case 'federatedIdentityCredentials':
+        this.addList('federated-credentials', objects);
+        break;
+      case 'roleAssignments':
+        this.addList('role-assignments', objects);
+        break;
+      case 'roleSchedules':
+        this.addList(
+          objects.some((object) => 'assignmentType' in object) || /assignment/i.test(file)
+            ? 'role-assignment-schedules'
+            : 'role-eligibility-schedules',
+          objects,
+        );
+        break;
+      case 'directoryObjects':
+        this.addDirectoryObjects(file, objects);
+        break;
+      case 'summary':
+        this.apis.push(...objects);
+        break;
+      case 'empty': {
+        const list = listNamed(file);
+        if (list) {
+          this.addList(list, []);
+        }
+        break;
+      }
+      default:
+        throw this.refuse(file, `is ${manifestWords(manifest)}`);
+    }
+  }
+
+  private addEntity(kind: Entity, file: string, object: JsonObject): void {
+    const other = this.entities.get(kind);
+    if (other && guidOf(other.object.appId) !== guidOf(object.appId)) {
+      throw this.differ(other, { file, object });
+    }
+    this.entities.set(kind, { file, object });
+  }
+
+  /** Owners are users and apps; what something is a member of are groups and roles. */
+  private addDirectoryObjects(file: string, objects: readonly JsonObject[]): void {
+    const isMembership = objects.some(
+      (object) =>
+        /group|role|administrativeUnit/i.test(String(object['@odata.type'])) ||
+        'roleTemplateId' in object ||
+        'securityEnabled' in object,
+    );
+    this.addList(isMembership ? 'member-of' : (listNamed(file) ?? 'application-owners'), objects);
+  }
+
+  private addList(name: ListName, objects: readonly JsonObject[]): void {
+    this.lists.set(name, [...(this.lists.get(name) ?? []), ...objects]);
+  }
+
+  public app(): TenantApp {
+    const application = this.single('application');
+    const servicePrincipal = this.single('servicePrincipal');
+    const [app, principal] = [application, servicePrincipal].map((each) =>
+      typeof each === 'object' ? each : undefined,
+    );
+    const clientId = guidOf(app?.appId) ?? guidOf(principal?.appId) ?? guidOf(this.record.clientId);
+    if (clientId === undefined) {
+      throw new InputError(
+        `${JSON.stringify(this.folder)} has neither an app registration nor a service principal; collect them with: ${COLLECT}`,
+      );
+    }
+    this.checkSameApp(app, principal);
+    this.sortGrants(guidOf(principal?.id));
+    this.sortAssignments(guidOf(principal?.id));
+    const owner = guidOf(principal?.appOwnerOrganizationId);
+    const tenantId = guidOf(this.record.tenantId) ?? this.tenantId ?? (app ? owner : undefined);
+    this.checkForgotten(application, owner, tenantId, clientId);
+    return {
+      folder: this.folder,
+      clientId,
+      displayName: textOf(app?.displayName) ?? textOf(principal?.displayName) ?? clientId,
+      tenantId,
+      tenantName: this.tenantName,
+      application,
+      servicePrincipal,
+      lists: new Map(LISTS.map((name) => [name, this.list(name, servicePrincipal, application)])),
+      apis: this.apis,
+      isElsewhere: app === undefined && owner !== undefined && tenantId !== undefined && owner !== tenantId,
+      filesWithSecret: this.secrets,
+    };
+  }
+
+  private single(kind: Entity): Single {
+    const found = this.entities.get(kind)?.object;
+    const file = kind === 'application' ? 'application.json' : 'service-principal.json';
+    const answer = this.answers.get(kind) ?? this.noted(file);
+    return found ?? (answer === 'absent' ? undefined : this.notKnown(answer));
+  }
+
+  private list(name: ListName, servicePrincipal: Single, application: Single): Listed {
+    const found = this.lists.get(name);
+    if (found) {
+      return found;
+    }
+    const ofApplication = name === 'application-owners' || name === 'federated-credentials';
+    // What is not there has no lists.
+    if ((ofApplication ? application : servicePrincipal) === undefined) {
+      return [];
+    }
+    const noted = Object.keys(part(this.record.files)).find((file) => file.startsWith(name)) ?? `${name}.json`;
+    const answer = this.answers.get(name) ?? this.noted(noted);
+    return answer === 'absent' ? [] : this.notKnown(answer);
+  }
+
+  private noted(file: string): string | undefined {
+    return textOf(part(this.record.files)[file]);
+  }
+
+  private notKnown(answer: string | undefined): NotKnown {
+    return answer === undefined || answer === 'read' ? 'missing' : answer === 'failed' ? 'failed' : 'forbidden';
+  }
+
+  private checkSameApp(app: JsonObject | undefined, principal: JsonObject | undefined): void {
+    const [one, other] = [this.entities.get('application'), this.entities.get('servicePrincipal')];
+    if (one && other && guidOf(app?.appId) !== guidOf(principal?.appId)) {
+      throw this.differ(one, other);
+    }
+  }
+
+  /** The grants of the service principal; a list may have those of others too. */
+  private sortGrants(principalId: string | undefined): void {
+    for (const { file, objects } of this.grants) {
+      const held = objects.filter(({ clientId }) => principalId === undefined || guidOf(clientId) === principalId);
+      if (objects.length > 0 && held.length === 0) {
+        throw new InputError(
+          `${this.quoted(file)} has grants of service principal ${objects[0].clientId}, and the app's is ${principalId}: keep one app in a folder`,
+        );
+      }
+      this.addList('oauth2-permission-grants', held);
+    }
+  }
+
+  /** Assignments that the service principal holds, and those of others to the app. */
+  private sortAssignments(principalId: string | undefined): void {
+    for (const { file, objects } of this.assignments) {
+      const [held, others] = ['principalId', 'resourceId'].map((property) =>
+        objects.filter((object) => principalId !== undefined && guidOf(object[property]) === principalId),
+      );
+      const isHeld = objects.length === 0 ? !/to\b|to\./i.test(file) : held.length === objects.length;
+      if (objects.length > 0 && principalId !== undefined && !isHeld && others.length !== objects.length) {
+        throw new InputError(
+          `${this.quoted(file)} has app role assignments of another service principal than ${principalId}: keep one app in a folder`,
+        );
+      }
+      this.addList(isHeld || principalId === undefined ? 'app-role-assignments' : 'app-role-assigned-to', objects);
+    }
+  }
+
+  /** A registration that is here must be in the folder, unless it may not be read. */
+  private checkForgotten(
+    application: Single,
+    owner: string | undefined,
+    tenantId: string | undefined,
+    clientId: string,
+  ): void {
+    if (application === 'missing' && owner !== undefined && (tenantId === undefined || owner === tenantId)) {
+      const where =
+        tenantId === undefined
+          ? `, and nothing says whether the app is registered in this tenant; which tenant it is says: az rest --method get --url https://graph.microsoft.com/v1.0/organization --output json`
+          : '';
+      throw new InputError(
+        `${JSON.stringify(this.folder)} has no app registration${where}; make it with: ${commandFor(SHOW_APPLICATION, clientId)}`,
+      );
+    }
+  }
+
+  private differ(one: { file: string; object: JsonObject }, other: { file: string; object: JsonObject }): InputError {
+    return new InputError(
+      `${this.quoted(one.file)} is of app ${one.object.appId} and ${this.quoted(other.file)} of app ${other.object.appId}: keep one app in a folder`,
+    );
+  }
+
+  private refuse(file: string, what: string, clientId?: string): InputError {
+    return new InputError(`${this.quoted(file)} ${what}; make it with: ${this.commandOf(file, clientId)}`);
+  }
+
+  /** The command that makes a file, by its name. */
+  private commandOf(file: string, clientId = guidOf(this.record.clientId)): string {
+    const part = partNamed(file);
+    if (part === 'servicePrincipal' || part === 'application') {
+      return commandFor(part === 'application' ? SHOW_APPLICATION : SHOW_SERVICE_PRINCIPAL, clientId);
+    }
+    const principal = guidOf(this.entities.get('servicePrincipal')?.object.id);
+    const relation = part && RELATIONS[part];
+    return relation && principal
+      ? restCommand(principal, relation)
+      : COLLECT.replace('CLIENT_ID', clientId ?? 'CLIENT_ID');
+  }
+
+  private quoted(file: string): string {
+    return JSON.stringify(join(this.folder, file));
+  }
+
+  private bytesOf(file: string): Uint8Array {
+    try {
+      return readFileSync(join(this.folder, file));
+    } catch (error) {
+      throw new InputError(`${this.quoted(file)} cannot be read: ${(error as NodeJS.ErrnoException).code}`);
+    }
+  }
+}

@@ -1,0 +1,111 @@
+import { commandFor, restCommand, SHOW_APPLICATION, SHOW_SERVICE_PRINCIPAL } from '../../manifest/commands';
+import { PROGRAM } from '../../private/command';
+import { count } from '../../private/markdown';
+import type { NotKnownPart } from '../report';
+import { directoryRolesOf } from './directory-roles';
+import { RELATIONS } from './file-names';
+import { guidOf, isKnown, itemsOf, LISTS, type ListName, objectOf, type TenantApp, textOf } from './tenant-app';
+
+/** What a folder should have. */
+export type Part = 'application' | 'service-principal' | 'organization' | ListName;
+
+const WORDS: Record<Part, string> = {
+  application: 'the app registration',
+  'service-principal': 'the service principal',
+  organization: 'which tenant it is',
+  'application-owners': 'owners of the registration',
+  'federated-credentials': 'federated credentials',
+  'service-principal-owners': 'owners of the service principal',
+  'oauth2-permission-grants': 'delegated permissions that are granted',
+  'app-role-assignments': 'application permissions that are granted',
+  'app-role-assigned-to': 'who is assigned to the app',
+  'member-of': 'directory roles and groups',
+  'role-assignments': 'directory roles for a part of the tenant',
+  'role-eligibility-schedules': 'eligible directory roles',
+  'role-assignment-schedules': 'ends of directory roles',
+};
+
+/** The parts that many may not read and that nothing depends on. */
+const OPTIONAL: readonly Part[] = ['role-assignments', 'role-eligibility-schedules', 'role-assignment-schedules'];
+
+/** What is not known of an app, but for what is optional. */
+export function partsNotKnown(app: TenantApp): NotKnownPart[] {
+  const parts: readonly (readonly [Part, unknown])[] = [
+    ['organization', app.tenantId ?? 'missing'],
+    ['application', app.isElsewhere ? undefined : app.application],
+    ['service-principal', app.servicePrincipal],
+    ...LISTS.filter((name) => !OPTIONAL.includes(name) && !isOfRegistrationElsewhere(app, name)).map(
+      (name) => [name, app.lists.get(name)] as const,
+    ),
+  ];
+  const { nameless } = directoryRolesOf(app);
+  const owners = [...itemsOf(app, 'application-owners'), ...itemsOf(app, 'service-principal-owners')];
+  return [
+    ...parts.flatMap(([part, state]): NotKnownPart[] =>
+      state === 'missing' || state === 'forbidden' || state === 'failed'
+        ? [{ what: WORDS[part], why: state, command: commandOf(app, part) }]
+        : [],
+    ),
+    ...blanked(app, nameless, 'directory role'),
+    ...blanked(app, owners.filter(({ displayName }) => !textOf(displayName)).length, 'owner'),
+  ];
+}
+
+/** With too few rights Microsoft Graph gives objects without their names. */
+function blanked({ clientId }: TenantApp, number: number, what: string): NotKnownPart[] {
+  return number === 0
+    ? []
+    : [
+        {
+          what: `the name${number === 1 ? '' : 's'} of ${count(number, what)}`,
+          why: 'forbidden',
+          command: `npx ${PROGRAM} audit --collect ${clientId}`,
+        },
+      ];
+}
+
+function isOfRegistrationElsewhere({ isElsewhere }: TenantApp, name: ListName): boolean {
+  return isElsewhere && (name === 'application-owners' || name === 'federated-credentials');
+}
+
+/** How a part becomes known, as a sentence. */
+export function toKnow(app: TenantApp, part: Part): string {
+  const state = stateOf(app, part);
+  return state === 'forbidden' || (state !== 'missing' && state !== 'failed')
+    ? 'Collect again as a Global Reader, or with the application permission Directory.Read.All.'
+    : `Run \`${commandOf(app, part)}\`.`;
+}
+
+function stateOf(app: TenantApp, part: Part): unknown {
+  switch (part) {
+    case 'application':
+      return app.application;
+    case 'service-principal':
+      return app.servicePrincipal;
+    case 'organization':
+      return 'missing';
+    default:
+      return isKnown(app.lists.get(part)) ? undefined : app.lists.get(part);
+  }
+}
+
+/** The command that makes a file. */
+function commandOf(app: TenantApp, part: Part): string {
+  const principal = guidOf(objectOf(app.servicePrincipal)?.id);
+  switch (part) {
+    case 'application':
+      return commandFor(SHOW_APPLICATION, app.clientId);
+    case 'service-principal':
+      return commandFor(SHOW_SERVICE_PRINCIPAL, app.clientId);
+    case 'organization':
+      return 'az rest --method get --url https://graph.microsoft.com/v1.0/organization --output json';
+    case 'application-owners':
+      return `az ad app owner list --id ${app.clientId} --output json`;
+    case 'federated-credentials':
+      return `az ad app federated-credential list --id ${app.clientId} --output json`;
+    default:
+      return RELATIONS[part] && principal
+        ? restCommand(principal, RELATIONS[part])
+        : `npx ${PROGRAM} audit --collect ${app.clientId}`;
+  }
+}

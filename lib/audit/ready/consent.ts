@@ -1,0 +1,87 @@
+import { code, count, enumerate } from '../../private/markdown';
+import { isKnown, objectOf } from '../read/tenant-app';
+import type { Part } from '../read/to-know';
+import type { AuditedPermission, Problem } from '../report';
+import { NO, neededOf, notKnown, type ReadyInput, unique, usersOf } from './input';
+
+/** What is asked for and not granted, or to single users alone. */
+export function consentProblems(input: ReadyInput): Problem[] {
+  // Nobody can consent for what is not there.
+  if (input.app.servicePrincipal === undefined) {
+    return [];
+  }
+  const needed = neededOf(input).filter(({ kind }) => kind !== 'directory role');
+  if (needed.length === 0) {
+    return nothingNeeded(input);
+  }
+  const groups: readonly (readonly [Problem['answer'], AuditedPermission[]])[] = [
+    ['no', needed.filter(({ granted }) => granted === 'no')],
+    ['for single users', needed.filter(({ granted }) => granted === 'to single users')],
+    ['not known', needed.filter(({ granted }) => granted === 'not known')],
+  ];
+  return groups
+    .filter(([, permissions]) => permissions.length > 0)
+    .map(([answer, permissions]) => consentProblem(input, answer, permissions, needed.length));
+}
+
+/** An app that asks for nothing, or that nobody consented to at a customer, lets nobody sign in. */
+function nothingNeeded({ app, toKnow }: ReadyInput): Problem[] {
+  if (!app.isElsewhere) {
+    return objectOf(app.application) === undefined
+      ? []
+      : [
+          {
+            ...NO,
+            what: 'The registration asks for no permission.',
+            error: 'AADSTS90008',
+            fix: 'Add GraphIntegration, deploy, and consent.',
+          },
+        ];
+  }
+  return isKnown(app.lists.get('oauth2-permission-grants'))
+    ? [{ ...NO, what: 'Nothing is granted.', error: 'AADSTS90099', fix: CONSENT_BUTTON }]
+    : [notKnown('What is granted could not be read.', toKnow('oauth2-permission-grants'))];
+}
+
+const CONSENT_BUTTON = "Press Rewst's consent button for this customer.";
+
+const MAX_NAMES = 3;
+
+function namesOf(permissions: readonly AuditedPermission[]): string {
+  const names = permissions.slice(0, MAX_NAMES).map(({ permission }) => code(permission));
+  const more = permissions.length - MAX_NAMES;
+  return enumerate([...names, ...(more > 0 ? [count(more, 'other')] : [])]);
+}
+
+function consentProblem(
+  { app, toKnow, ...input }: ReadyInput,
+  answer: Problem['answer'],
+  permissions: readonly AuditedPermission[],
+  of: number,
+): Problem {
+  const named = { integrations: unique(permissions.flatMap((each) => usersOf(input, each))) };
+  const names = namesOf(permissions);
+  const number = permissions.length === of ? count(of, 'permission') : `${permissions.length} of ${of} permissions`;
+  if (answer === 'not known') {
+    const lists = new Set<Part>(
+      permissions.map(({ kind }) => (kind === 'delegated' ? 'oauth2-permission-grants' : 'app-role-assignments')),
+    );
+    return {
+      ...notKnown(`Whether ${number} are granted could not be read: ${names}.`, [...lists].map(toKnow).join(' ')),
+      ...named,
+    };
+  }
+  const page = `https://login.microsoftonline.com/${app.tenantId ?? '<tenant ID>'}/adminconsent?client_id=${app.clientId}`;
+  return {
+    answer,
+    what:
+      answer === 'no'
+        ? `${number} ${permissions.length === 1 ? 'is' : 'are'} not granted: ${names}.`
+        : `${number} ${permissions.length === 1 ? 'is' : 'are'} granted to single users only, which serves when they authorize Rewst: ${names}.`,
+    error: app.isElsewhere ? 'AADSTS90099' : 'AADSTS65001',
+    fix: app.isElsewhere
+      ? CONSENT_BUTTON
+      : `${permissions.some(({ asked }) => asked === false) ? 'Deploy, because the registration does not ask for all of it. ' : ''}Set adminConsent and deploy, or let an administrator open ${page}.`,
+    ...named,
+  };
+}

@@ -1,0 +1,57 @@
+import { ResourceApi } from '../../permissions/resource-api';
+import type { Subject } from '../../review/facts/state';
+import type { TenantApp } from '../read/tenant-app';
+import type { Part } from '../read/to-know';
+import type { AuditedPermission, Credential, Problem } from '../report';
+import { integrationsOf } from './integrations';
+
+/** What the checks look at. */
+export interface ReadyInput {
+  readonly app: TenantApp;
+
+  /** The app of the code, if there is code. */
+  readonly code?: Subject;
+  readonly permissions: readonly AuditedPermission[];
+  readonly credentials: readonly Credential[];
+
+  /** How a part of the tenant becomes known, as a sentence. */
+  readonly toKnow: (part: Part) => string;
+}
+
+export const PARTNER_CENTER = ResourceApi.MICROSOFT_PARTNER_CENTER.clientId;
+
+/** The permissions that Rewst needs here: what the code asks for, or without code what the registration asks for. */
+export function neededOf({ app, code, permissions }: Omit<ReadyInput, 'credentials' | 'toKnow'>): AuditedPermission[] {
+  if (app.isElsewhere) {
+    return permissions.filter(
+      ({ kind, apiClientId, code: inCode, granted }) =>
+        kind === 'delegated' &&
+        apiClientId !== PARTNER_CENTER &&
+        (code ? inCode === 'asks' || inCode === 'grants' : granted !== 'no'),
+    );
+  }
+  return permissions.filter(({ asked, code: inCode }) =>
+    code ? inCode === 'asks' || inCode === 'grants' : asked === true,
+  );
+}
+
+/** The integrations that need a permission. */
+export function usersOf(
+  { code }: Pick<ReadyInput, 'code'>,
+  { permission, integrations: named }: AuditedPermission,
+): readonly string[] {
+  return code ? named : integrationsOf(permission);
+}
+
+/** What stops all integrations. */
+export const NO = { answer: 'no', integrations: null } as const;
+
+/** A problem of which nobody can tell whether it is one. */
+export function notKnown(what: string, fix: string): Problem {
+  return { answer: 'not known', what, error: null, fix, integrations: null };
+}
+
+/** Every value once, sorted. */
+export function unique(values: readonly string[]): string[] {
+  return [...new Set(values)].sort();
+}

@@ -1,0 +1,63 @@
+import { list } from '../read/json';
+import { isKnown, itemsOf, objectOf } from '../read/tenant-app';
+import type { Problem } from '../report';
+import { NO, notKnown, type ReadyInput } from './input';
+
+const ENTERPRISE_APP = 'Entra ID, Enterprise applications, the app';
+
+/** A service principal that is not there or switched off lets nobody in. */
+export function principalProblems({ app, toKnow }: ReadyInput): Problem[] {
+  const { servicePrincipal: principal } = app;
+  if (principal === undefined) {
+    return [
+      {
+        ...NO,
+        what: 'The app has no service principal in this tenant.',
+        error: 'AADSTS7000229',
+        fix: app.application === undefined ? 'Consent in this tenant.' : 'Deploy, which makes it.',
+      },
+    ];
+  }
+  if (!isKnown(principal)) {
+    return [notKnown('The service principal could not be read.', toKnow('service-principal'))];
+  }
+  const problems: Problem[] = [];
+  if (principal.accountEnabled === false) {
+    problems.push({
+      ...NO,
+      what: 'The service principal is disabled.',
+      error: 'AADSTS7000112',
+      fix: `Ask why it is off; then turn on "Enabled for users to sign in" (${ENTERPRISE_APP}, Properties).`,
+    });
+  } else if (principal.accountEnabled !== true) {
+    problems.push(notKnown('Whether the service principal is enabled may not be read.', toKnow('service-principal')));
+  }
+  return problems;
+}
+
+/** An app that requires assignment lets in nobody else. */
+export function assignmentProblems({ app, toKnow }: ReadyInput): Problem[] {
+  const principal = objectOf(app.servicePrincipal);
+  if (principal === undefined || principal.appRoleAssignmentRequired === false) {
+    return [];
+  }
+  if (principal.appRoleAssignmentRequired !== true) {
+    return [notKnown('Whether assignment is required may not be read.', toKnow('service-principal'))];
+  }
+  if (!isKnown(app.lists.get('app-role-assigned-to'))) {
+    return [notKnown('Assignment is required, and who is assigned could not be read.', toKnow('app-role-assigned-to'))];
+  }
+  const people = list(itemsOf(app, 'app-role-assigned-to')).filter(
+    ({ principalType }) => principalType !== 'ServicePrincipal',
+  );
+  return people.length > 0
+    ? []
+    : [
+        {
+          ...NO,
+          what: 'Assignment is required and nobody is assigned.',
+          error: 'AADSTS50105',
+          fix: `Assign the Rewst account (${ENTERPRISE_APP}, Users and groups), or turn "Assignment required" off.`,
+        },
+      ];
+}

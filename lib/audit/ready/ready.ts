@@ -1,0 +1,48 @@
+import type { Answer, Problem, Ready } from '../report';
+import { consentProblems } from './consent';
+import { exchangeProblems } from './exchange';
+import { neededOf, type ReadyInput, unique, usersOf } from './input';
+import { assignmentProblems, principalProblems } from './principal';
+import { registrationProblems, secretProblems } from './registration';
+
+/** Whether Rewst can use the app, and for each no what answers it. */
+export function readyOf(input: ReadyInput): Ready {
+  const problems = [
+    ...principalProblems(input),
+    ...(input.app.isElsewhere ? [] : registrationProblems(input)),
+    ...(input.app.isElsewhere ? [] : secretProblems(input)),
+    ...consentProblems(input),
+    ...exchangeProblems(input),
+    ...assignmentProblems(input),
+  ];
+  const answers = problems.map(({ answer }) => answer);
+  const answer = (['no', 'not known', 'for single users'] as const).find((each) => answers.includes(each)) ?? 'yes';
+  return {
+    answer,
+    users: answer === 'for single users' ? sharedUsers(input) : [],
+    problems,
+    integrations: integrations(input, problems),
+  };
+}
+
+/** The users that everything which is granted to single users is granted to. */
+function sharedUsers(input: ReadyInput): string[] {
+  const lists = neededOf(input)
+    .filter(({ granted }) => granted === 'to single users')
+    .map(({ within }) => within);
+  return (lists[0] ?? []).filter((user) => lists.every((each) => each.includes(user)));
+}
+
+/** Which integrations work. What stops the app stops all of them. */
+function integrations(input: ReadyInput, problems: readonly Problem[]): Ready['integrations'] {
+  const names = unique(neededOf(input).flatMap((each) => usersOf(input, each)));
+  return names.map((name) => {
+    const answers: Answer[] = problems
+      .filter(({ integrations: of }) => of === null || of.includes(name))
+      .map(({ answer }) => answer);
+    return {
+      name,
+      works: (['no', 'not known', 'for single users'] as const).find((each) => answers.includes(each)) ?? 'yes',
+    };
+  });
+}

@@ -1,0 +1,100 @@
+import { code, count } from '../../private/markdown';
+import type { Answer, AppAudit, AuditReport } from '../report';
+import { table } from './tables';
+
+const ANSWERS: Record<Answer, string> = {
+  no: '⛔ no',
+  'not known': '❔ not known',
+  'for single users': '👤 for single users',
+  yes: '✅ yes',
+};
+const ORDER = Object.keys(ANSWERS);
+
+/** A comment on GitHub has 65,536 characters at most. */
+const MAX_ROWS = 250;
+const MAX_REASONS = 50;
+
+/** One row a tenant, those that deviate first. */
+export function tenants({ apps, unreadable }: AuditReport): string[] {
+  const sorted = [...apps].sort(
+    (a, b) =>
+      ORDER.indexOf(a.ready.answer) - ORDER.indexOf(b.ready.answer) ||
+      deviations(b) - deviations(a) ||
+      (a.folder < b.folder ? -1 : 1),
+  );
+  const ready = apps.filter((app) => app.ready.answer === 'yes');
+  const different = apps.filter((app) => deviations(app) > 0);
+  const lead = [
+    `${ready.length} of ${count(apps.length + unreadable.length, 'tenant')} ${ready.length === 1 ? 'is' : 'are'} ready for Rewst`,
+    ...(different.length > 0 ? [`${different.length} ${different.length === 1 ? 'deviates' : 'deviate'}`] : []),
+    ...(unreadable.length > 0 ? [`${unreadable.length} could not be read`] : []),
+  ];
+  return [`**${lead.join('; ')}.**`, rows(sorted), reasons(sorted)];
+}
+
+function rows(apps: readonly AppAudit[]): string {
+  if (apps.length === 0) {
+    return '';
+  }
+  const shown = apps
+    .slice(0, MAX_ROWS)
+    .map((app) => [
+      tenantOf(app),
+      code(app.displayName),
+      ANSWERS[app.ready.answer],
+      String(gapsOf(app)),
+      String(extrasOf(app)),
+      secretEnd(app),
+    ]);
+  const rest = apps.slice(MAX_ROWS);
+  const more =
+    rest.length === 0
+      ? ''
+      : `And ${count(rest.length, 'more tenant')}, ${rest.some((app) => app.ready.answer !== 'yes' || deviations(app) > 0) ? 'some of which deviate' : 'all of them ready and without a difference'}; --format json has all.`;
+  return [table(['Tenant', 'App', 'Ready', 'Gaps', 'Extras', 'Secret ends'], shown), more].filter(Boolean).join('\n\n');
+}
+
+/** Why tenants are not ready. */
+function reasons(apps: readonly AppAudit[]): string {
+  const not = apps.filter(({ ready }) => ready.answer !== 'yes');
+  const lines = not
+    .slice(0, MAX_REASONS)
+    .map(
+      (app) =>
+        `- ${tenantOf(app)}: ${app.ready.problems.map(({ what, error }) => `${what}${error === null ? '' : ` (${code(error)})`}`).join(' ')}`,
+    );
+  const more = not.length > MAX_REASONS ? [`- And ${count(not.length - MAX_REASONS, 'more tenant')}.`] : [];
+  return lines.length === 0 ? '' : ['**Not ready**', [...lines, ...more].join('\n')].join('\n\n');
+}
+
+function tenantOf({ tenantName, tenantId, folder }: AppAudit): string {
+  return tenantName === null ? code(folder) : `${code(tenantName)} (${code(tenantId ?? folder)})`;
+}
+
+/** What the code asks for and the tenant lacks; without code what is asked for and not granted to all. */
+export function gapsOf({ code: of, differences, permissions }: AppAudit): number {
+  return of
+    ? differences.filter(({ direction }) => direction === 'only in the code').length
+    : permissions.filter(({ asked, granted }) => asked && granted !== 'to all').length;
+}
+
+/** What the tenant has and the code does not ask for; without code what is granted and not asked for. */
+export function extrasOf({ code: of, differences, permissions }: AppAudit): number {
+  return of
+    ? differences.filter(({ direction }) => direction === 'only in the tenant').length
+    : permissions.filter(({ asked, granted }) => asked === false && granted !== 'no').length;
+}
+
+function deviations(app: AppAudit): number {
+  return gapsOf(app) + extrasOf(app) + app.differences.filter(({ direction }) => direction === 'other').length;
+}
+
+/** When the last secret ends that is valid. */
+function secretEnd({ credentials }: AppAudit): string {
+  const secrets = credentials.filter(({ kind }) => kind === 'secret');
+  const last = [...secrets].sort((a, b) => ((a.end ?? '9') < (b.end ?? '9') ? 1 : -1))[0];
+  if (last === undefined) {
+    return 'none';
+  }
+  return `${last.end === null ? 'never' : code(last.end.slice(0, 10))}${last.state === 'valid' ? '' : ` ⚠️ ${last.state}`}`;
+}

@@ -1,0 +1,181 @@
+import type { AcceptedException, FailOn, Impact, PermissionKind, Who } from '../review';
+
+/** Version of the audit's shape. It changes when something that a reader may rely on is removed or means another thing. */
+export const AUDIT_SCHEMA_VERSION = 1;
+
+/** What the audit says of a question. */
+export type Answer = 'yes' | 'no' | 'not known' | 'for single users';
+
+/** Something that decides whether Rewst can use the app and is not as it must be, or is not known. */
+export interface Problem {
+  readonly answer: Exclude<Answer, 'yes'>;
+  readonly what: string;
+
+  /** The error that people would see in Rewst. */
+  readonly error: string | null;
+
+  /** What to do: the prop to change, the page to open or the command to run. */
+  readonly fix: string;
+
+  /** The integrations that do not work because of it; nothing if it stops all of them. */
+  readonly integrations: readonly string[] | null;
+}
+
+export interface Ready {
+  readonly answer: Answer;
+
+  /** The users that it works for, where it does not work for everyone. */
+  readonly users: readonly string[];
+  readonly problems: readonly Problem[];
+  readonly integrations: readonly { readonly name: string; readonly works: Answer }[];
+}
+
+/** A permission or directory role of the app: what the code says, and what the tenant has. */
+export interface AuditedPermission {
+  /** What an exceptions file calls it. */
+  readonly permission: string;
+  readonly kind: PermissionKind;
+  readonly api: string | null;
+  readonly apiClientId: string | null;
+  readonly value: string | null;
+  readonly id: string | null;
+  readonly impact: Impact;
+
+  /** What the code does with it, `keeps` being what an adopted app had before; nothing without code. */
+  readonly code: 'grants' | 'asks' | 'keeps' | 'no' | null;
+
+  /** Whether the registration asks for it; nothing where that is not known or there is none in this tenant. */
+  readonly asked: boolean | null;
+  readonly granted: 'to all' | 'to single users' | 'no' | 'not known';
+
+  /** The users that it is granted to, if it is not granted to all; for a directory role the scopes. */
+  readonly within: readonly string[];
+
+  /** The group that a directory role comes through. */
+  readonly through: string | null;
+
+  /** A directory role that may be activated for a time and is not held. */
+  readonly eligible: boolean;
+  readonly integrations: readonly string[];
+
+  /** Reason of the accepted exception, if there is one. */
+  readonly exception: string | null;
+}
+
+/** Something that the tenant has and the code does not, or the other way round. */
+export interface Difference {
+  readonly direction: 'only in the tenant' | 'only in the code' | 'other' | 'cannot tell';
+
+  /** What the review's notes call it, or `permission` or `credential`. */
+  readonly kind: string;
+  readonly what: string;
+  readonly words: string;
+  readonly impact: Impact | null;
+
+  /** Whether it lets the app do more, or more people get at it, than the code says. */
+  readonly broadens: boolean;
+  readonly exception: string | null;
+}
+
+/** A way to sign in as the app. */
+export interface Credential {
+  readonly kind: 'secret' | 'certificate' | 'federated credential';
+  readonly of: 'application' | 'service principal';
+  readonly name: string;
+
+  /** In ISO form; nothing for what does not end. */
+  readonly end: string | null;
+  readonly state: 'valid' | 'ending' | 'expired';
+  readonly issuer: string | null;
+  readonly subject: string | null;
+
+  /** Whether the code says it; nothing without code. */
+  readonly inCode: boolean | null;
+}
+
+export interface Owner {
+  readonly of: 'application' | 'service principal';
+  readonly name: string;
+  readonly id: string;
+
+  /** Nothing where it is not known. */
+  readonly type: string | null;
+  readonly guest: boolean | null;
+}
+
+export interface SignIn {
+  readonly enabled: boolean | null;
+
+  /** Which accounts the audience lets in. */
+  readonly audience: string | null;
+  readonly assignmentRequired: boolean | null;
+
+  /** Who is assigned; nothing where it is not known. */
+  readonly assigned: readonly { readonly name: string; readonly type: string }[] | null;
+}
+
+/** What could not be read, and the command that makes the file. */
+export interface NotKnownPart {
+  readonly what: string;
+  readonly why: 'missing' | 'forbidden' | 'failed';
+  readonly command: string;
+}
+
+/** One app in one tenant. */
+export interface AppAudit {
+  readonly folder: string;
+  readonly tenantId: string | null;
+  readonly tenantName: string | null;
+  readonly clientId: string;
+  readonly displayName: string;
+  readonly objectId: string | null;
+  readonly servicePrincipalObjectId: string | null;
+
+  /** Whether the app is registered in another tenant, as a partner's app is at a customer. */
+  readonly registeredElsewhere: boolean;
+
+  /** The app of the code that it was compared with. */
+  readonly code: Who | null;
+  readonly ready: Ready;
+  readonly permissions: readonly AuditedPermission[];
+  readonly differences: readonly Difference[];
+  readonly credentials: readonly Credential[];
+  readonly owners: readonly Owner[];
+  readonly signIn: SignIn;
+  readonly notKnown: readonly NotKnownPart[];
+
+  /** What else matters of the app as it is, where there is no code to compare with: in words. */
+  readonly notes: readonly string[];
+  readonly exceptions: readonly AcceptedException[];
+
+  /** Files in which the value of a secret stands. */
+  readonly filesWithSecret: readonly string[];
+}
+
+/** A folder that could not be read. */
+export interface Unreadable {
+  readonly folder: string;
+  readonly reason: string;
+}
+
+export type AuditFailOn = FailOn | 'not-ready' | 'drift' | 'expiring';
+
+export interface AuditGate {
+  readonly failOn: AuditFailOn;
+  readonly passed: boolean;
+  readonly stoppedBy: readonly { readonly folder: string; readonly what: string }[];
+}
+
+/** What tenants have: plain data, in the shape that `--format json` writes. */
+export interface AuditReport {
+  readonly schemaVersion: typeof AUDIT_SCHEMA_VERSION;
+
+  /** The day of the audit in ISO form. */
+  readonly date: string;
+
+  /** Secrets and certificates that end within so many days are said to be ending. */
+  readonly withinDays: number;
+  readonly apps: readonly AppAudit[];
+  readonly unreadable: readonly Unreadable[];
+  readonly gates: readonly AuditGate[];
+}
