@@ -109,7 +109,7 @@ function auditOf(app: TenantApp, options: AuditOptions): { audit: AppAudit; stop
     owners: ownersOf(app),
     signIn: signInOf(app),
     notKnown: partsNotKnown(app),
-    notes: code ? [] : standingNotes(tenant),
+    notes: code ? [] : standingNotes(tenant, now.toISOString().slice(0, 10)),
     exceptions: comparison?.accepted ?? [],
     filesWithSecret: app.filesWithSecret,
   };

@@ -7,7 +7,8 @@ import { parseExceptions, readInput, readJsonFile, stateOf } from '../review';
 import { AUDIT_FAIL_ON, Audit, type AuditOptions } from './audit';
 import { collectScript, SHELLS } from './collect/collect-script';
 import { CodeApps } from './match-code';
-import { manifestFiles, readFolder } from './read/read-folder';
+import { manifestFiles } from './read/file-names';
+import { readFolder } from './read/read-folder';
 import { renderMarkdown } from './render/render-markdown';
 import type { AuditFailOn, AuditReport } from './report';
 

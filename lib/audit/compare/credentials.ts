@@ -1,5 +1,6 @@
 import { code } from '../../private/markdown';
-import type { Subject } from '../../review/facts/state';
+import type { Fact, Subject } from '../../review/facts/state';
+import type { Kind } from '../../review/kinds';
 import { list } from '../read/json';
 import { itemsOf, objectOf, type TenantApp, textOf } from '../read/tenant-app';
 import type { Credential, Difference } from '../report';
@@ -31,11 +32,7 @@ export function credentialsOf(
           state: stateOf(end, now, within),
           issuer: null,
           subject: null,
-          inCode: isByHand(kind, owner)
-            ? null
-            : inCode
-              ? owner === 'application' && (inCode.get(kind)?.has(name) ?? false)
-              : null,
+          inCode: inCode === undefined || isByHand(kind, owner) ? null : isSaid(inCode, kind, owner, name, end),
         };
       }),
     );
@@ -57,14 +54,30 @@ export function credentialsOf(
   );
 }
 
-/** The names of the code's credentials by kind. */
+function isSaid(
+  inCode: ReadonlyMap<string, ReadonlySet<string>>,
+  kind: 'secret' | 'certificate',
+  owner: Credential['of'],
+  name: string,
+  end: string | null,
+): boolean {
+  if (kind === 'secret' && owner === 'application') {
+    return inCode.get('secret')?.has(name) ?? false;
+  }
+  const of = owner === 'application' ? '' : ' of the service principal';
+  const what = kind === 'secret' ? `client secret ${name}${of}` : `certificate${of}`;
+  return inCode.get('credential')?.has(`${what} ${end}`) ?? false;
+}
+
+/** What the code says of credentials by kind: names of secrets, ends of certificates, subjects of federated credentials. */
 function namesIn(subject: Subject): Map<string, Set<string>> {
-  return new Map(
-    [...subject.facts].flatMap(([kind, facts]) => {
-      const of = /federated/.test(kind) ? 'federated credential' : /certificate|secret/.exec(kind)?.[0];
-      return of ? [[of, new Set([...facts.values()].map(({ what }) => what.text))] as const] : [];
-    }),
-  );
+  const of = (kind: Kind, name: (fact: Fact) => string) => new Set(subject.all(kind).map(name));
+  const secrets = of('secret', ({ what }) => what.text);
+  return new Map([
+    ...(secrets.size > 0 ? [['secret', secrets] as const] : []),
+    ['credential', of('credential', ({ what, detail }) => `${what.text} ${isoOf(detail)}`)],
+    ['federated credential', of('federated-credential', ({ what }) => what.text)],
+  ]);
 }
 
 /** How the credentials differ from those of the code. A secret that was made by hand is no difference if the code has none. */

@@ -33,9 +33,9 @@ export function differencesOf(
   today: string,
 ): Comparison {
   const { code: inCode, tenant, cannotTell } = pairOf(app, codeSubject, tenantSubject);
-  const gained = gainsOf(compare(inCode, tenant));
+  const gained = gainsOf(compare(inCode, tenant, today));
   const { changes: more, findings, accepted } = applyExceptions(exceptions, gained, tenant, today);
-  const { changes: less, findings: lacking } = gainsOf(compare(tenant, inCode));
+  const { changes: less, findings: lacking } = gainsOf(compare(tenant, inCode, today));
   return {
     more,
     less,
@@ -141,4 +141,7 @@ const LACKS: Partial<Record<string, string>> = {
   'audience-widened': 'Accounts beyond the tenant: the code lets in more',
   'id-tokens-on': 'ID tokens are off, and the code turns them on',
   'access-tokens-on': 'Access tokens are off, and the code turns them on',
+  'service-principal-enabled': 'The service principal is disabled, and the code enables it',
+  'assignment-not-required': 'Assignment is required, and the code lets in everyone of the tenant',
+  'public-client-on': 'The app is no public client, and the code makes it one',
 };

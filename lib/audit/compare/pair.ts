@@ -13,7 +13,28 @@ export interface Pair {
 }
 
 /** What the code does not decide: whoever owns the app can change that, and secrets are compared by name and end. */
-const DIFFER_BY_NATURE: readonly Kind[] = ['app', 'secret'];
+const DIFFER_BY_NATURE: readonly Kind[] = [
+  'app',
+  'secret',
+  'credential',
+  'federated-credential',
+  'foreign-credential',
+  'token-signing-certificate',
+  'feature-tag',
+];
+
+/** Settings that an adopted app keeps, whatever the code says of a new one. */
+const KEPT_WHEN_ADOPTED: readonly Kind[] = [
+  'device-only',
+  'enabled',
+  'everyone',
+  'known-client',
+  'mapped-claims',
+  'pre-authorized',
+  'public-client',
+  'sign-in-setting',
+  'token-version',
+];
 
 /** What belongs to no app. */
 const OTHERS: readonly Kind[] = ['microsoft-service-principal', 'unread-module', 'unread-resource'];
@@ -23,7 +44,12 @@ export function pairOf(app: TenantApp, codeSubject: Subject, tenantSubject: Subj
   const code = copyOf(codeSubject, codeSubject);
   const tenant = copyOf(tenantSubject, codeSubject);
   allowConsentByHand(code);
+  if (codeSubject.all('app').some(({ action }) => action === 'imported')) {
+    keepOnly(code, (kind) => !KEPT_WHEN_ADOPTED.includes(kind));
+    keepOnly(tenant, (kind) => !KEPT_WHEN_ADOPTED.includes(kind));
+  }
   if (app.isElsewhere) {
+    keepOnly(tenant, (kind) => kind === 'granted');
     keepDelegatedGrants(app, code, tenant);
   } else if (!isKnown(app.application)) {
     // Nobody can tell what the registration has.
@@ -59,11 +85,7 @@ function allowConsentByHand(code: Subject): void {
 
 /** What a partner's app must have at a customer: Rewst's consent covers delegated permissions, and never Partner Center. */
 function keepDelegatedGrants(app: TenantApp, code: Subject, tenant: Subject): void {
-  for (const kind of [...code.facts.keys()]) {
-    if (kind !== 'granted') {
-      code.facts.delete(kind);
-    }
-  }
+  keepOnly(code, (kind) => kind === 'granted');
   remove(code, 'granted', (fact) => !concerns(app, fact.permission) && !tenant.facts.get('granted')?.has(keyOf(fact)));
 }
 
@@ -97,6 +119,12 @@ function dropUnknown(code: Subject, tenant: Subject): Fact[] {
   return cannotTell;
 }
 
+function keepOnly(subject: Subject, isKept: (kind: Kind) => boolean): void {
+  for (const kind of [...subject.facts.keys()].filter((each) => !isKept(each))) {
+    subject.facts.delete(kind);
+  }
+}
+
 function remove(subject: Subject, kind: Kind, isGone: (fact: Fact) => boolean): void {
   const facts = subject.facts.get(kind) ?? new Map<string, Fact>();
   for (const [key, fact] of facts) {
@@ -108,5 +136,12 @@ function remove(subject: Subject, kind: Kind, isGone: (fact: Fact) => boolean): 
 
 /** A state of one subject. */
 export function stateOf(subject: Subject): State {
-  return { subjects: new Map([[subject.key, subject]]), repetitions: new Map(), exceptions: [], incomplete: false };
+  return {
+    subjects: new Map([[subject.key, subject]]),
+    repetitions: new Map(),
+    exceptions: [],
+    others: new Map(),
+    stacks: [subject.stack],
+    incomplete: false,
+  };
 }

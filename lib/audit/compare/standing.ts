@@ -8,9 +8,9 @@ import { stateOf } from './pair';
 const ELSEWHERE: readonly NoteKind[] = ['app-created', 'owner-added', 'audience-widened'];
 
 /** What the review says of an app that is there, the gravest first. */
-export function standingNotes(subject: Subject): string[] {
-  const nothing = { subjects: new Map(), repetitions: new Map(), exceptions: [], incomplete: false };
-  return compare(nothing, stateOf(subject))
+export function standingNotes(subject: Subject, today: string): string[] {
+  const nothing = { ...stateOf(subject), subjects: new Map() };
+  return compare(nothing, stateOf(subject), today)
     .findings.filter(({ note }) => !ELSEWHERE.includes(note.kind))
     .sort((a, b) => a.cell.rank - b.cell.rank)
     .map(({ cell, note }) => (cell.standing ?? cell.words)(code(note.app), note));

@@ -1,4 +1,15 @@
+import { readdirSync } from 'node:fs';
 import type { ListName } from './tenant-app';
+
+const FILE = /\.(?:json|txt)$/i;
+
+/** The files of a folder that may be manifests. */
+export function manifestFiles(folder: string): string[] {
+  return readdirSync(folder, { withFileTypes: true })
+    .filter((entry) => !entry.isDirectory() && FILE.test(entry.name) && !entry.name.startsWith('.'))
+    .map(({ name }) => name)
+    .sort();
+}
 
 /** What a file is by its name, for one in which nothing says it. */
 export function partNamed(file: string): Entity | ListName | undefined {

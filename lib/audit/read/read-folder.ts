@@ -1,33 +1,15 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { commandFor, restCommand, SHOW_APPLICATION, SHOW_SERVICE_PRINCIPAL } from '../../manifest/commands';
 import { NotAManifest } from '../../manifest/not-a-manifest';
 import { type JsonObject, type Manifest, manifestWords, recognize } from '../../manifest/recognize';
 import { PROGRAM } from '../../private/command';
 import { InputError } from '../../private/input-error';
-import { type Entity, listNamed, partNamed, RELATIONS } from './file-names';
+import { type Entity, listNamed, manifestFiles, partNamed, RELATIONS } from './file-names';
 import { part } from './json';
-import {
-  guidOf,
-  LISTS,
-  type Listed,
-  type ListName,
-  type NotKnown,
-  type Single,
-  type TenantApp,
-  textOf,
-} from './tenant-app';
+import { guidOf, LISTS, type Listed, type ListName, notKnown, type Single, type TenantApp, textOf } from './tenant-app';
 
 const COLLECT = `npx ${PROGRAM} audit --collect CLIENT_ID`;
-const FILE = /\.(?:json|txt)$/i;
-
-/** The files of a folder that may be manifests. */
-export function manifestFiles(folder: string): string[] {
-  return readdirSync(folder, { withFileTypes: true })
-    .filter((entry) => !entry.isDirectory() && FILE.test(entry.name) && !entry.name.startsWith('.'))
-    .map(({ name }) => name)
-    .sort();
-}
 
 /** What a folder says of an app. Files are told by what is in them; a name counts only where a list does not say which it is. */
 export function readFolder(folder: string, files = manifestFiles(folder)): TenantApp {
@@ -185,7 +167,7 @@ class FolderContent {
     const found = this.entities.get(kind)?.object;
     const file = kind === 'application' ? 'application.json' : 'service-principal.json';
     const answer = this.answers.get(kind) ?? this.noted(file);
-    return found ?? (answer === 'absent' ? undefined : this.notKnown(answer));
+    return found ?? (answer === 'absent' ? undefined : notKnown(answer));
   }
 
   private list(name: ListName, servicePrincipal: Single, application: Single): Listed {
@@ -200,15 +182,11 @@ class FolderContent {
     }
     const noted = Object.keys(part(this.record.files)).find((file) => file.startsWith(name)) ?? `${name}.json`;
     const answer = this.answers.get(name) ?? this.noted(noted);
-    return answer === 'absent' ? [] : this.notKnown(answer);
+    return answer === 'absent' ? [] : notKnown(answer);
   }
 
   private noted(file: string): string | undefined {
     return textOf(part(this.record.files)[file]);
-  }
-
-  private notKnown(answer: string | undefined): NotKnown {
-    return answer === undefined || answer === 'read' ? 'missing' : answer === 'failed' ? 'failed' : 'forbidden';
   }
 
   private checkSameApp(app: JsonObject | undefined, principal: JsonObject | undefined): void {

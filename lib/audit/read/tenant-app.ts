@@ -3,6 +3,11 @@ import type { JsonObject } from '../../manifest/recognize';
 /** Why something of a tenant is not known: nobody saved it, it may not be read, or reading it failed. */
 export type NotKnown = 'missing' | 'forbidden' | 'failed';
 
+/** Why something is not known, by what a script noted of it. */
+export function notKnown(noted: string | undefined): NotKnown {
+  return noted === undefined || noted === 'read' ? 'missing' : noted === 'failed' ? 'failed' : 'forbidden';
+}
+
 /** A list of a tenant, or why it is not known. */
 export type Listed = readonly JsonObject[] | NotKnown;
 

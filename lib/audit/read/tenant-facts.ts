@@ -38,6 +38,8 @@ function configurationOf(app: TenantApp): JsonObject {
               client_id: app.clientId,
               object_id: principalId,
               display_name: app.displayName,
+              account_enabled: principal?.accountEnabled ?? undefined,
+              app_role_assignment_required: principal?.appRoleAssignmentRequired ?? undefined,
               owners: itemsOf(app, 'service-principal-owners').map(({ id }) => id),
             },
           }
@@ -87,6 +89,15 @@ function applicationOf(
     object_id: rest.id,
     display_name: app.displayName,
     sign_in_audience: rest.signInAudience,
+    fallback_public_client_enabled: rest.isFallbackPublicClient ?? undefined,
+    device_only_auth_enabled: rest.isDeviceOnlyAuthSupported ?? undefined,
+    api: [
+      {
+        known_client_applications: part(rest.api).knownClientApplications,
+        mapped_claims_enabled: part(rest.api).acceptMappedClaims ?? undefined,
+        requested_access_token_version: versionOf(part(rest.api).requestedAccessTokenVersion),
+      },
+    ],
     owners: itemsOf(app, 'application-owners').map(({ id }) => id),
     web: [
       {
@@ -106,6 +117,11 @@ function applicationOf(
       resource_access: list(resourceAccess).map(({ id, type }) => ({ id, type })),
     })),
   };
+}
+
+/** Without a version the first one is meant. */
+function versionOf(version: unknown): string | undefined {
+  return typeof version === 'number' ? String(version) : undefined;
 }
 
 /** The service principals of the APIs, with the names of permissions where the catalogue lacks the API. */
