@@ -1,10 +1,12 @@
 import { statSync } from 'node:fs';
 import { join } from 'node:path';
+import { ResourceApi } from '../lib';
 import { Runner, workflowOf } from './workflows';
 
 const REVIEW = 'examples/github-actions/rewst-review.yml';
 const DEPLOY = 'examples/github-actions/rewst-deploy.yml';
 const RELEASE = '.github/workflows/release.yml';
+const FACTS = '.github/workflows/facts.yml';
 
 const MARKER = '<!-- cdktf-rewst-owned-app review -->';
 
@@ -60,6 +62,122 @@ describe('the release', () => {
     expect(stdout).toBe(
       `::error::The tag is ${tag}, package.json has ${version}, CHANGELOG.md opens with ${opensWith}.\n`,
     );
+  });
+});
+
+describe('the facts', () => {
+  const GRAPH_API = '00000003-0000-0000-c000-000000000000';
+
+  test('are asked for by an identity whose token is masked', () => {
+    runner.stub('curl', 'echo "$@" >> "$TEST_ROOT/calls"; echo \'{"value":"secret-token"}\'');
+    runner.stub('az', 'echo "az $*" >> "$TEST_ROOT/calls"');
+    const { status, stdout } = runner.run(
+      FACTS,
+      'export',
+      'Sign in',
+      { 'vars.FACTS_CLIENT_ID': 'client', 'vars.FACTS_TENANT_ID': 'tenant' },
+      { ACTIONS_ID_TOKEN_REQUEST_TOKEN: 'request', ACTIONS_ID_TOKEN_REQUEST_URL: 'https://token.example/?v=1' },
+    );
+    expect({ status, stdout }).toEqual({ status: 0, stdout: '::add-mask::secret-token\n' });
+    expect(runner.read('calls')).toBe(
+      '--fail --silent --show-error --header Authorization: bearer request https://token.example/?v=1&audience=api://AzureADTokenExchange\n' +
+        'az login --service-principal --username client --tenant tenant --federated-token secret-token --allow-no-subscriptions --output none\n',
+    );
+  });
+
+  /** Stands in for az in a tenant that lacks the service principals whose client IDs match. */
+  const tenantWithout = (pattern: string) =>
+    runner.stub('az', `echo "$*" >> "$TEST_ROOT/calls"; if [[ "$*" =~ ${pattern} ]]; then exit 3; fi; echo '{}'`);
+
+  test('are exported of all seven APIs and of the directory roles', () => {
+    tenantWithout('nothing');
+    expect(runner.run(FACTS, 'export', 'Export')).toMatchObject({ status: 0, stdout: '' });
+    const calls = runner.read('calls').trimEnd().split('\n');
+    expect(calls[0]).toBe(
+      'rest --method get --url https://graph.microsoft.com/v1.0/directoryRoleTemplates --output json',
+    );
+    expect(
+      calls
+        .slice(1)
+        .map((call) => call.split(' ')[4])
+        .sort(),
+    ).toEqual(
+      Object.values(ResourceApi)
+        .filter((api) => api instanceof ResourceApi)
+        .map(({ clientId }) => clientId)
+        .sort(),
+    );
+    expect(runner.read(`exports/${GRAPH_API}.json`)).toBe('{}\n');
+  });
+
+  test('stay as they are for an API that the tenant lacks', () => {
+    tenantWithout('fa3d9a0c');
+    const { status, stdout } = runner.run(FACTS, 'export', 'Export');
+    expect(status).toBe(0);
+    expect(stdout).toMatch(/^::warning::The tenant has no service principal of fa3d9a0c-/);
+    expect(runner.read('exports/fa3d9a0c-3fb0-42cc-9193-47c7ecd2edbd.json')).toBe('');
+    expect(runner.read('exports/roles.json')).toBe('{}\n');
+  });
+
+  test('are not taken in when the identity can read nothing', () => {
+    tenantWithout('"ad sp"');
+    expect(runner.run(FACTS, 'export', 'Export').status).toBe(1);
+    runner.stub('az', 'exit 1');
+    runner.prepare('rm -r exports');
+    expect(runner.run(FACTS, 'export', 'Export').status).toBe(1);
+  });
+
+  test.each([
+    ['No fact was added, removed or changed.', 'false'],
+    ['## Came\n\n- something', 'true'],
+  ])('are generated, and "%s" makes changed %s', (changes, changed) => {
+    runner.prepare('git init -q . && echo old > fact && git add fact && git commit -qm base');
+    runner.write('exports/a.json', '{}');
+    runner.stub(
+      'npm',
+      `echo "npm $*" >> "$TEST_ROOT/calls"; if [ "$1" = run ]; then echo new > fact; printf '%s\\n' '${changes}'; fi`,
+    );
+    expect(runner.run(FACTS, 'generate', 'Generate')).toMatchObject({ status: 0 });
+    expect(runner.read('calls')).toBe('npm ci --ignore-scripts\nnpm run --silent catalog -- exports/a.json\n');
+    expect(outputs()).toEqual({ changed });
+    expect(runner.read('facts/facts.patch')).toContain('+new');
+    expect(runner.read('facts/changes.md')).toBe(`${changes}\n`);
+  });
+
+  const propose = (open: number) => {
+    runner.prepare(`
+      git init -q -b main . && echo old > fact && git add fact && git commit -qm base
+      mkdir facts && echo new > fact && git diff --output facts/facts.patch && git checkout -q fact
+      printf '## Came\n\n- something; not rated\n' > facts/changes.md
+      echo '#!/bin/bash' > real-git && echo "exec $(command -v git) \\"\\$@\\"" >> real-git && chmod +x real-git
+    `);
+    runner.stub(
+      'git',
+      'if [ "$1" = push ]; then echo "git $*" >> "$TEST_ROOT/calls"; else exec "$TEST_ROOT/real-git" "$@"; fi',
+    );
+    runner.stub('gh', `echo "gh $*" >> "$TEST_ROOT/calls"; if [ "$2" = list ]; then echo ${open}; fi`);
+    expect(runner.run(FACTS, 'propose', 'Propose', { 'github.token': 'TOKEN' })).toMatchObject({
+      status: 0,
+      stderr: '',
+    });
+    return runner.read('calls').trimEnd().split('\n');
+  };
+
+  test('become one pull request, whose text says what came, went and changed', () => {
+    const [push, , create, ...others] = propose(0);
+    expect(push).toBe(
+      'git push --quiet --force https://x-access-token:TOKEN@github.example/contoso/rewst HEAD:refs/heads/facts',
+    );
+    expect(create).toMatch(/^gh pr create --repo contoso\/rewst --base main --head facts --title .* --body-file /);
+    expect(others).toEqual([]);
+    expect(runner.read('body.md')).toMatch(
+      /^## Came\n\n- something; not rated\n\nBefore it is merged: rate what is not rated/,
+    );
+    expect(runner.read('fact')).toBe('new\n');
+  });
+
+  test('update the pull request that is open', () => {
+    expect(propose(1)[2]).toMatch(/^gh pr edit facts --repo contoso\/rewst --body-file /);
   });
 });
 

@@ -2,6 +2,7 @@ import { FILES, type Step, textOf, workflowOf } from './workflows';
 
 const REVIEW = 'examples/github-actions/rewst-review.yml';
 const DEPLOY = 'examples/github-actions/rewst-deploy.yml';
+const FACTS = '.github/workflows/facts.yml';
 const CI = '.github/workflows/ci.yml';
 const RELEASE = '.github/workflows/release.yml';
 
@@ -16,6 +17,7 @@ const uses = (action: string) => steps.filter(({ step }) => step.uses?.startsWit
 test('these are all the workflows, and what starts them', () => {
   expect(Object.fromEntries(FILES.map((file) => [file, workflowOf(file).on]))).toEqual({
     [CI]: { pull_request: null, push: { branches: ['main'] } },
+    [FACTS]: { schedule: [{ cron: '17 4 * * 1' }], workflow_dispatch: null },
     [RELEASE]: { push: { tags: ['v*'] } },
     [REVIEW]: 'pull_request',
     [DEPLOY]: { push: { branches: ['main'] } },
@@ -26,6 +28,9 @@ test('each job has these permissions and no others', () => {
   expect(FILES.map((file) => workflowOf(file).permissions)).toEqual(FILES.map(() => ({})));
   expect(Object.fromEntries(jobs.map(({ id, job }) => [id, job.permissions]))).toEqual({
     [`${CI} check`]: { contents: 'read' },
+    [`${FACTS} export`]: { 'id-token': 'write' },
+    [`${FACTS} generate`]: { contents: 'read' },
+    [`${FACTS} propose`]: { contents: 'write', 'pull-requests': 'write' },
     [`${RELEASE} pack`]: { contents: 'read' },
     [`${RELEASE} publish`]: { 'id-token': 'write' },
     [`${REVIEW} base`]: { contents: 'read' },
@@ -43,12 +48,32 @@ test('no workflow has a secret', () => {
   }
 });
 
-test('the token is in the hands of one step, which runs nothing of the pull request', () => {
-  const withToken = FILES.flatMap((file) => textOf(file).match(/.*(github\.token|GITHUB_TOKEN).*/g) ?? []);
-  expect(withToken).toEqual(['          GH_TOKEN: ${{ github.token }}']);
+test('the token is in the hands of one step a workflow, which runs nothing of the pull request', () => {
+  const withToken = FILES.map((file) => [file, textOf(file).match(/.*(github\.token|GITHUB_TOKEN).*/g) ?? []] as const);
+  expect(withToken.filter(([, lines]) => lines.length > 0)).toEqual([
+    [FACTS, ['          GH_TOKEN: ${{ github.token }}']],
+    [REVIEW, ['          GH_TOKEN: ${{ github.token }}']],
+  ]);
   const { comment } = workflowOf(REVIEW).jobs;
   expect(comment.steps).toHaveLength(1);
   expect(comment.steps[0]).toMatchObject({ env: { GH_TOKEN: '${{ github.token }}' }, run: expect.any(String) });
+});
+
+test('no code of a package runs beside the identity or the token of the facts', () => {
+  const { export: exported, generate, propose } = workflowOf(FACTS).jobs;
+  expect(exported.steps.map(({ name, uses }) => name ?? uses?.split('@')[0])).toEqual([
+    'Sign in',
+    'Export',
+    'actions/upload-artifact',
+  ]);
+  const scripts = [exported, propose].flatMap(({ steps }) => steps.map(({ run }) => run ?? ''));
+  expect(scripts.join('\n')).not.toMatch(/^\s*(npm|npx|tsx)\b/m);
+  expect(exported.environment).toBe('facts');
+  expect([generate.needs, propose.needs, propose.if]).toEqual([
+    'export',
+    'generate',
+    "needs.generate.outputs.changed == 'true'",
+  ]);
 });
 
 test('no job that may write runs for a fork', () => {
@@ -106,7 +131,7 @@ test('no checkout leaves the token behind', () => {
   expect(uses('actions/checkout').map(({ id, step }) => [id, step.with?.['persist-credentials']])).toEqual(
     uses('actions/checkout').map(({ id }) => [id, false]),
   );
-  expect(uses('actions/checkout')).toHaveLength(6);
+  expect(uses('actions/checkout')).toHaveLength(8);
 });
 
 test('no script has an expression in it, so nothing that others write becomes code', () => {
@@ -125,6 +150,7 @@ test('nothing goes on after a failure but the check itself and the comment, and 
     expect(textOf(file)).not.toContain('continue-on-error');
   }
   expect(jobs.filter(({ job }) => job.if !== undefined).map(({ id }) => id)).toEqual([
+    `${FACTS} propose`,
     `${DEPLOY} deploy`,
     `${REVIEW} review`,
     `${REVIEW} comment`,
@@ -157,6 +183,8 @@ test('a release is checked before it is packed, and only npm runs where it can b
 
 test('no plan is uploaded', () => {
   expect(uses('actions/upload-artifact').map(({ step }) => String(step.with?.path).trim().split('\n'))).toEqual([
+    ['exports'],
+    ['facts'],
     ['*.tgz'],
     ['${{ env.STACK }}/cdk.tf.json', '${{ env.STACK }}/.terraform.lock.hcl'],
     ['cdktf.out', 'package.json', 'package-lock.json', 'rewst-exceptions.json'],

@@ -24,8 +24,18 @@ export interface CatalogPermission {
 
 /** Which permissions could take over a tenant or read everything in it, as catalog/high-impact.json has them. */
 export interface HighImpact {
+  readonly sources?: string[];
   readonly asOf: string;
-  readonly permissions: { api: string; value: string; type: CatalogPermission['type']; impact: 'critical' | 'high' }[];
+
+  /** By what rule a permission is rated, if it is not the first of these. */
+  readonly rule?: string;
+  readonly permissions: {
+    api: string;
+    value: string;
+    type: CatalogPermission['type'];
+    impact: 'critical' | 'high';
+    rule?: string;
+  }[];
 }
 
 /** What `az ad sp show --id <client ID> -o json` prints, as far as it matters here. */
@@ -121,6 +131,32 @@ ${apis.join(',\n')}
 `;
 }
 
+/** The data file of ratings. */
+export function renderHighImpact({ sources, asOf, rule, permissions }: HighImpact): string {
+  const lines = permissions.map(
+    (each) =>
+      `    { ${Object.entries(each)
+        .map(([key, value]) => `${JSON.stringify(key)}: ${JSON.stringify(value)}`)
+        .join(', ')} }`,
+  );
+  return `{
+  "sources": [${(sources ?? []).map((source) => JSON.stringify(source)).join(', ')}],
+  "asOf": "${asOf}",
+  "rule": ${JSON.stringify(rule)},
+  "permissions": [
+${lines.join(',\n')}
+  ]
+}
+`;
+}
+
+/** The ratings without those of permissions that are gone, which would stop the generator. */
+export function ratingsOf(catalog: Catalog, highImpact: HighImpact): HighImpact {
+  const known = new Set(catalog.apis.flatMap((api) => api.permissions.map((p) => `${api.name} ${p.value} ${p.type}`)));
+  const permissions = highImpact.permissions.filter((p) => known.has(`${p.api} ${p.value} ${p.type}`));
+  return { ...highImpact, permissions };
+}
+
 /** The catalogue with one API's permissions replaced by those that a live service principal publishes. */
 export function refresh(catalog: Catalog, live: ServicePrincipalExport, today: string): Catalog {
   const api = catalog.apis.find(({ clientId }) => clientId === live.appId);
@@ -146,28 +182,6 @@ export function refresh(catalog: Catalog, live: ServicePrincipalExport, today: s
       other === api ? { ...api, asOf: today, permissions: sorted(permissions) } : other,
     ),
   };
-}
-
-/** What differs between two catalogues, a line each: `+` added, `-` removed, `~` changed. */
-export function differences(before: Catalog, after: Catalog): string[] {
-  const [old, now] = [before, after].map(
-    ({ apis }) =>
-      new Map(
-        apis.flatMap((api) =>
-          api.permissions.map(
-            (permission) => [`${api.name} ${permission.value} ${permission.type}`, permission] as const,
-          ),
-        ),
-      ),
-  );
-  const facts = ({ id, adminConsentRequired }: CatalogPermission) => `${id}, admin consent ${adminConsentRequired}`;
-  return [...new Set([...old.keys(), ...now.keys()])].sort().flatMap((key) => {
-    const [was, is] = [old.get(key), now.get(key)];
-    if (!was || !is) {
-      return is ? `+ ${key} (${facts(is)})` : `- ${key}`;
-    }
-    return facts(was) === facts(is) ? [] : `~ ${key}: ${facts(was)} -> ${facts(is)}`;
-  });
 }
 
 function classesOf(clientId: string): (typeof CLASSES)[string] {

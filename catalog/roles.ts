@@ -25,6 +25,36 @@ export interface CatalogRole {
   readonly alsoNamed?: string;
 }
 
+/**
+ * What `az rest --method get --url https://graph.microsoft.com/v1.0/directoryRoleTemplates` prints, as far as it matters
+ * here.
+ */
+export interface RoleTemplatesExport {
+  readonly value: { id: string; displayName: string }[];
+  readonly '@odata.nextLink'?: string;
+}
+
+/**
+ * The roles that a directory publishes. A new one is not rated. One that is renamed keeps its name, because members and
+ * resources are called after it. One that no app should hold stays: not every directory shows these.
+ */
+export function refreshRoles(roles: Roles, live: RoleTemplatesExport, today: string): Roles {
+  if (live['@odata.nextLink'] !== undefined || live.value.length === 0) {
+    throw new Error('The export of role templates must have all of them, on one page');
+  }
+  const published = new Map(live.value.map(({ id, displayName }) => [id.toLowerCase(), displayName]));
+  const kept = roles.roles
+    .filter(({ templateId, status }) => status || published.has(templateId))
+    .map((role) => {
+      const name = published.get(role.templateId) ?? role.name;
+      return name === role.name ? role : { ...role, alsoNamed: name };
+    });
+  const added = [...published]
+    .filter(([templateId]) => !roles.roles.some((role) => role.templateId === templateId))
+    .map(([templateId, name]) => ({ name, templateId, impact: null }));
+  return { ...roles, asOf: today, roles: sorted([...kept, ...added]) };
+}
+
 /** The source files of lib/permissions/catalogue that hold directory roles, by name. */
 export function renderRoleFiles({ roles }: Roles): Map<string, string> {
   const rated = sorted(roles).filter(({ impact }) => impact !== null);

@@ -4,6 +4,7 @@ import type { Catalog, HighImpact } from '../../catalog/catalog';
 import { renderData, renderFiles } from '../../catalog/catalog';
 import * as library from '../../lib';
 import { ApiPermission, GraphScope, PermissionImpact } from '../../lib';
+import { expectGolden } from '../golden';
 
 const ROOT = join(__dirname, '../..');
 const read = (path: string) => readFileSync(join(ROOT, path), 'utf8');
@@ -44,7 +45,7 @@ test('every permission of the data is a member, with its API, type, value, ID, c
     impact,
   ]);
   expect(new Set(actual.map(String))).toEqual(new Set(expected.map(String)));
-  expect(members.size).toBe(1546);
+  expect(members.size).toBe(expected.length);
 });
 
 test('the names of the members last for ever', () => {
@@ -53,7 +54,7 @@ test('the names of the members last for ever', () => {
     ...[...members].map(([member, { value }]) => `${member} ${value}`),
     ...roles.map(([member, { name }]) => `DirectoryRole.${member} ${name}`),
   ].sort();
-  expect(names).toEqual(read('__tests__/permissions/member-names.txt').trimEnd().split('\n'));
+  expectGolden('__tests__/permissions/member-names.txt', `${names.join('\n')}\n`);
 });
 
 test('the data says where it is from and as of when', () => {
