@@ -1,19 +1,8 @@
 import type { Json } from '../synth';
-import { configuration, noted, ref, reviewChange, reviewPlan } from './helpers';
-import { planOf } from './plan-of';
+import { APP, expectChangeIn, MODES, own, PRINCIPAL, type Stop } from './both-modes';
+import { configuration } from './helpers';
 
-const APP = ref('azuread_application.rewst.id');
-const PRINCIPAL = ref('azuread_service_principal.rewst.object_id');
 const FOREIGN = '99999999-9999-4999-8999-999999999999';
-
-/** Rewst's app with its service principal, and what else is given by resource type. */
-function own(app: Json = {}, principal: Json = {}, others: Json = {}): Json {
-  const client_id = ref('azuread_application.rewst.client_id');
-  return configuration(app, { azuread_service_principal: { rewst: { client_id, ...principal } }, ...others });
-}
-
-/** The first level that stops a change: what a lower level stops, a higher one may let pass. */
-type Stop = 'nothing' | 'broadening' | 'every gain' | 'loss' | 'broadening and loss';
 
 const federated = { display_name: 'ci', issuer: 'https://issuer.test', audiences: ['api://AzureADTokenExchange'] };
 const CREDENTIALS: [what: string, type: string, body: Json, kind: string, subject: string, foreign?: string][] = [
@@ -226,17 +215,8 @@ const SWITCHES: Switch[] = [
   ],
 ];
 
-describe.each(['plan', 'comparison'] as const)('in a %s', (mode) => {
-  const review = (before: Json, after: Json, failOn?: 'broadening' | 'high' | 'critical' | 'loss') =>
-    mode === 'plan' ? reviewPlan(planOf(before, after), failOn) : reviewChange(before, after, failOn);
-
-  function expectChange(before: Json, after: Json, notes: string[], stops: Stop): void {
-    expect(noted(review(before, after))).toEqual(notes);
-    const stopped = (['broadening', 'high', 'critical', 'loss'] as const).filter(
-      (level) => review(before, after, level).gates[0]?.passed === false,
-    );
-    expect(stopped).toEqual(STOPPED[stops]);
-  }
+describe.each(MODES)('in a %s', (mode) => {
+  const expectChange = expectChangeIn(mode);
 
   test.each(CREDENTIALS)('%s is a new way to sign in', (_, type, body, kind, subject) => {
     const after = own({}, {}, { [type]: { added: body } });
@@ -291,11 +271,3 @@ describe.each(['plan', 'comparison'] as const)('in a %s', (mode) => {
     expectChange(own(), own({}, {}, { azuread_invitation: { x: { user_email_address: 'a@b.test' } } }), [], 'nothing');
   });
 });
-
-const STOPPED: Record<Stop, readonly string[]> = {
-  nothing: [],
-  broadening: ['broadening'],
-  'every gain': ['broadening', 'high', 'critical'],
-  loss: ['loss'],
-  'broadening and loss': ['broadening', 'loss'],
-};

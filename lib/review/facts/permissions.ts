@@ -1,5 +1,5 @@
 import { apiOf, apiOfRole, describePermission, describeRole, type PermissionFacts } from './describe';
-import type { Permission, PermissionKind } from './permission';
+import type { Impact, Permission, PermissionKind } from './permission';
 import type { References } from './references';
 import { type Field, type Fields, fieldsOf, type Resource, shownValue, Unresolved } from './resource';
 
@@ -94,18 +94,31 @@ export class Permissions {
 
   /** The directory role of a template ID, an object ID or a reference. */
   public directoryRole(field: Field, where: string): Permission {
+    const { id, name, isTarget } = this.roleOf(field);
+    if (id !== undefined) {
+      return describeRole({ id });
+    }
+    return isTarget && name !== undefined
+      ? describeRole({ value: name })
+      : describeRole({ unresolved: this.unresolved(field, name, where, 'directory role') });
+  }
+
+  /** How much harm the directory role that a value means could do. */
+  public impactOfRole(field: Field): Impact {
+    const { id, name, isTarget } = this.roleOf(field);
+    if (id !== undefined) {
+      return describeRole({ id }).impact;
+    }
+    return isTarget && name !== undefined ? describeRole({ value: name }).impact : 'unknown';
+  }
+
+  private roleOf(field: Field): { readonly id?: string; readonly name?: string; readonly isTarget: boolean } {
     const text = this.references.textOf(field);
     const role = text === undefined ? this.references.resolve(field).resource : this.references.withId(text);
     const fields = role?.type === 'azuread_directory_role' ? role.fields : {};
     const isTarget = !(field instanceof Unresolved) || field.isTarget;
     const id = (isTarget ? this.references.textOf(fields.template_id) : undefined) ?? text;
-    if (id !== undefined) {
-      return describeRole({ id });
-    }
-    const name = this.references.textOf(fields.display_name);
-    return isTarget && name !== undefined
-      ? describeRole({ value: name })
-      : describeRole({ unresolved: this.unresolved(field, name, where, 'directory role') });
+    return { id, name: this.references.textOf(fields.display_name), isTarget };
   }
 
   /** What the file calls an API; the catalogue knows better where it has it. */

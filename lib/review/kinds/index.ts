@@ -3,6 +3,7 @@ import { APP_KINDS } from './app';
 import { CREDENTIAL_KINDS } from './credentials';
 import { EVENTS } from './events';
 import type { Cell, KindRow } from './kind';
+import { MEMBERSHIP_KINDS } from './memberships';
 import { OTHER_KINDS } from './others';
 import { SWITCH_KINDS } from './switches';
 
@@ -15,6 +16,7 @@ export const KINDS = {
   ...APP_KINDS,
   ...ACCESS_KINDS,
   ...CREDENTIAL_KINDS,
+  ...MEMBERSHIP_KINDS,
   ...SWITCH_KINDS,
   ...OTHER_KINDS,
   asks: { isSameInEveryTenant: true },

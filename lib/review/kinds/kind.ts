@@ -1,3 +1,4 @@
+import type { Impact } from '../facts/permission';
 /** The parts of a note that its words are made of. */
 export interface NoteText {
   /** Name of the app, or of what else it is about. */
@@ -7,6 +8,9 @@ export interface NoteText {
   readonly subject: string | null;
   readonly before: string | null;
   readonly after: string | null;
+
+  /** How much harm what is gained could do, where that is rated. */
+  readonly impact?: Impact | null;
 }
 
 /** A sentence about a note; `app` is the label of the app in Markdown. */

@@ -22,6 +22,21 @@ const SENSITIVE = 'sensitive value';
 /** What the provider fills in on apply with the whole directory where the configuration does not set it. */
 const SCOPES = ['app_scope_id', 'directory_scope_id'];
 
+/** What the provider fills in with whoever is there already, where the configuration does not set it. */
+const FILLED_IN = new Map([
+  ['azuread_administrative_unit', ['members']],
+  ['azuread_group', ['members', 'owners']],
+  ['azuread_group_without_members', ['owners']],
+]);
+
+/** The values without those that the provider fills in. */
+export function ownFields(type: string, fields: Fields, address: string, references: PlanReferences): Fields {
+  const others = (FILLED_IN.get(type) ?? []).filter((name) => !references.sets(address, name));
+  return others.length === 0
+    ? fields
+    : Object.fromEntries(Object.entries(fields).filter(([name]) => !others.includes(name)));
+}
+
 /** The values of a state. */
 export function fieldsOf(shape: Shapes, values: Json, sensitive: unknown): Fields {
   return pickFields(shape, values, (value, path) =>

@@ -13,7 +13,7 @@ import type { PlannedAction } from '../facts/state';
 import { picksOf } from '../readers';
 import { configuredResources, withoutIndexes } from './configuration';
 import { PlanReferences } from './plan-references';
-import { fieldsAfter, fieldsOf, unknownIn, unknownUntilApply } from './planned-fields';
+import { fieldsAfter, fieldsOf, ownFields, unknownIn, unknownUntilApply } from './planned-fields';
 import { plannedProviders } from './providers';
 import { plannedSideDoors } from './side-doors';
 
@@ -154,7 +154,7 @@ function readChange(
         {
           ...resource,
           unknown: unknownOf(change.before),
-          fields: fieldsOf(shape, change.before, change.before_sensitive),
+          fields: ownFields(type, fieldsOf(shape, change.before, change.before_sensitive), address, references),
         },
       ]
     : [];
@@ -166,7 +166,7 @@ function readChange(
         {
           ...resource,
           unknown: unknownOf({ ...change.after, ...unknownUntilApply(change.after_unknown) }),
-          fields: fieldsAfter(shape, change, address, references),
+          fields: ownFields(type, fieldsAfter(shape, change, address, references), address, references),
           ...(action && { action }),
         },
       ]

@@ -84,7 +84,8 @@ function granted(subject: Subject, permission: Permission): ReadFact {
   return { kind: 'granted', subject, what: known(permission.name), permission };
 }
 
-function directoryRole(
+/** A directory role that somebody has, or may activate. */
+export function directoryRole(
   resource: Resource,
   role: Field,
   principal: Field,

@@ -1,10 +1,13 @@
 import type { Shape } from '../facts/resource';
+import { ACCESS_PACKAGE_READERS } from './access-packages';
 import { APP_PART_READERS } from './app-parts';
 import { APPLICATION_READERS } from './application';
 import { CREDENTIAL_READERS } from './credentials';
 import { GRANT_READERS } from './grants';
+import { GROUP_READERS } from './groups';
 import type { Reader } from './reader';
 import { SERVICE_PRINCIPAL_READERS } from './service-principal';
+import { UNIT_AND_ROLE_READERS } from './units-and-roles';
 import { UNREAD_TYPES, type UnreadType } from './unread';
 
 /** One reader a resource type. */
@@ -14,6 +17,9 @@ export const READERS: ReadonlyMap<string, Reader> = new Map(
     ...APP_PART_READERS,
     ...CREDENTIAL_READERS,
     ...GRANT_READERS,
+    ...GROUP_READERS,
+    ...UNIT_AND_ROLE_READERS,
+    ...ACCESS_PACKAGE_READERS,
     ...SERVICE_PRINCIPAL_READERS,
   }),
 );

@@ -1,3 +1,4 @@
+import { Groups } from '../facts/groups';
 import { Permissions } from '../facts/permissions';
 import { References } from '../facts/references';
 import type { Field, Resource, StackResources, UnreadResource } from '../facts/resource';
@@ -66,8 +67,9 @@ function readStack(
   const all = [...otherState.flatMap((each) => each.resources), ...resources];
   const references = new References(all, idsOf);
   const subjects = new Subjects(stack, references, collected);
-  const context: Context = { references, subjects, permissions: new Permissions(references, all) };
+  const permissions = new Permissions(references, all);
   const managed = resources.filter((resource) => resource.managed);
+  const context: Context = { references, subjects, permissions, groups: new Groups(references, permissions, managed) };
   const apps = managed.filter(({ type }) => APP_TYPES.includes(type));
   for (const resource of [...apps, ...managed.filter(({ type }) => !APP_TYPES.includes(type))]) {
     const facts: readonly ReadFact[] = READERS.get(resource.type)?.facts?.(resource, context) ?? [];
@@ -136,5 +138,5 @@ function idsOf({ type, fields: { id, client_id, object_id } }: Resource): readon
   if (type === 'azuread_client_config') {
     return [];
   }
-  return APP_TYPES.includes(type) ? [id, object_id, client_id] : [object_id];
+  return APP_TYPES.includes(type) ? [id, object_id, client_id] : [object_id, id];
 }

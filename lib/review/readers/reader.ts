@@ -1,3 +1,4 @@
+import type { Groups } from '../facts/groups';
 import type { Permissions } from '../facts/permissions';
 import type { References } from '../facts/references';
 import { Harmless, type Resource, type Shape } from '../facts/resource';
@@ -9,6 +10,7 @@ export interface Context {
   readonly references: References;
   readonly subjects: Subjects;
   readonly permissions: Permissions;
+  readonly groups: Groups;
 }
 
 /** A fact as a reader says it; which resource says it and what a plan does to that is added for all of them. */

@@ -13,36 +13,14 @@ export interface UnreadType {
 /** The resource types of the azuread provider that no reader reads. */
 export const UNREAD_TYPES: ReadonlyMap<string, UnreadType> = new Map(
   Object.entries<UnreadType>({
-    azuread_access_package: harmless('What a package gives, and to whom, is in resources of their own.'),
-    azuread_access_package_catalog: harmless(
-      'What a catalogue holds, and who manages it, is in resources of their own.',
-    ),
     azuread_application_app_role: harmless(
       'A role that an app publishes gives nothing until it is granted, and grants are read.',
     ),
+    azuread_application_from_template: notRated('It makes an app of a template, which says what the app has.'),
     azuread_application_identifier_uri: harmless('It names an app as an API; who may call that is granted elsewhere.'),
     azuread_application_optional_claims: harmless('What tokens say of a user is nothing that an app may do.'),
     azuread_application_permission_scope: harmless(
       'A scope that an app publishes gives nothing until it is granted, and grants are read.',
-    ),
-    ...Object.fromEntries(
-      [
-        'azuread_access_package_assignment_policy',
-        'azuread_access_package_catalog_role_assignment',
-        'azuread_access_package_resource_catalog_association',
-        'azuread_access_package_resource_package_association',
-        'azuread_administrative_unit',
-        'azuread_administrative_unit_member',
-        'azuread_administrative_unit_role_member',
-        'azuread_application_from_template',
-        'azuread_custom_directory_role',
-        'azuread_group',
-        'azuread_group_member',
-        'azuread_group_without_members',
-        'azuread_privileged_access_group_assignment_schedule',
-        'azuread_privileged_access_group_eligibility_schedule',
-        'azuread_user',
-      ].map((type) => [type, notRated('It may give something.')]),
     ),
     azuread_authentication_strength_policy: guard(
       'It says how people have to sign in, wherever a policy refers to it.',

@@ -1,0 +1,317 @@
+import { renderMarkdown } from '../../lib/review/render/render-markdown';
+import type { Json } from '../synth';
+import { expectChangeIn, MODES, own, PRINCIPAL, type Stop } from './both-modes';
+import { noted, ref, reviewChange, reviewPlan } from './helpers';
+import { planOf } from './plan-of';
+
+const SOMEBODY = '99999999-9999-4999-8999-999999999999';
+const GLOBAL_ADMINISTRATOR = '62e90394-69f5-4237-9190-012177145e10';
+const DIRECTORY_READERS = '88d8e3e3-8f55-4a1e-953a-9b9898b8876b';
+const GROUP = ref('azuread_group.admins.object_id');
+
+/** A group, and what else is given by resource type. */
+function group(fields: Json = {}, others: Json = {}): Json {
+  return own({}, {}, { azuread_group: { admins: { display_name: 'Admins', ...fields } }, ...others });
+}
+
+const joins = (group_object_id: string, member_object_id = PRINCIPAL): Json => ({
+  azuread_group_member: { x: { group_object_id, member_object_id } },
+});
+const holds = (role_id: string): Json => ({
+  azuread_directory_role_assignment: { x: { role_id, principal_object_id: GROUP } },
+});
+const person: Json = { azuread_user: { ann: { display_name: 'Ann', user_principal_name: 'ann@a.test' } } };
+const ANN = ref('azuread_user.ann.object_id');
+const package_: Json = { azuread_access_package: { p: { display_name: 'Package' } } };
+const policy = (approval_required: boolean): Json => ({
+  ...package_,
+  azuread_access_package_assignment_policy: {
+    x: {
+      access_package_id: ref('azuread_access_package.p.id'),
+      requestor_settings: { scope_type: 'AllExternalSubjects' },
+      approval_settings: { approval_required },
+    },
+  },
+});
+const role = (...actions: string[]): Json =>
+  own(
+    {},
+    {},
+    {
+      azuread_custom_directory_role: {
+        x: { display_name: 'Mine', enabled: true, permissions: { allowed_resource_actions: actions } },
+      },
+    },
+  );
+
+const CASES: [
+  what: string,
+  before: Json,
+  after: Json,
+  forth: string[],
+  back: string[],
+  stops: Stop,
+  stopsBack?: Stop,
+][] = [
+  [
+    'an app in a group that is not configured here is not rated',
+    own(),
+    own({}, {}, joins(SOMEBODY)),
+    [`group-member-added ${SOMEBODY}`],
+    [`group-member-removed ${SOMEBODY}`],
+    'every gain',
+  ],
+  [
+    'an app in a group that gives no roles gets broader',
+    group(),
+    group({}, joins(GROUP)),
+    ['group-member-added Admins'],
+    ['group-member-removed Admins'],
+    'broadening',
+  ],
+  [
+    'an app in the list of members of a group gets broader',
+    group({ members: [] }),
+    group({ members: [PRINCIPAL] }),
+    ['group-member-added Admins'],
+    ['group-member-removed Admins'],
+    'broadening',
+  ],
+  [
+    'an app in a group that has a critical role is critical',
+    group({ assignable_to_role: true }, holds(GLOBAL_ADMINISTRATOR)),
+    group({ assignable_to_role: true }, { ...holds(GLOBAL_ADMINISTRATOR), ...joins(GROUP) }),
+    ['group-member-added Admins'],
+    ['group-member-removed Admins'],
+    'every gain',
+  ],
+  [
+    'an app in a group that has a harmless role gets broader',
+    group({ assignable_to_role: true }, holds(DIRECTORY_READERS)),
+    group({ assignable_to_role: true }, { ...holds(DIRECTORY_READERS), ...joins(GROUP) }),
+    ['group-member-added Admins'],
+    ['group-member-removed Admins'],
+    'broadening',
+  ],
+  [
+    'a group that can be given roles may have any',
+    group({ assignable_to_role: true }),
+    group({ assignable_to_role: true }, joins(GROUP)),
+    ['group-member-added Admins'],
+    ['group-member-removed Admins'],
+    'every gain',
+  ],
+  [
+    'a person in a group that gives no roles is no news',
+    group({}, person),
+    group({}, { ...person, ...joins(GROUP, ANN) }),
+    [],
+    [],
+    'nothing',
+  ],
+  [
+    'a person in a group that has a critical role is critical',
+    group({ assignable_to_role: true }, { ...person, ...holds(GLOBAL_ADMINISTRATOR) }),
+    group({ assignable_to_role: true }, { ...person, ...holds(GLOBAL_ADMINISTRATOR), ...joins(GROUP, ANN) }),
+    ['group-member-added Admins'],
+    ['group-member-removed Admins'],
+    'every gain',
+  ],
+  [
+    'an app that owns a group can make itself a member',
+    group({ owners: [] }),
+    group({ owners: [PRINCIPAL] }),
+    ['group-owner-added Admins'],
+    ['group-owner-removed Admins'],
+    'broadening',
+  ],
+  [
+    'an app may become a member for a time',
+    group(),
+    group(
+      {},
+      {
+        azuread_privileged_access_group_assignment_schedule: {
+          x: { group_id: GROUP, principal_id: PRINCIPAL, assignment_type: 'member' },
+        },
+      },
+    ),
+    ['group-member-added Admins'],
+    ['group-member-removed Admins'],
+    'broadening',
+  ],
+  [
+    'an app may make itself an owner',
+    group(),
+    group(
+      {},
+      {
+        azuread_privileged_access_group_eligibility_schedule: {
+          x: { group_id: GROUP, principal_id: PRINCIPAL, assignment_type: 'owner' },
+        },
+      },
+    ),
+    ['group-owner-added Admins'],
+    ['group-owner-removed Admins'],
+    'broadening',
+  ],
+  [
+    'a group can be given roles',
+    group(),
+    group({ assignable_to_role: true }),
+    ['group-role-assignable'],
+    [],
+    'broadening',
+  ],
+  [
+    'a rule makes people members',
+    group({ dynamic_membership: { enabled: true, rule: 'user.department -eq "A"' } }),
+    group({ dynamic_membership: { enabled: true, rule: 'user.department -ne ""' } }),
+    ['group-rule-changed user.department -ne ""', 'group-rule-removed user.department -eq "A"'],
+    ['group-rule-changed user.department -eq "A"', 'group-rule-removed user.department -ne ""'],
+    'broadening',
+    'broadening',
+  ],
+  [
+    'somebody comes under the roles of a unit',
+    own({}, {}, { azuread_administrative_unit: { u: { display_name: 'Unit' } } }),
+    own(
+      {},
+      {},
+      {
+        azuread_administrative_unit: { u: { display_name: 'Unit' } },
+        azuread_administrative_unit_member: {
+          x: {
+            administrative_unit_object_id: ref('azuread_administrative_unit.u.object_id'),
+            member_object_id: SOMEBODY,
+          },
+        },
+      },
+    ),
+    ['unit-member-added Unit'],
+    ['unit-member-removed Unit'],
+    'broadening',
+  ],
+  [
+    'a role that people make gets an action that nobody rated',
+    role('microsoft.directory/applications/standard/read'),
+    role('microsoft.directory/applications/standard/read', 'microsoft.directory/applications/credentials/update'),
+    ['custom-role-action-added microsoft.directory/applications/credentials/update'],
+    ['custom-role-action-removed microsoft.directory/applications/credentials/update'],
+    'every gain',
+  ],
+  [
+    'a role that people make gets to read more',
+    role(),
+    role('microsoft.directory/applications/standard/read'),
+    ['custom-role-action-added microsoft.directory/applications/standard/read'],
+    ['custom-role-action-removed microsoft.directory/applications/standard/read'],
+    'broadening',
+  ],
+  [
+    'an app manages a catalogue of access packages',
+    own(),
+    own(
+      {},
+      {},
+      {
+        azuread_access_package_catalog_role_assignment: {
+          x: { catalog_id: 'c', role_id: 'r', principal_object_id: PRINCIPAL },
+        },
+      },
+    ),
+    ['catalogue-role-added r'],
+    ['catalogue-role-removed r'],
+    'broadening',
+  ],
+  [
+    'a catalogue holds more',
+    own(),
+    own(
+      {},
+      {},
+      {
+        azuread_access_package_resource_catalog_association: {
+          x: { catalog_id: 'c', resource_origin_id: SOMEBODY, resource_origin_system: 'AadGroup' },
+        },
+      },
+    ),
+    [`package-content-added ${SOMEBODY}`],
+    [`package-content-removed ${SOMEBODY}`],
+    'broadening',
+  ],
+  [
+    'a package gives more',
+    own({}, {}, package_),
+    own(
+      {},
+      {},
+      {
+        ...package_,
+        azuread_access_package_resource_package_association: {
+          x: {
+            access_package_id: ref('azuread_access_package.p.id'),
+            catalog_resource_association_id: 'a',
+            access_type: 'Owner',
+          },
+        },
+      },
+    ),
+    ['package-content-added a'],
+    ['package-content-removed a'],
+    'broadening',
+  ],
+  [
+    'a package needs no approval any more',
+    own({}, {}, policy(true)),
+    own({}, {}, policy(false)),
+    ['package-requestors-added AllExternalSubjects'],
+    [],
+    'broadening',
+  ],
+];
+
+describe.each(MODES)('in a %s', (mode) => {
+  const expectChange = expectChangeIn(mode);
+
+  test.each(CASES)('%s', (_, before, after, forth, back, stops, stopsBack = 'nothing') => {
+    expectChange(before, after, forth, stops);
+    expectChange(after, before, back, stopsBack);
+    expectChange(after, after, [], 'nothing');
+  });
+});
+
+test('the members that a group already has, and that it does not set, are not taken for its own', () => {
+  const plan = planOf(group(), group());
+  const [, , { change }] = plan.resource_changes as { change: Json }[];
+  Object.assign(change, { actions: ['update'], after: { ...(change.after as Json), members: [SOMEBODY] } });
+  expect(noted(reviewPlan(plan))).toEqual([]);
+});
+
+test('a role in a unit is limited to it', () => {
+  const after = own(
+    {},
+    {},
+    {
+      azuread_administrative_unit_role_member: {
+        x: {
+          administrative_unit_object_id: SOMEBODY,
+          role_object_id: GLOBAL_ADMINISTRATOR,
+          member_object_id: PRINCIPAL,
+        },
+      },
+    },
+  );
+  expect(reviewChange(own(), after).changes).toMatchObject([
+    { app: 'Rewst', permission: 'Global Administrator (directory role)', within: [SOMEBODY] },
+  ]);
+});
+
+test('the report names the group and says what it gives', () => {
+  const before = group({ assignable_to_role: true }, holds(GLOBAL_ADMINISTRATOR));
+  const after = group({ assignable_to_role: true }, { ...holds(GLOBAL_ADMINISTRATOR), ...joins(GROUP) });
+  const markdown = renderMarkdown(reviewChange(before, after));
+  expect(markdown).toContain('`Rewst` becomes a member of group `Admins`');
+  expect(markdown).toContain('which has directory roles that can take over the tenant');
+  expect(markdown).toMatch(/^\*\*🔴 Critical/);
+});

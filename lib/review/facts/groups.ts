@@ -1,0 +1,79 @@
+import type { Impact } from './permission';
+import type { Permissions } from './permissions';
+import type { References } from './references';
+import { type Field, type Fields, type Resource, shownValue } from './resource';
+import { known, type Value } from './value';
+
+/** Which attributes of a resource type say who has which directory role. */
+const ROLE_TYPES = new Map<string, (fields: Fields) => { readonly role: Field; readonly principal: Field }>([
+  ['azuread_directory_role_assignment', (of) => ({ role: of.role_id, principal: of.principal_object_id })],
+  ['azuread_directory_role_member', (of) => ({ role: of.role_object_id, principal: of.member_object_id })],
+  ['azuread_administrative_unit_role_member', (of) => ({ role: of.role_object_id, principal: of.member_object_id })],
+  [
+    'azuread_directory_role_eligibility_schedule_request',
+    (of) => ({ role: of.role_definition_id, principal: of.principal_id }),
+  ],
+]);
+
+const WEIGHTS: readonly Impact[] = ['critical', 'unknown', 'high', 'other'];
+
+/** What the groups of one stack give their members, as far as the file says. */
+export class Groups {
+  private roles?: ReadonlyMap<string, readonly Impact[]>;
+
+  constructor(
+    private readonly references: References,
+    private readonly permissions: Permissions,
+    private readonly resources: readonly Resource[],
+  ) {}
+
+  /** What a group, or something else that people are put into, is told apart by. */
+  public identity(field: Field): Value {
+    const { text, resource } = this.references.find(field);
+    const id = resource?.address ?? text;
+    return id === undefined ? shownValue(field) : known(id);
+  }
+
+  /** What people call it, if the file says that. */
+  public name(field: Field): string | undefined {
+    const name = this.references.find(field).resource?.fields.display_name;
+    return typeof name === 'string' ? name : undefined;
+  }
+
+  /** The worst that a member of a group may get from it. */
+  public impact(field: Field): Impact {
+    const group = this.references.find(field).resource;
+    const impacts = this.rolesOf(this.identity(field).text);
+    if (impacts.length > 0) {
+      return WEIGHTS.find((impact) => impacts.includes(impact)) ?? 'other';
+    }
+    // A group that cannot be given directory roles gives what resources give it, and not the tenant.
+    return group && this.isPlain(group) ? 'other' : 'unknown';
+  }
+
+  /** Whether somebody is known to be no app. */
+  public isPerson(field: Field): boolean {
+    return this.references.find(field).resource?.type === 'azuread_user';
+  }
+
+  private isPlain({ managed, fields: { assignable_to_role: assignable } }: Resource): boolean {
+    return assignable === undefined ? managed : shownValue(assignable).text === 'false';
+  }
+
+  private rolesOf(group: string): readonly Impact[] {
+    this.roles ??= this.readRoles();
+    return this.roles.get(group) ?? [];
+  }
+
+  private readRoles(): ReadonlyMap<string, readonly Impact[]> {
+    const roles = new Map<string, Impact[]>();
+    for (const { type, fields } of this.resources) {
+      const found = ROLE_TYPES.get(type)?.(fields);
+      if (found) {
+        const { text } = this.identity(found.principal);
+        roles.set(text, [...(roles.get(text) ?? []), this.permissions.impactOfRole(found.role)]);
+      }
+    }
+    return roles;
+  }
+}

@@ -1,0 +1,185 @@
+import { code, count } from '../../private/markdown';
+import type { KindRow, NoteFacts, NoteText, Phrase } from './kind';
+
+const JOINED: Phrase = {
+  rank: 15,
+  words: (n) =>
+    count(n, 'membership or ownership of a group is added', 'memberships or ownerships of groups are added'),
+  standing: (n) => count(n, 'membership or ownership of a group', 'memberships or ownerships of groups'),
+};
+
+const RATINGS = new Map([
+  ['critical', ', which has directory roles that can take over the tenant'],
+  ['high', ', which has directory roles of high impact'],
+  ['unknown', ', of which this review cannot tell what it has'],
+]);
+
+/** Detours to permissions: groups, units, roles that people make themselves, access packages. */
+export const MEMBERSHIP_KINDS = {
+  member: {
+    note: nameAndPlace,
+    gained: {
+      note: 'group-member-added',
+      rank: 90,
+      stops: 'impact',
+      words: (app, note) =>
+        `⚠️ ${app} becomes a member of group ${subject(note)}${when(note)}: it gets everything that the group has${rating(note)}.`,
+      standing: (app, note) => `${app} is a member of group ${subject(note)}${when(note)}${rating(note)}.`,
+      verdict: JOINED,
+    },
+    lost: {
+      note: 'group-member-removed',
+      rank: 274,
+      stops: 'nothing',
+      words: (app, note) => `${app} is no longer a member of group ${subject(note)}.`,
+    },
+  },
+  'group-owner': {
+    note: nameAndPlace,
+    gained: {
+      note: 'group-owner-added',
+      rank: 91,
+      stops: 'impact',
+      words: (app, note) =>
+        `⚠️ ${app} becomes an owner of group ${subject(note)}${when(note)}: it can make anybody a member, itself too, and so get everything that the group has${rating(note)}.`,
+      standing: (app, note) => `${app} is an owner of group ${subject(note)}${when(note)}${rating(note)}.`,
+      verdict: JOINED,
+    },
+    lost: {
+      note: 'group-owner-removed',
+      rank: 275,
+      stops: 'nothing',
+      words: (app, note) => `${app} is no longer an owner of group ${subject(note)}.`,
+    },
+  },
+  'role-assignable': {
+    isOneThing: true,
+    note: () => ({}),
+    gained: {
+      note: 'group-role-assignable',
+      rank: 213,
+      stops: 'broadening',
+      words: (group) => `Group ${group} can be given directory roles, which all its members then have.`,
+    },
+  },
+  'dynamic-members': {
+    note: nameAndPlace,
+    gained: {
+      note: 'group-rule-changed',
+      rank: 214,
+      stops: 'broadening',
+      words: (group, note) => `Group ${group} takes in whoever fits ${subject(note)}.`,
+    },
+    lost: {
+      note: 'group-rule-removed',
+      rank: 276,
+      stops: 'nothing',
+      words: (group, note) => `Group ${group} no longer takes in whoever fits ${subject(note)}.`,
+    },
+  },
+  'unit-member': {
+    note: nameAndPlace,
+    gained: {
+      note: 'unit-member-added',
+      rank: 215,
+      stops: 'broadening',
+      words: (app, note) =>
+        `${app} comes into administrative unit ${subject(note)}: who has a role that is limited to it manages ${app} too.`,
+    },
+    lost: {
+      note: 'unit-member-removed',
+      rank: 277,
+      stops: 'nothing',
+      words: (app, note) => `${app} leaves administrative unit ${subject(note)}.`,
+    },
+  },
+  'role-action': {
+    gained: {
+      note: 'custom-role-action-added',
+      rank: 98,
+      stops: 'impact',
+      words: (role, note) => `⚠️ Whoever has directory role ${role} may do ${subject(note)}.`,
+      verdict: {
+        rank: 16,
+        words: (n) =>
+          count(n, 'action is added to custom directory roles', 'actions are added to custom directory roles'),
+        standing: (n) => count(n, 'action in custom directory roles', 'actions in custom directory roles'),
+      },
+    },
+    lost: {
+      note: 'custom-role-action-removed',
+      rank: 278,
+      stops: 'nothing',
+      words: (role, note) => `Whoever has directory role ${role} may no longer do ${subject(note)}.`,
+    },
+  },
+  'catalogue-role': {
+    note: nameAndPlace,
+    gained: {
+      note: 'catalogue-role-added',
+      rank: 216,
+      stops: 'broadening',
+      words: (app, note) =>
+        `⚠️ ${app} gets role ${subject(note)} in access package catalogue ${code(note.after ?? '')}: it may give what the catalogue holds.`,
+    },
+    lost: {
+      note: 'catalogue-role-removed',
+      rank: 279,
+      stops: 'nothing',
+      words: (app, note) => `${app} loses role ${subject(note)} in access package catalogue ${code(note.after ?? '')}.`,
+    },
+  },
+  'package-gives': {
+    note: nameAndPlace,
+    gained: {
+      note: 'package-content-added',
+      rank: 217,
+      stops: 'broadening',
+      words: (holder, note) => `Access packages of ${holder} may give ${subject(note)}${role(note)}.`,
+    },
+    lost: {
+      note: 'package-content-removed',
+      rank: 281,
+      stops: 'nothing',
+      words: (holder, note) => `Access packages of ${holder} no longer give ${subject(note)}${role(note)}.`,
+    },
+  },
+  'package-for': {
+    note: nameAndPlace,
+    gained: {
+      note: 'package-requestors-added',
+      rank: 218,
+      stops: 'broadening',
+      words: (holder, note) =>
+        `Access package ${holder} may be asked for by ${subject(note)}, ${note.after === null ? "without anybody's approval" : note.after}.`,
+    },
+    lost: {
+      note: 'package-requestors-removed',
+      rank: 282,
+      stops: 'nothing',
+      words: (holder, note) => `Access package ${holder} may no longer be asked for by ${subject(note)}.`,
+    },
+  },
+} as const satisfies Record<string, KindRow>;
+
+/** What people call it, where the file says that; what tells it apart otherwise. */
+function nameAndPlace({ before, after }: NoteFacts): Partial<NoteText> {
+  const fact = after ?? before;
+  return { subject: fact?.detail ?? fact?.what.text ?? null, after: fact?.where?.text ?? null };
+}
+
+function subject(note: NoteText): string {
+  return code(note.subject ?? '');
+}
+
+function when({ after }: NoteText): string {
+  return after === null ? '' : ` (${after})`;
+}
+
+function role({ after }: NoteText): string {
+  return after === null ? '' : ` as ${code(after)}`;
+}
+
+function rating({ impact }: NoteText): string {
+  return RATINGS.get(impact ?? '') ?? '';
+}

@@ -1,0 +1,110 @@
+import { type Field, fieldList, fieldsOf, part, type Resource, shownValue } from '../facts/resource';
+import { known } from '../facts/value';
+import { type Context, harmless, type Reader, type ReadFact, values } from './reader';
+
+const ID = harmless('made of the others', 'id');
+
+/** Readers of access packages: what they give, who may ask for them, and who manages them. */
+export const ACCESS_PACKAGE_READERS = {
+  azuread_access_package: {
+    finds: 'packages that others refer to; what one gives, and to whom, is in resources of their own',
+    picks: {
+      ...values('id', 'display_name'),
+      ...harmless('for people to read', 'description', 'hidden'),
+      ...harmless('where it is kept', 'catalog_id'),
+    },
+  },
+  azuread_access_package_catalog: {
+    finds: 'catalogues that others refer to; what one holds, and who manages it, is in resources of their own',
+    picks: {
+      ...values('id', 'display_name'),
+      ...harmless('for people to read', 'description'),
+      ...harmless('who sees its packages; who may ask for them is read', 'externally_visible', 'published'),
+    },
+  },
+  azuread_access_package_catalog_role_assignment: {
+    finds: 'who manages a catalogue',
+    picks: { ...ID, ...values('catalog_id', 'principal_object_id', 'role_id') },
+    facts: (resource, { subjects, groups, references }) => {
+      const { catalog_id, principal_object_id, role_id } = resource.fields;
+      return [
+        {
+          kind: 'catalogue-role',
+          subject: subjects.ofPrincipal(principal_object_id, resource),
+          what: references.shown(role_id),
+          where: groups.identity(catalog_id),
+          detail: groups.name(role_id),
+        },
+      ];
+    },
+  },
+  azuread_access_package_resource_catalog_association: {
+    finds: 'a group, app or site that packages of a catalogue may give',
+    picks: { ...ID, ...values('catalog_id', 'resource_origin_id', 'resource_origin_system') },
+    facts: (resource, context) => {
+      const { catalog_id, resource_origin_id } = resource.fields;
+      return [gives(catalog_id, resource_origin_id, resource, context)];
+    },
+  },
+  azuread_access_package_resource_package_association: {
+    finds: 'what a package gives: a role in a group, app or site',
+    picks: { ...ID, ...values('access_package_id', 'access_type', 'catalog_resource_association_id') },
+    facts: (resource, context) => {
+      const { access_package_id, access_type, catalog_resource_association_id } = resource.fields;
+      const fact = gives(access_package_id, catalog_resource_association_id, resource, context);
+      return [{ ...fact, where: known(shownValue(access_type, 'Member').text) }];
+    },
+  },
+  azuread_access_package_assignment_policy: {
+    finds: 'who may ask for a package, and whether somebody has to approve',
+    picks: {
+      ...ID,
+      ...values('access_package_id'),
+      requestor_settings: {
+        ...values('requests_accepted', 'scope_type'),
+        requestor: { ...values('object_id', 'subject_type'), ...harmless('who else is asked', 'backup') },
+      },
+      approval_settings: {
+        ...values('approval_required'),
+        ...harmless(
+          'how it is approved, not whether',
+          'approval_required_for_extension',
+          'approval_stage',
+          'requestor_justification_required',
+        ),
+      },
+      ...harmless('when it ends, and how that is checked', 'assignment_review_settings', 'duration_in_days'),
+      ...harmless('when it ends, and how that is checked', 'expiration_date', 'extension_enabled'),
+      ...harmless('for people to read', 'description', 'display_name', 'question'),
+    },
+    facts: requestors,
+  },
+} as const satisfies Record<string, Reader>;
+
+/** A package or catalogue and what it may give to others. */
+function gives(holder: Field, what: Field, resource: Resource, { subjects, groups, references }: Context): ReadFact {
+  const { resource: named } = references.find(holder);
+  return {
+    kind: 'package-gives',
+    subject: subjects.ofResource(named ?? resource, groups.name(holder)),
+    what: groups.identity(what),
+    detail: groups.name(what),
+  };
+}
+
+/** Who may ask for a package. Without a place where it holds, it holds without anybody's approval too. */
+function requestors(resource: Resource, { subjects, groups, references }: Context): ReadFact[] {
+  const { access_package_id, requestor_settings, approval_settings } = resource.fields;
+  const { resource: named } = references.find(access_package_id);
+  const subject = subjects.ofResource(named ?? resource, groups.name(access_package_id));
+  if (shownValue(part(requestor_settings, 'requests_accepted')).text === 'false') {
+    return [];
+  }
+  const isApproved = shownValue(part(approval_settings, 'approval_required')).text === 'true';
+  const where = isApproved ? known('after approval') : undefined;
+  const people = fieldList(part(requestor_settings, 'requestor')).map((each) =>
+    references.shown(fieldsOf(each).object_id),
+  );
+  const all = [shownValue(part(requestor_settings, 'scope_type'), 'whoever the policy names'), ...people];
+  return all.map((what) => ({ kind: 'package-for', subject, what, where }));
+}

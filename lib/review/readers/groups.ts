@@ -1,0 +1,195 @@
+import { type Field, fieldList, part, type Resource, shownValue, Unresolved } from '../facts/resource';
+import { known, type Value } from '../facts/value';
+import { flag } from './app-facts';
+import { type Context, harmless, type Reader, type ReadFact, values } from './reader';
+
+const ID = harmless('made of the others', 'id');
+
+const GROUP = {
+  ...ID,
+  ...values('object_id', 'display_name', 'assignable_to_role', 'owners'),
+  dynamic_membership: values('enabled', 'rule'),
+  ...harmless('for people to read', 'description', 'preferred_language', 'theme'),
+  ...harmless('a unit that the group comes into, not what it gives', 'administrative_unit_ids'),
+  ...harmless('how mail is sent to the group', 'auto_subscribe_new_members', 'behaviors', 'external_senders_allowed'),
+  ...harmless(
+    'where people see the group and its mail',
+    'hide_from_address_lists',
+    'hide_from_outlook_clients',
+    'mail',
+    'mail_enabled',
+    'mail_nickname',
+    'provisioning_options',
+    'proxy_addresses',
+    'visibility',
+    'writeback_enabled',
+  ),
+  ...harmless(
+    'what kind of group it is; what it gives is granted elsewhere',
+    'prevent_duplicate_names',
+    'security_enabled',
+    'types',
+  ),
+  ...harmless(
+    'filled in by Microsoft',
+    'onpremises_domain_name',
+    'onpremises_group_type',
+    'onpremises_netbios_name',
+    'onpremises_sam_account_name',
+    'onpremises_security_identifier',
+    'onpremises_sync_enabled',
+  ),
+};
+
+const SCHEDULE = {
+  ...ID,
+  ...values('assignment_type', 'group_id', 'principal_id'),
+  ...harmless(
+    'when it ends, and why',
+    'duration',
+    'expiration_date',
+    'justification',
+    'permanent_assignment',
+    'start_date',
+    'status',
+    'ticket_number',
+    'ticket_system',
+  ),
+};
+
+/** Readers of groups, and of who is in them. */
+export const GROUP_READERS = {
+  azuread_group: {
+    finds: 'members, owners, the rule that makes people members, whether directory roles can be given to it',
+    picks: { ...GROUP, ...values('members') },
+    facts: (resource, context) => [
+      ...fieldList(resource.fields.members).flatMap((each) => joins('member', own(resource), each, resource, context)),
+      ...ofGroup(resource, context),
+    ],
+  },
+  azuread_group_without_members: {
+    finds: 'owners, the rule that makes people members, whether directory roles can be given to it',
+    picks: GROUP,
+    facts: ofGroup,
+  },
+  azuread_group_member: {
+    finds: 'a member of a group',
+    picks: { ...ID, ...values('group_object_id', 'member_object_id') },
+    facts: (resource, context) => {
+      const { group_object_id, member_object_id } = resource.fields;
+      return joins('member', group_object_id, member_object_id, resource, context);
+    },
+  },
+  azuread_privileged_access_group_assignment_schedule: {
+    finds: 'a member or owner of a group, for a time',
+    picks: SCHEDULE,
+    facts: (resource, context) => scheduled(resource, context),
+  },
+  azuread_privileged_access_group_eligibility_schedule: {
+    finds: 'who may become a member or owner of a group by activating it',
+    picks: SCHEDULE,
+    facts: (resource, context) => scheduled(resource, context, known('when activated')),
+  },
+  azuread_user: {
+    finds: 'people that others refer to; what they may do is given by groups, roles and apps, and these are read',
+    picks: {
+      ...ID,
+      ...values('object_id', 'display_name', 'user_principal_name'),
+      ...harmless('a secret, which the review never reads', 'password'),
+      ...harmless(
+        'about a person',
+        'about_me',
+        'account_enabled',
+        'age_group',
+        'business_phones',
+        'city',
+        'company_name',
+        'consent_provided_for_minor',
+        'cost_center',
+        'country',
+        'creation_type',
+        'department',
+        'disable_password_expiration',
+        'disable_strong_password',
+        'division',
+        'employee_hire_date',
+        'employee_id',
+        'employee_type',
+        'external_user_state',
+        'fax_number',
+        'force_password_change',
+        'given_name',
+        'im_addresses',
+        'job_title',
+        'mail',
+        'mail_nickname',
+        'manager_id',
+        'mobile_phone',
+        'office_location',
+        'onpremises_distinguished_name',
+        'onpremises_domain_name',
+        'onpremises_immutable_id',
+        'onpremises_sam_account_name',
+        'onpremises_security_identifier',
+        'onpremises_sync_enabled',
+        'onpremises_user_principal_name',
+        'other_mails',
+        'postal_code',
+        'preferred_language',
+        'proxy_addresses',
+        'show_in_address_list',
+        'state',
+        'street_address',
+        'surname',
+        'usage_location',
+        'user_type',
+      ),
+    },
+  },
+} as const satisfies Record<string, Reader>;
+
+/** What another resource would name a resource by. */
+export function own({ address }: Resource): Field {
+  return new Unresolved(address, { address, path: ['object_id'] }, true);
+}
+
+/** What a group says besides its members. */
+function ofGroup(resource: Resource, context: Context): ReadFact[] {
+  const { address, fields } = resource;
+  const subject = context.subjects.ofResource(resource, shownValue(fields.display_name, address).text);
+  const rule = part(fields.dynamic_membership, 'rule');
+  const isOff = shownValue(part(fields.dynamic_membership, 'enabled')).text === 'false';
+  return [
+    ...fieldList(fields.owners).flatMap((each) => joins('group-owner', own(resource), each, resource, context)),
+    ...flag(subject, 'role-assignable', fields.assignable_to_role),
+    ...(rule === undefined || isOff ? [] : ([{ kind: 'dynamic-members', subject, what: shownValue(rule) }] as const)),
+  ];
+}
+
+function scheduled(resource: Resource, context: Context, where?: Value): ReadFact[] {
+  const { assignment_type, group_id, principal_id } = resource.fields;
+  const kind = shownValue(assignment_type).text === 'owner' ? 'group-owner' : 'member';
+  return joins(kind, group_id, principal_id, resource, context).map((fact) => ({ ...fact, where }));
+}
+
+/** Somebody who comes into a group or owns it. A person in a group that gives no roles is no news of an app. */
+function joins(
+  kind: 'member' | 'group-owner',
+  group: Field,
+  principal: Field,
+  resource: Resource,
+  { groups, subjects }: Context,
+): ReadFact[] {
+  const impact = groups.impact(group);
+  return impact === 'other' && groups.isPerson(principal)
+    ? []
+    : [
+        {
+          kind,
+          subject: subjects.ofPrincipal(principal, resource),
+          what: groups.identity(group),
+          detail: groups.name(group),
+          impact,
+        },
+      ];
+}
