@@ -3,7 +3,7 @@ import { ResourceApi } from '../../permissions/resource-api';
 /**
  * What each of Rewst's integrations needs at least, as API and value, for apps of which no code says what asks for what.
  *
- * @see https://docs.rewst.help/documentation/integrations/cloud/microsoft-cloud-integration-bundle/owned-app-registration
+ * @see https://docs.rewst.help/documentation/integrations/integration-guides/microsoft-cloud-integration-bundle/owned-app-registration
  */
 const NEEDS: readonly (readonly [integration: string, needs: readonly string[]])[] = [
   [
