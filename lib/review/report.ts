@@ -75,6 +75,9 @@ export interface Note extends Who {
   readonly before: string | null;
   readonly after: string | null;
 
+  /** Address of the resource that says it; nothing for what no single resource says. */
+  readonly source: string | null;
+
   /** Whether the app can do more, or more people can get at it, after the change than before. */
   readonly broadens: boolean;
 

@@ -86,7 +86,9 @@ function compareSubjects({ before, after }: Pair, permissionsChange: boolean, to
       const differences = compareFacts(row, old ?? NONE, now ?? NONE, isNew, today).filter(
         ({ cell, alone }) => !(isReplaced && alone && cell.stops === 'loss'),
       );
-      found.push(...differences.map(({ cell, text, impact }) => finding(cell, subject.who, text, impact)));
+      found.push(
+        ...differences.map(({ cell, text, impact, source }) => finding(cell, subject.who, { source, ...text }, impact)),
+      );
     }
   }
   return after?.repeated && (found.length > 0 || permissionsChange)
@@ -107,6 +109,9 @@ interface Difference {
   /** Whether a resource of its own says it, beside the one that registers the app. */
   readonly alone?: boolean;
   readonly impact?: Impact;
+
+  /** Address of the resource that says it. */
+  readonly source: string | null;
   readonly text: Partial<Note>;
 }
 
@@ -143,6 +148,7 @@ function compareFacts(
             cell,
             text: (row.note ?? subjectAndPlace)({ ...facts, staying: [...staying] }),
             impact: (facts.after ?? facts.before)?.impact,
+            source: (facts.after ?? facts.before)?.source ?? null,
             alone: (facts.before ?? facts.after)?.alone,
           },
         ]
@@ -234,6 +240,7 @@ function finding(cell: Cell, who: Who, text: Partial<Note> = {}, impact: Impact 
     subject: null,
     before: null,
     after: null,
+    source: null,
     broadens: cell.stops !== 'nothing' && cell.stops !== 'loss',
     loses: cell.stops === 'loss',
     exception: null,

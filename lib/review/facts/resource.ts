@@ -196,6 +196,9 @@ export interface UnreadResource {
   readonly address: string;
   readonly type: string;
   readonly digest: string;
+
+  /** Addresses and IDs of apps and principals that it names. */
+  readonly mentions?: readonly string[];
 }
 
 /** Something that runs commands or writes with the rights of whoever deploys. */

@@ -30,7 +30,7 @@ export function applyExceptions(
   const held = exceptions.length + after.exceptions.length > 0 ? heldIn(after) : [];
   const gained: Held[] = [
     ...changes.filter((change) => change.gained).map((change) => ({ ...change, names: namesOf(change) })),
-    ...findings.flatMap(({ cell, note }) => (cell.stops === 'every gain' ? unratedNote(note) : [])),
+    ...findings.flatMap(({ cell, note }) => (isRated(cell) ? [gainedNote(note)] : [])),
     ...changes.flatMap((change) => (change.loses ? [lostChange(change)] : [])),
     ...findings.flatMap(({ note }) => (note.loses ? [lostNote(note)] : [])),
   ];
@@ -51,7 +51,7 @@ export function applyExceptions(
     }),
     findings: findings.map((finding) => {
       const { cell, note } = finding;
-      const [judged] = cell.stops === 'every gain' ? unratedNote(note) : note.loses ? [lostNote(note)] : [];
+      const judged = isRated(cell) ? gainedNote(note) : note.loses ? lostNote(note) : undefined;
       const found = judged && inForce.find((each) => accepts(each, judged));
       return found ? { ...finding, note: { ...finding.note, exception: found.reason } } : finding;
     }),
@@ -196,8 +196,13 @@ function lostNote(note: Finding['note']): Held {
   return { ...note, names: [], unknownIn: [], loss: note.kind };
 }
 
-function unratedNote(note: Finding['note']): Held[] {
-  return [{ ...note, names: [], unknownIn: [note.address] }];
+/** Whether higher levels than the lowest may stop it. An exception accepts that for the resource that says it. */
+function isRated({ stops }: Finding['cell']): boolean {
+  return stops === 'every gain' || stops === 'impact';
+}
+
+function gainedNote(note: Finding['note']): Held {
+  return { ...note, names: [], unknownIn: [note.source ?? note.address] };
 }
 
 /** A boundary calls a permission that the catalogue lacks what the program called it, which a file may say in comments. */

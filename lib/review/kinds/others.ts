@@ -56,6 +56,12 @@ const GUARD_CHANGED = {
   },
 } as const satisfies Cell;
 
+const AZURE_RATINGS = new Map([
+  ['critical', ' (critical: it can give itself and others any role there)'],
+  ['high', ' (high: it can change everything there but roles)'],
+  ['unknown', ' (not rated)'],
+]);
+
 /** What belongs to others, and what the review cannot read. */
 export const OTHER_KINDS = {
   'microsoft-service-principal': {
@@ -139,6 +145,48 @@ export const OTHER_KINDS = {
     lost: NOT_REVIEWED,
   },
   'unread-guard': { isOneThing: true, note: resourceType, another: GUARD_CHANGED, lost: GUARD_CHANGED },
+  'unrated-resource': {
+    isOneThing: true,
+    note: ({ before, after }) => ({
+      subject: (after ?? before)?.what.text ?? null,
+      after: (after ?? before)?.detail ?? null,
+    }),
+    gained: {
+      note: 'unrated-resource',
+      rank: 97,
+      stops: 'every gain',
+      words: (address, note) =>
+        `⚠️ ${address} names ${code(note.after ?? '')}, and this review does not rate resources of type ${code(note.subject ?? '')}: it may give it anything.`,
+      standing: (address, note) =>
+        `${address} names ${code(note.after ?? '')}, and this review does not rate resources of type ${code(note.subject ?? '')}.`,
+      verdict: {
+        rank: 8,
+        words: (n) => count(n, 'resource of another provider names an app', 'resources of other providers name an app'),
+      },
+    },
+  },
+  'azure-role': {
+    gained: {
+      note: 'azure-role-added',
+      rank: 84,
+      stops: 'impact',
+      words: (app, note) =>
+        `⚠️ ${app} gets role ${code(note.subject ?? '')} of Azure in ${code(note.after ?? '')}${AZURE_RATINGS.get(note.impact ?? '') ?? ''}.`,
+      standing: (app, note) =>
+        `${app} has role ${code(note.subject ?? '')} of Azure in ${code(note.after ?? '')}${AZURE_RATINGS.get(note.impact ?? '') ?? ''}.`,
+      verdict: {
+        rank: 9,
+        words: (n) => `${count(n, 'role')} of Azure ${n === 1 ? 'is' : 'are'} assigned`,
+        standing: (n) => `${count(n, 'role')} of Azure`,
+      },
+    },
+    lost: {
+      note: 'azure-role-removed',
+      rank: 271,
+      stops: 'nothing',
+      words: (app, note) => `${app} loses role ${code(note.subject ?? '')} of Azure in ${code(note.after ?? '')}.`,
+    },
+  },
   'unread-attribute': {
     gained: {
       note: 'attribute-not-reviewed',

@@ -12,6 +12,7 @@ import {
 import type { PlannedAction } from '../facts/state';
 import { picksOf } from '../readers';
 import { configuredResources, withoutIndexes } from './configuration';
+import { mentionsIn } from './mentions';
 import { PlanReferences } from './plan-references';
 import { fieldsAfter, fieldsOf, ownFields, unknownIn, unknownUntilApply } from './planned-fields';
 import { plannedProviders } from './providers';
@@ -56,7 +57,7 @@ export function readPlan(plan: Json): PlannedStates {
     }
   }
   const sideDoors = plannedSideDoors(plan);
-  const others = otherChanges(changes, sideDoors.after);
+  const others = otherChanges(changes, sideDoors.after, configured, references);
   const stack = { stack: '', providers: [...providers.values()], exceptions: [], outputs: new Map() };
   const start = {
     ...stack,
@@ -119,7 +120,12 @@ function deferredChanges({ deferred_changes: all }: Json): UnreadResource[] {
 }
 
 /** The resources of other providers that the plan changes. */
-function otherChanges(changes: readonly Json[], sideDoors: readonly SideDoor[]): UnreadResource[] {
+function otherChanges(
+  changes: readonly Json[],
+  sideDoors: readonly SideDoor[],
+  configured: ReadonlyMap<string, Json>,
+  references: PlanReferences,
+): UnreadResource[] {
   const isSideDoor = new Set(sideDoors.map(({ address }) => address));
   return changes
     .filter(
@@ -135,7 +141,27 @@ function otherChanges(changes: readonly Json[], sideDoors: readonly SideDoor[]):
       address: String(entry.address),
       type: String(entry.type),
       digest: 'changed',
+      mentions: mentionsOf(entry, configured, references),
     }));
+}
+
+/** Who a resource names, by the configuration and, through modules, by what its unknown values refer to. */
+function mentionsOf(entry: Json, configured: ReadonlyMap<string, Json>, references: PlanReferences): string[] {
+  const address = String(entry.address);
+  const { after, after_unknown: unknown } = objectOf(entry.change);
+  if (!isObject(after)) {
+    return [];
+  }
+  const module = /^(?:module\.[\w-]+(?:\[[^\]]*\])?\.)*/.exec(address)?.[0] ?? '';
+  const targets = Object.keys(objectOf(unknown)).flatMap(
+    (name) => references.of(address, [name], after)?.address ?? [],
+  );
+  const type = String(entry.type);
+  return [
+    ...mentionsIn(type, configured.get(withoutIndexes(address))?.expressions, withoutIndexes(module)),
+    ...mentionsIn(type, after),
+    ...(mentionsIn(type, targets).length > 0 ? targets.map(withoutIndexes) : []),
+  ];
 }
 
 function readChange(

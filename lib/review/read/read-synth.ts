@@ -18,6 +18,7 @@ import { keyIn } from '../facts/state';
 import { APP_TYPES } from '../facts/subjects';
 import { picksOf } from '../readers';
 import { digest, entriesOf } from './json';
+import { mentionsIn } from './mentions';
 import { synthesizedProviders } from './providers';
 import { at, resourceOf, steps } from './reference';
 import { synthesizedSideDoors } from './side-doors';
@@ -54,7 +55,14 @@ export function readSynth(stack: string, files: readonly Record<string, unknown>
       } else if (managed && type.startsWith('azuread_')) {
         unread.push({ key, address, type, digest: digest(body) });
       } else if (managed) {
-        others.push({ key, address, type, digest: digest(body) });
+        const content = definitions.reach(body, body);
+        others.push({
+          key,
+          address,
+          type,
+          digest: digest(body),
+          mentions: mentionsIn(type, [body, ...content.values()]),
+        });
       }
     }
   }
@@ -130,7 +138,13 @@ class Definitions {
   }
 
   /** A digest of all that a value of a resource names, however far behind it; empty if the files have nothing of it. */
-  public behind(value: unknown, { for_each, count }: Record<string, unknown>): string {
+  public behind(value: unknown, resource: Record<string, unknown>): string {
+    const found = this.reach(value, resource);
+    return found.size === 0 ? '' : digest([...found]).slice(0, 16);
+  }
+
+  /** All that a value of a resource names, however far behind it, by name. */
+  public reach(value: unknown, { for_each, count }: Record<string, unknown>): ReadonlyMap<string, unknown> {
     const found = new Map<string, unknown>();
     const reached = [value];
     for (const each of reached) {
@@ -143,7 +157,7 @@ class Definitions {
         }
       }
     }
-    return found.size === 0 ? '' : digest([...found]).slice(0, 16);
+    return found;
   }
 }
 

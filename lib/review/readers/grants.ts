@@ -80,7 +80,8 @@ export const GRANT_READERS = {
   },
 } as const satisfies Record<string, Reader>;
 
-function granted(subject: Subject, permission: Permission): ReadFact {
+/** A permission that somebody is granted. */
+export function granted(subject: Subject, permission: Permission): ReadFact {
   return { kind: 'granted', subject, what: known(permission.name), permission };
 }
 

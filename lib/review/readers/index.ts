@@ -2,8 +2,10 @@ import type { Shape } from '../facts/resource';
 import { ACCESS_PACKAGE_READERS } from './access-packages';
 import { APP_PART_READERS } from './app-parts';
 import { APPLICATION_READERS } from './application';
+import { AZURE_READERS } from './azure';
 import { CREDENTIAL_READERS } from './credentials';
 import { GRANT_READERS } from './grants';
+import { GRAPH_READERS } from './graph';
 import { GROUP_READERS } from './groups';
 import type { Reader } from './reader';
 import { SERVICE_PRINCIPAL_READERS } from './service-principal';
@@ -21,6 +23,8 @@ export const READERS: ReadonlyMap<string, Reader> = new Map(
     ...UNIT_AND_ROLE_READERS,
     ...ACCESS_PACKAGE_READERS,
     ...SERVICE_PRINCIPAL_READERS,
+    ...AZURE_READERS,
+    ...GRAPH_READERS,
   }),
 );
 

@@ -5,6 +5,7 @@ import type { Field, Resource, StackResources, UnreadResource } from '../facts/r
 import { keyIn, type State, type Subject } from '../facts/state';
 import { APP_TYPES, Subjects } from '../facts/subjects';
 import { known } from '../facts/value';
+import { withoutIndexes } from '../read/configuration';
 import { READERS, unreadType } from '.';
 import type { Context, ReadFact } from './reader';
 
@@ -60,7 +61,7 @@ function movedKey(key: string, moves: ReadonlyMap<string, string>): string {
 }
 
 function readStack(
-  { stack, resources, unread, providers, sideDoors, deferred }: StackResources,
+  { stack, resources, unread, providers, sideDoors, others, deferred }: StackResources,
   otherState: readonly StackResources[],
   collected: Map<string, Subject>,
 ): void {
@@ -82,6 +83,7 @@ function readStack(
   for (const each of unread) {
     readUnread(each, subjects);
   }
+  readMentions(others, managed, subjects);
   for (const each of deferred) {
     subjects.ofResource(each).add({
       kind: 'deferred',
@@ -109,9 +111,47 @@ function readStack(
   }
 }
 
+/** Resources of other providers that name an app or service principal, and so may give it something. */
+function readMentions(others: readonly UnreadResource[], managed: readonly Resource[], subjects: Subjects): void {
+  const mentioning = others.filter(({ mentions = [] }) => mentions.length > 0);
+  const principals = mentioning.length > 0 ? configuredPrincipals(managed, subjects) : new Map<string, string>();
+  for (const { mentions = [], ...other } of mentioning) {
+    const who = new Set(mentions.flatMap((mention) => principals.get(mention) ?? []));
+    if (who.size > 0) {
+      subjects.ofResource(other).add({
+        kind: 'unrated-resource',
+        what: known(other.type),
+        detail: [...who].sort().join(', '),
+        discriminator: other.digest,
+        integrations: [],
+        source: other.address,
+      });
+    }
+  }
+}
+
+/** The names of the apps and service principals of a stack, by address without indexes and by ID. */
+function configuredPrincipals(managed: readonly Resource[], subjects: Subjects): ReadonlyMap<string, string> {
+  const names = new Map<string, string>();
+  for (const resource of managed) {
+    const { type, address, fields } = resource;
+    const isApp = APP_TYPES.includes(type);
+    if (isApp || type === 'azuread_service_principal') {
+      const name = (isApp ? subjects.ofApp(resource) : subjects.ofServicePrincipal(resource)).name.text;
+      names.set(withoutIndexes(address), name);
+      for (const id of [fields.object_id, fields.client_id]) {
+        if (typeof id === 'string') {
+          names.set(id.toLowerCase(), name);
+        }
+      }
+    }
+  }
+  return names;
+}
+
 /** What a resource sets that no reader knows, such as attributes of a newer provider. */
 function unknownAttributes(resource: Resource, subjects: Subjects): ReadFact[] {
-  return (resource.unknown ?? []).map(({ name, digest }) => ({
+  return (resource.type.startsWith('azuread_') ? (resource.unknown ?? []) : []).map(({ name, digest }) => ({
     kind: 'unread-attribute',
     subject: subjects.ofResource(resource),
     what: known(`${resource.type}.${name}`),

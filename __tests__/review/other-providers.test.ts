@@ -1,0 +1,141 @@
+import { renderMarkdown } from '../../lib/review/render/render-markdown';
+import type { Json } from '../synth';
+import { expectChangeIn, MODES, own, PRINCIPAL, type Stop } from './both-modes';
+import { changed, DIRECTORY_READ_WRITE_ALL, GRAPH, noted, ref, reviewChange, reviewPlan } from './helpers';
+import { idsOf, planOf } from './plan-of';
+
+const SOMEBODY = '99999999-9999-4999-8999-999999999999';
+const SUBSCRIPTION = '/subscriptions/11111111-1111-4111-8111-111111111111';
+const CLIENT_ID = ref('azuread_application.rewst.client_id');
+
+const role = (role_definition_name: string, principal_id = PRINCIPAL): Json =>
+  own({}, {}, { azurerm_role_assignment: { x: { scope: SUBSCRIPTION, role_definition_name, principal_id } } });
+const policy = (object_id: string): Json =>
+  own({}, {}, { azurerm_key_vault_access_policy: { x: { object_id, secret_permissions: ['Get'] } } });
+
+const ROLES: [role: string, stops: Stop][] = [
+  ['Owner', 'every gain'],
+  ['User Access Administrator', 'every gain'],
+  ['Role Based Access Control Administrator', 'every gain'],
+  ['Contributor', 'high'],
+  ['Reader', 'broadening'],
+  ['Whatever we call it', 'every gain'],
+];
+
+describe.each(MODES)('in a %s', (mode) => {
+  const expectChange = expectChangeIn(mode);
+
+  test.each(ROLES)('an app gets the Azure role %s', (name, stops) => {
+    expectChange(own(), role(name), [`azure-role-added ${name}`], stops);
+    expectChange(role(name), own(), [`azure-role-removed ${name}`], 'nothing');
+    expectChange(role(name), role(name), [], 'nothing');
+  });
+
+  test("a stranger's Azure role is none of an app's business", () => {
+    expectChange(own(), role('Owner', SOMEBODY), [], 'nothing');
+  });
+
+  test('a resource that names an app by a reference is not rated', () => {
+    const note = 'unrated-resource azurerm_key_vault_access_policy';
+    expectChange(own(), policy(PRINCIPAL), [note], 'every gain');
+    expectChange(own(), policy(CLIENT_ID), [note], 'every gain');
+    expectChange(policy(PRINCIPAL), own(), [], 'nothing');
+    expectChange(policy(PRINCIPAL), policy(PRINCIPAL), [], 'nothing');
+  });
+
+  test('a resource that names nobody stops nothing', () => {
+    expectChange(own(), policy(SOMEBODY), [], 'nothing');
+  });
+
+  test('a resource that only holds values may name an app', () => {
+    const holds = own({}, {}, { time_sleep: { x: { triggers: { app: CLIENT_ID } } } });
+    expectChange(own(), holds, [], 'nothing');
+  });
+});
+
+test('a resource that names an app by its ID is not rated', () => {
+  const { object_id } = idsOf('azuread_service_principal.rewst');
+  const report = reviewPlan(planOf(own(), policy(object_id.toUpperCase())));
+  expect(noted(report)).toEqual(['unrated-resource azurerm_key_vault_access_policy']);
+  expect(renderMarkdown(report)).toContain('`azurerm_key_vault_access_policy.x` names `Rewst`');
+});
+
+test('a local leads from a resource to the app that it names', () => {
+  const after = { ...policy(ref('local.who')), locals: { who: ref('azuread_service_principal.rewst.object_id') } };
+  expect(noted(reviewChange(own(), after))).toEqual(['unrated-resource azurerm_key_vault_access_policy']);
+});
+
+describe('requests to Microsoft Graph that are kept as resources', () => {
+  const request = (url: string, body: Json) => own({}, {}, { msgraph_resource: { x: { url, body } } });
+
+  test('grant application permissions', () => {
+    const body = {
+      principalId: PRINCIPAL,
+      resourceId: ref('azuread_service_principal.graph.object_id'),
+      appRoleId: DIRECTORY_READ_WRITE_ALL,
+    };
+    const after = request('servicePrincipals/x/appRoleAssignments', body);
+    const graph = { graph: { client_id: GRAPH, use_existing: true } };
+    const withGraph = (json: Json): Json => {
+      const resource = json.resource as Record<string, Json>;
+      return {
+        resource: { ...resource, azuread_service_principal: { ...resource.azuread_service_principal, ...graph } },
+      };
+    };
+    expect(changed(reviewChange(withGraph(own()), withGraph(after)))).toEqual([
+      'granted Microsoft Graph Directory.ReadWrite.All (application), now',
+    ]);
+  });
+
+  test('grant delegated permissions', () => {
+    const body = {
+      clientId: PRINCIPAL,
+      resourceId: SOMEBODY,
+      consentType: 'AllPrincipals',
+      scope: 'User.Read Mail.Read',
+    };
+    expect(reviewChange(own(), request('oauth2PermissionGrants', body)).changes).toMatchObject([
+      { app: 'Rewst', value: 'Mail.Read', change: 'granted', oneUser: false },
+      { app: 'Rewst', value: 'User.Read', change: 'granted', oneUser: false },
+    ]);
+  });
+
+  test('make apps', () => {
+    const body = {
+      displayName: 'Other',
+      signInAudience: 'AzureADMultipleOrgs',
+      web: { redirectUris: ['https://a.test'] },
+      requiredResourceAccess: [
+        { resourceAppId: GRAPH, resourceAccess: [{ id: DIRECTORY_READ_WRITE_ALL, type: 'Role' }] },
+      ],
+    };
+    const report = reviewChange(own(), request('applications', body));
+    expect(changed(report)).toEqual(['added Microsoft Graph Directory.ReadWrite.All (application), no']);
+    expect(noted(report)).toEqual([
+      'app-created',
+      'audience-widened',
+      'foreign-redirect-uri-added https://a.test',
+      'side-door-added resource msgraph_resource',
+    ]);
+  });
+});
+
+test('an exception for the address of a resource accepts what that resource gives, and nothing else', () => {
+  const both = own(
+    {},
+    {},
+    {
+      azurerm_role_assignment: {
+        x: { scope: SUBSCRIPTION, role_definition_name: 'Owner', principal_id: PRINCIPAL },
+        y: { scope: SUBSCRIPTION, role_definition_name: 'Contributor', principal_id: PRINCIPAL },
+      },
+    },
+  );
+  const exceptions = [{ address: 'azurerm_role_assignment.x', reason: 'agreed with security' }];
+  const { gates, notes } = reviewChange(own(), both, 'high', exceptions);
+  expect(gates[0]?.stoppedBy).toMatchObject([{ app: 'Rewst', what: 'azure-role-added' }]);
+  expect(notes.map(({ subject, exception }) => [subject, exception])).toEqual([
+    ['Owner', 'agreed with security'],
+    ['Contributor', null],
+  ]);
+});

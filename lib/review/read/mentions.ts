@@ -1,0 +1,23 @@
+const PRINCIPAL = /\b(?<!data\.)azuread_(?:application|application_registration|service_principal)\.[\w-]+/g;
+const GUID = /\b[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}\b/gi;
+
+/** Types that hold values and give nothing to anybody. */
+const HOLDS_VALUES = /^(?:null|random|time|tls)_|^terraform_data$/;
+
+/**
+ * The addresses of apps and principals, and the IDs, that a resource of another provider names.
+ *
+ * @param module address of the module that the resource is in, with a dot behind it
+ */
+export function mentionsIn(type: string, content: unknown, module = ''): string[] {
+  if (HOLDS_VALUES.test(type)) {
+    return [];
+  }
+  const text = JSON.stringify(content) ?? '';
+  return [
+    ...new Set([
+      ...[...text.matchAll(PRINCIPAL)].map(([address]) => module + address),
+      ...[...text.matchAll(GUID)].map(([id]) => id.toLowerCase()),
+    ]),
+  ];
+}
