@@ -1,3 +1,6 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { row } from '../../lib/private/markdown';
 import { Harmless, type Shape } from '../../lib/review/facts/resource';
 import { READERS } from '../../lib/review/readers';
 import { UNREAD_TYPES } from '../../lib/review/readers/unread';
@@ -31,6 +34,67 @@ test('nothing is read that has no type', () => {
   const known = [...typesOf('resource'), ...typesOf('data')];
   expect([...READERS.keys()].filter((type) => type.startsWith(PREFIX) && !known.includes(type))).toEqual([]);
 });
+
+test('docs/review.md has the table of what is read', () => {
+  const file = join(__dirname, '../../docs/review.md');
+  const docs = readFileSync(file, 'utf8');
+  const mark = '<!-- Written by __tests__/review/types.test.ts with UPDATE_GOLDEN=1. -->\n';
+  const expected = `${docs.slice(0, docs.indexOf(mark))}${mark}\n${typesInWords()}`;
+  if (process.env.UPDATE_GOLDEN) {
+    writeFileSync(file, expected);
+  }
+  expect(readFileSync(file, 'utf8')).toBe(expected);
+});
+
+const UNREAD = {
+  harmless: 'It cannot give anything.',
+  'not rated': 'Not rated: a new or changed one stops every level for gains.',
+  guard: 'Not rated when it changes or goes, which stops every level for gains.',
+};
+
+/** The tables of the documentation. */
+function typesInWords(): string {
+  const readers = [...READERS].sort(([a], [b]) => (a < b ? -1 : 1));
+  const types = [
+    ...readers.map(([type, { finds }]) => [`\`${type}\``, `Read: ${finds}.`]),
+    ...[...UNREAD_TYPES].map(([type, { is, why }]) => [`\`${type}\``, `${UNREAD[is]} ${why}`]),
+  ];
+  const attributes = readers.flatMap(([type, { picks }]) =>
+    type === 'azuread_application' || type === 'azuread_service_principal'
+      ? [...harmlessIn(picks)].map(([why, names]) => [
+          `\`${type}\``,
+          names.map((name) => `\`${name}\``).join(', '),
+          why,
+        ])
+      : [],
+  );
+  return [
+    table(['type', 'what the review makes of it'], types),
+    'Of the two types that make an app these attributes are not read, because they give nobody anything:',
+    table(['type', 'attributes', 'why'], attributes),
+    '',
+  ]
+    .join('\n\n')
+    .trimEnd()
+    .concat('\n');
+}
+
+function harmlessIn(shape: { readonly [name: string]: Shape }, prefix = ''): Map<string, string[]> {
+  const found = new Map<string, string[]>();
+  for (const [name, part] of Object.entries(shape)) {
+    const inside = part instanceof Harmless ? new Map([[part.reason, [prefix + name]]]) : undefined;
+    const nested =
+      typeof part === 'object' && !inside ? harmlessIn(part as typeof shape, `${prefix}${name}.`) : new Map();
+    for (const [why, names] of inside ?? nested) {
+      found.set(why, [...(found.get(why) ?? []), ...names]);
+    }
+  }
+  return found;
+}
+
+function table(head: string[], rows: string[][]): string {
+  return [head, head.map(() => '---'), ...rows].map(row).join('\n');
+}
 
 /** Paths of attributes that a shape lacks. */
 function missing(schema: Schema, shape: { readonly [name: string]: Shape }, prefix = ''): string[] {

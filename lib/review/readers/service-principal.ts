@@ -16,7 +16,7 @@ const MICROSOFT_TENANT_ID = 'f8cdef31-a31e-4b4a-93e4-5f571e91255a';
 /** Readers of service principals, and of resources that others refer to for their names and IDs. */
 export const SERVICE_PRINCIPAL_READERS = {
   azuread_service_principal: {
-    finds: 'owners, and whether it belongs to others',
+    finds: 'whether people may sign in to it, and how, owners, and whether it belongs to others',
     picks: {
       ...values('client_id', 'object_id', 'display_name', 'application_tenant_id', 'use_existing', 'owners'),
       ...values(
