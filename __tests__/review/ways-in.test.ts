@@ -1,6 +1,7 @@
 import type { Json } from '../synth';
 import { APP, expectChangeIn, MODES, own, PRINCIPAL, type Stop } from './both-modes';
-import { configuration } from './helpers';
+import { configuration, noted, ref, reviewChange, reviewPlan } from './helpers';
+import { planOf } from './plan-of';
 
 const FOREIGN = '99999999-9999-4999-8999-999999999999';
 
@@ -270,4 +271,15 @@ describe.each(MODES)('in a %s', (mode) => {
   test('a type that cannot give anything says nothing', () => {
     expectChange(own(), own({}, {}, { azuread_invitation: { x: { user_email_address: 'a@b.test' } } }), [], 'nothing');
   });
+});
+
+test('a credential of azuread 2 is of the app whose object ID it names', () => {
+  const credential = { application_object_id: ref('azuread_application.rewst.object_id'), ...federated, subject: 's' };
+  const after = own({}, {}, { azuread_application_federated_identity_credential: { added: credential } });
+  const plan = planOf(own(), after);
+  const changes = plan.resource_changes as { address: string; change: { after_unknown: Json } }[];
+  const added = changes.find(({ address }) => address.endsWith('.added'));
+  Object.assign(added?.change.after_unknown ?? {}, { application_id: true });
+  expect(noted(reviewPlan(plan))).toEqual(['federated-credential-added s']);
+  expect(noted(reviewChange(own(), after))).toEqual(['federated-credential-added s']);
 });

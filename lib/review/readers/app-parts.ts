@@ -56,11 +56,18 @@ export const APP_PART_READERS = {
     finds: 'a client that gets scopes of an app without consent',
     picks: {
       ...ID,
-      ...values('application_id', 'authorized_app_id', 'authorized_client_id', 'permission_ids'),
+      ...values(
+        'application_id',
+        'application_object_id',
+        'authorized_app_id',
+        'authorized_client_id',
+        'permission_ids',
+      ),
     },
     facts: (resource, { subjects, references }) => {
-      const { application_id, authorized_app_id, authorized_client_id, permission_ids } = resource.fields;
-      const subject = subjects.ofApplicationId(application_id, resource);
+      const { application_id, application_object_id, authorized_app_id, authorized_client_id, permission_ids } =
+        resource.fields;
+      const subject = subjects.ofApplicationId(application_id ?? application_object_id, resource);
       const what = references.shown(authorized_client_id ?? authorized_app_id);
       return fieldList(permission_ids).map((each) => ({
         kind: 'pre-authorized',

@@ -36,7 +36,7 @@ export const APPLICATION_READERS = {
     finds: 'the app, who may sign in to it and how, where tokens are sent, what it asks for, owners, client secrets',
     picks: {
       ...DESCRIPTION,
-      ...values('id', 'client_id', 'object_id', 'display_name', 'sign_in_audience', 'owners'),
+      ...values('id', 'application_id', 'client_id', 'object_id', 'display_name', 'sign_in_audience', 'owners'),
       ...values('device_only_auth_enabled', 'fallback_public_client_enabled'),
       required_resource_access: {
         '//': 'value',

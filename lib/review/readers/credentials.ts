@@ -1,10 +1,13 @@
 import { createHash } from 'node:crypto';
 import { type Field, type Fields, fieldList, fieldsOf, type Resource, shownValue, Unresolved } from '../facts/resource';
 import type { Subject } from '../facts/state';
+import type { Subjects } from '../facts/subjects';
 import { known, type Value } from '../facts/value';
 import { type Context, harmless, type Reader, type ReadFact, values } from './reader';
 
 const ID = harmless('made of the others', 'id', 'credential_id', 'key_id');
+/** The app that a credential is of; before azuread 3 by another name. */
+const APP = values('application_id', 'application_object_id');
 const START = harmless('the end says what matters', 'start_date');
 const SECRET = harmless('a secret, which the review never reads', 'value');
 const END = values('end_date', 'end_date_relative');
@@ -17,9 +20,9 @@ const NO_END = 'no end given';
 export const CREDENTIAL_READERS = {
   azuread_application_password: {
     finds: 'a client secret',
-    picks: { ...ID, ...START, ...SECRET, ...ROTATION, ...END, ...values('application_id', 'display_name') },
+    picks: { ...ID, ...START, ...SECRET, ...ROTATION, ...END, ...APP, ...values('display_name') },
     facts: (resource, { subjects }) => {
-      const subject = subjects.ofApplicationId(resource.fields.application_id, resource);
+      const subject = appOf(resource, subjects);
       return [ofSomeone(subject, secret(resource.fields, resource), 'client secret ')];
     },
   },
@@ -37,10 +40,8 @@ export const CREDENTIAL_READERS = {
   },
   azuread_application_certificate: {
     finds: 'a certificate',
-    picks: { ...ID, ...START, ...END, ...values('application_id', 'encoding', 'type', 'value') },
-    facts: (resource, { subjects }) => [
-      certificate(subjects.ofApplicationId(resource.fields.application_id, resource), 'certificate', resource),
-    ],
+    picks: { ...ID, ...START, ...END, ...APP, ...values('encoding', 'type', 'value') },
+    facts: (resource, { subjects }) => [certificate(appOf(resource, subjects), 'certificate', resource)],
   },
   azuread_service_principal_certificate: {
     finds: 'a certificate of a service principal, which works beside those of its app',
@@ -74,7 +75,8 @@ export const CREDENTIAL_READERS = {
     finds: 'a federated credential: the issuer and subject whose tokens are let in',
     picks: {
       ...ID,
-      ...values('application_id', 'audiences', 'issuer', 'subject'),
+      ...APP,
+      ...values('audiences', 'issuer', 'subject'),
       ...harmless('for people to read', 'description', 'display_name'),
     },
     facts: (resource, context) => {
@@ -95,6 +97,13 @@ export const CREDENTIAL_READERS = {
     },
   },
 } as const satisfies Record<string, Reader>;
+
+function appOf(resource: Resource, subjects: Subjects): Subject {
+  const { application_id: id, application_object_id: objectId } = resource.fields;
+  // The provider computes the one that the configuration does not set.
+  const isComputed = id instanceof Unresolved && id.target === undefined;
+  return subjects.ofApplicationId(isComputed ? (objectId ?? id) : (id ?? objectId), resource);
+}
 
 /** A client secret in a block of its app. */
 export function passwordBlock(subject: Subject, block: Field, resource: Resource): ReadFact {
@@ -132,7 +141,7 @@ function federated(
 ): ReadFact {
   const letIn = fieldList(audiences).map((each) => references.shown(each));
   return ofSomeone(
-    subjects.ofApplicationId(resource.fields.application_id, resource),
+    appOf(resource, subjects),
     {
       kind: 'federated-credential',
       what: subject,

@@ -18,7 +18,15 @@ export const SERVICE_PRINCIPAL_READERS = {
   azuread_service_principal: {
     finds: 'whether people may sign in to it, and how, owners, and whether it belongs to others',
     picks: {
-      ...values('client_id', 'object_id', 'display_name', 'application_tenant_id', 'use_existing', 'owners'),
+      ...values(
+        'application_id',
+        'client_id',
+        'object_id',
+        'display_name',
+        'application_tenant_id',
+        'use_existing',
+        'owners',
+      ),
       ...values(
         'account_enabled',
         'app_role_assignment_required',
