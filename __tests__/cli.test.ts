@@ -96,6 +96,7 @@ test('--format json writes the report as data of schema version 2', () => {
     tenant: null,
     app: 'Rewst',
     address: 'azuread_application.rewst',
+    principal: 'app',
     permission: 'Microsoft Graph Directory.ReadWrite.All (application)',
     kind: 'application',
     loses: false,

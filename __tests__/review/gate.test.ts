@@ -69,11 +69,11 @@ test('values that are known only after apply are let through by no level', () =>
   expect(gate?.stoppedBy.map(({ app }) => app).sort()).toEqual([
     'Audit',
     'Audit',
-    'Audit',
     'Backup',
     'Backup',
-    'Backup',
-    'Backup',
+    'azuread_app_role_assignment.tool["Audit"]',
+    'azuread_app_role_assignment.tool["Backup"]',
+    'azuread_service_principal.tool["Backup"]',
   ]);
 });
 

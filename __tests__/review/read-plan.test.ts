@@ -33,11 +33,15 @@ describe('a plan of modules, for_each and provider aliases', () => {
     ]);
   });
 
-  test('says which app an instance of for_each belongs to', () => {
+  test('says all that an instance of for_each may be for, because keys need not be equal', () => {
     expect(report.changes.filter(({ app }) => app === 'Audit').map(({ change, kind }) => `${change} ${kind}`)).toEqual([
       'added delegated',
-      'granted application',
       'added application',
+    ]);
+    expect(report.notes.filter(({ kind }) => kind === 'one-of-several')).toMatchObject([
+      { app: 'azuread_app_role_assignment.tool["Audit"]', after: 'Audit, Backup' },
+      { app: 'azuread_app_role_assignment.tool["Backup"]', after: 'Audit, Backup' },
+      { app: 'azuread_service_principal.tool["Backup"]', after: 'Audit, Backup' },
     ]);
   });
 
@@ -230,45 +234,23 @@ describe('a grant whose service principal is not known yet', () => {
     ['an empty text', ['']],
     ['nothing', []],
   ])('belongs to nobody that is known when it refers to %s', (_, references) => {
-    expect(grant(references)).toMatchObject({ app: 'known after apply' });
+    expect(grant(references)).toMatchObject({ app: 'azuread_app_role_assignment.g', principal: 'unknown' });
   });
-});
-
-test('a grant that count makes belongs to the instance of the same index', () => {
-  const instances = [0, 1].flatMap((i) => [
-    change(`azuread_application.a[${i}]`, ['create'], null, { display_name: `App ${i}` }),
-    change(`azuread_service_principal.a[${i}]`, ['create'], null, {}, { after_unknown: { client_id: true } }),
-    change(
-      `azuread_app_role_assignment.g[${i}]`,
-      ['create'],
-      null,
-      { app_role_id: USER_READ_ALL, resource_object_id: 'r' },
-      { after_unknown: { principal_object_id: true } },
-    ),
-  ]);
-  const resources = [
-    { address: 'azuread_application.a', expressions: {} },
-    {
-      address: 'azuread_service_principal.a',
-      expressions: { client_id: known(['azuread_application.a', 'count.index']) },
-    },
-    {
-      address: 'azuread_app_role_assignment.g',
-      expressions: { principal_object_id: known(['azuread_service_principal.a', 'count.index']) },
-    },
-  ];
-  const report = reviewPlan({ resource_changes: instances, configuration: { root_module: { resources } } });
-  expect(report.changes.map(({ app }) => app)).toEqual(['App 0', 'App 1']);
 });
 
 test('a permission that is known only after apply is not taken for the known value that it refers to', () => {
   const graph = { client_id: GRAPH, object_id: 'graph', app_role_ids: { 'User.Read.All': USER_READ_ALL } };
   const address = 'azuread_app_role_assignment.g';
-  const expression = { app_role_id: known(['azuread_service_principal.graph.app_role_ids["User.Read.All"]']) };
-  const owner = { owner_object_id: known(['azuread_service_principal.graph.object_id']) };
+  const expression = { app_role_id: known(['data.azuread_service_principal.graph.app_role_ids["User.Read.All"]']) };
+  const owner = { owner_object_id: known(['data.azuread_service_principal.graph.object_id']) };
   const report = reviewPlan({
     resource_changes: [
-      change('azuread_service_principal.graph', ['no-op'], graph, graph),
+      {
+        ...change('data.azuread_service_principal.graph', ['read'], null, graph, {
+          after_unknown: { app_role_ids: true },
+        }),
+        mode: 'data',
+      },
       change(
         address,
         ['create'],

@@ -1,5 +1,5 @@
 import type { Impact, Permission, PermissionKind } from './facts/permission';
-import type { Who } from './facts/state';
+import type { PrincipalType, Who } from './facts/state';
 import type { Value } from './facts/value';
 import type { Kind, NoteKind } from './kinds';
 
@@ -19,6 +19,8 @@ export type ChangeKind = 'added' | 'granted' | 'removed' | 'revoked' | 'narrowed
 export type Granted = 'now' | 'already' | 'no' | 'revoked';
 
 export interface PermissionChange extends Who {
+  /** Whether it is an app that gets it, or who else. */
+  readonly principal: PrincipalType;
   readonly change: ChangeKind;
 
   /** What an exceptions file calls the permission. */

@@ -66,8 +66,8 @@ export function pairOf(app: TenantApp, codeSubject: Subject, tenantSubject: Subj
   return { code: stateOf(code), tenant: stateOf(tenant), cannotTell: dropUnknown(code, tenant) };
 }
 
-function copyOf({ facts }: Subject, { key, stack, address, name, tenant }: Subject): Subject {
-  const copy = new Subject(key, stack, address, name, tenant);
+function copyOf({ facts }: Subject, { key, stack, address, ...of }: Subject): Subject {
+  const copy = new Subject(key, stack, address, { name: of.name, type: of.type, tenant: of.tenant });
   for (const [kind, all] of facts) {
     if (!DIFFER_BY_NATURE.includes(kind) && !OTHERS.includes(kind)) {
       copy.facts.set(kind, new Map(all));

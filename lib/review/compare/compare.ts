@@ -91,9 +91,14 @@ function compareSubjects({ before, after }: Pair, permissionsChange: boolean, to
       );
     }
   }
-  return after?.repeated && (found.length > 0 || permissionsChange)
-    ? [...found, finding(EVENTS.repeated, after.who)]
-    : found;
+  if (!after || (found.length === 0 && !permissionsChange)) {
+    return found;
+  }
+  return [
+    ...found,
+    ...(after.candidates.length > 0 ? [finding(EVENTS.oneOf, after.who, { after: after.candidates.join(', ') })] : []),
+    ...(after.repeated ? [finding(EVENTS.repeated, after.who)] : []),
+  ];
 }
 
 /** Whether facts come or go with what they are part of. */

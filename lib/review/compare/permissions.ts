@@ -35,7 +35,7 @@ export function comparePermissions({ before, after }: Pair): { changes: Permissi
     const change = changeOf(asked, grant);
     if (subject && change) {
       const loses = !gone && isOfApp(subject.address) && isLoss(change, asked, grant, asksForLess);
-      changes.push({ ...subject.who, ...described(change, asked, grant), loses });
+      changes.push({ ...subject.who, principal: subject.type, ...described(change, asked, grant), loses });
     }
   }
   return { changes, kept: keys.size - changes.length };
@@ -155,7 +155,7 @@ function described(
   change: ChangeKind,
   asked: BeforeAndAfter<Fact>,
   grant: BeforeAndAfter<Grant>,
-): Omit<PermissionChange, keyof Who | 'loses'> {
+): Omit<PermissionChange, keyof Who | 'loses' | 'principal'> {
   const found = asked.after ?? grant.after ?? asked.before ?? grant.before;
   const permission = found?.permission as Permission;
   const within = [...((grant.after ?? grant.before)?.within.values() ?? [])];

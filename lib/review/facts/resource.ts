@@ -18,7 +18,18 @@ export class Unresolved {
 
     /** What stands behind it and may change while the text stays; empty where the file has nothing of that. */
     public readonly digest = '',
+
+    /** What it may refer to, when nobody can tell which of them it is. */
+    public readonly origin?: Origin,
   ) {}
+}
+
+/** Where an unknown value may come from. */
+export interface Origin {
+  readonly candidates: readonly Reference[];
+
+  /** Whether it comes from one of the candidates, and from nothing else. */
+  readonly isComplete: boolean;
 }
 
 /** An attribute of a resource, `path` being what follows the address. */

@@ -57,10 +57,34 @@ export interface Who {
   readonly address: string;
 }
 
+/** Who somebody is in Entra; a managed identity is a service principal that has no app. */
+export type PrincipalType = 'app' | 'service principal' | 'managed identity' | 'group' | 'user' | 'unknown';
+
+export interface SubjectProps {
+  readonly name: Value;
+  readonly type?: PrincipalType;
+  readonly tenant?: string;
+  readonly repeated?: boolean;
+  readonly candidates?: readonly string[];
+}
+
 /** Who facts are about: an app, another principal, or a resource that stands for itself. */
 export class Subject {
   /** The facts by kind and identity. */
   public readonly facts = new Map<Kind, Map<string, Fact>>();
+
+  /** Whether it is an app, or who else; `unknown` also for a resource that stands for itself. */
+  public readonly type: PrincipalType;
+  public readonly name: Value;
+
+  /** ID of the tenant that it is in, if the provider block names it. */
+  public readonly tenant?: string;
+
+  /** Whether `count` or `for_each` make several of it, which the file does not tell apart. */
+  public readonly repeated: boolean;
+
+  /** Names of those that it may be, when nobody can tell before apply which of them it is. */
+  public readonly candidates: readonly string[];
 
   constructor(
     /** Stack and address: what makes two subjects of two states the same. */
@@ -69,14 +93,14 @@ export class Subject {
     /** Name of the stack; empty for a plan and for a configuration that is no stack. */
     public readonly stack: string,
     public readonly address: string,
-    public readonly name: Value,
-
-    /** ID of the tenant that it is in, if the provider block names it. */
-    public readonly tenant?: string,
-
-    /** Whether `count` or `for_each` make several of it, which the file does not tell apart. */
-    public readonly repeated = false,
-  ) {}
+    { name, type = 'unknown', tenant, repeated = false, candidates = [] }: SubjectProps,
+  ) {
+    this.name = name;
+    this.type = type;
+    this.tenant = tenant;
+    this.repeated = repeated;
+    this.candidates = candidates;
+  }
 
   /** What a report says of it. */
   public get who(): Who {

@@ -1,8 +1,8 @@
-import { apiOf } from './describe';
+import { publishedAppName } from '../../permissions/published-app-ids';
 import type { References } from './references';
-import { type Field, type Resource, shownValue } from './resource';
-import { keyIn, Subject } from './state';
-import { known, type Value } from './value';
+import { type Field, type Origin, type Resource, shownValue, Unresolved } from './resource';
+import { keyIn, type PrincipalType, Subject } from './state';
+import { known } from './value';
 
 /** The resource types that register apps. */
 export const APP_TYPES: readonly string[] = ['azuread_application', 'azuread_application_registration'];
@@ -19,61 +19,167 @@ export class Subjects {
 
   /** The app that a resource registers. */
   public ofApp(resource: Resource): Subject {
-    return this.subject(resource.key, resource, shownValue(resource.fields.display_name, resource.address));
+    return this.subject(resource.key, resource, nameOf(resource), 'app');
   }
 
   /** The app that an attribute such as `application_id` names. */
   public ofApplicationId(field: Field, from: Resource): Subject {
-    const { text, resource } = this.references.find(field);
-    if (resource && APP_TYPES.includes(resource.type)) {
-      return this.ofApp(resource);
-    }
-    return this.stranger(text === undefined ? shownValue(field) : known(text), from);
+    return this.named(field, from, (id) => id);
   }
 
   /** The app whose service principal an attribute names, or whoever else it names. */
-  public ofPrincipal(field: Field, from: Resource, displayName?: Field): Subject {
-    const { text, resource } = this.references.find(field);
-    if (resource?.type === 'azuread_service_principal') {
-      return this.ofServicePrincipal(resource);
-    }
-    const named = typeof displayName === 'string' ? displayName : undefined;
-    return this.stranger(text === undefined ? shownValue(field) : known(named ?? `principal ${text}`), from, text);
+  public ofPrincipal(field: Field, from: Resource, displayName?: Field, type?: Field): Subject {
+    const name = typeof displayName === 'string' ? displayName : undefined;
+    const saidType = PRINCIPAL_TYPES.get(shownValue(type).text);
+    return this.named(field, from, (id) => name ?? `principal ${id}`, saidType);
   }
 
   /** The app of a service principal; if the stack does not register it, the service principal itself. */
   public ofServicePrincipal(servicePrincipal: Resource): Subject {
-    const { address, fields } = servicePrincipal;
-    const { text, resource } = this.references.find(fields.client_id);
-    const isAppHere = resource && APP_TYPES.includes(resource.type);
-    if (isAppHere && !areApart(resource, servicePrincipal)) {
-      return this.ofApp(resource);
+    const found = this.appsOf(servicePrincipal);
+    const [app] = found.apps;
+    if (app && found.isCertain && !areApart(app, servicePrincipal)) {
+      return this.ofApp(app);
     }
-    const name = shownValue(
-      isAppHere ? resource.fields.display_name : fields.display_name,
-      apiOf(text)?.name ?? text ?? address,
-    );
-    return this.stranger(name, servicePrincipal, servicePrincipal.key);
+    const isElsewhere = app && found.isCertain;
+    return this.stranger(servicePrincipal.address, servicePrincipal, {
+      name: isElsewhere ? nameOf(app) : this.nameOfServicePrincipal(servicePrincipal),
+      type: app && !isElsewhere ? 'unknown' : 'service principal',
+      candidates: isElsewhere ? [] : found.apps.map(nameOf),
+    });
   }
 
   /** A resource that stands for itself. */
   public ofResource(resource: Located, name = resource.address): Subject {
-    return this.subject(resource.key, resource, known(name));
+    return this.subject(resource.key, resource, name, 'unknown');
+  }
+
+  private named(field: Field, from: Resource, nameOfId: (id: string) => string, type?: PrincipalType): Subject {
+    const { text, resource } = this.references.find(field);
+    if (resource) {
+      return this.ofPrincipalResource(resource);
+    }
+    if (text !== undefined) {
+      return this.stranger(text, from, { name: nameOfId(text), type });
+    }
+    const { target, origin } = field instanceof Unresolved ? field : NOTHING;
+    if (target) {
+      const name = [target.address, ...target.path.filter((step) => !IDS.includes(step))].join('.');
+      return this.stranger(name, from, { name, type: typeOf(name) });
+    }
+    const candidates = this.candidatesOf(origin);
+    const [only, ...others] = candidates.values();
+    if (only?.resource && others.length === 0 && origin?.isComplete) {
+      return this.ofPrincipalResource(only.resource);
+    }
+    const names = [...new Set([...candidates.values()].flatMap((each) => each.names))].sort();
+    // An expression in synthesized JSON says more than the address of what it is in.
+    const { text: expression, known: isText } = shownValue(field, from.address);
+    const name = isText || expression === 'known after apply' ? from.address : expression;
+    return this.stranger(`${from.key} ${shownValue(field).digest ?? ''}`, from, { name, candidates: names });
+  }
+
+  private ofPrincipalResource(resource: Resource): Subject {
+    if (APP_TYPES.includes(resource.type)) {
+      return this.ofApp(resource);
+    }
+    return resource.type === 'azuread_service_principal'
+      ? this.ofServicePrincipal(resource)
+      : this.stranger(resource.address, resource, { name: nameOf(resource), type: typeOf(resource.address) });
+  }
+
+  /** The apps that a service principal may be of, and whether it is of the only one. */
+  private appsOf({ fields }: Resource): { readonly apps: readonly Resource[]; readonly isCertain: boolean } {
+    const { resource } = this.references.find(fields.client_id);
+    if (resource) {
+      return APP_TYPES.includes(resource.type) ? { apps: [resource], isCertain: true } : { apps: [], isCertain: false };
+    }
+    const origin = fields.client_id instanceof Unresolved ? fields.client_id.origin : undefined;
+    const apps = (origin?.candidates ?? [])
+      .map(({ address }) => this.references.at(address))
+      .filter((each) => each !== undefined && APP_TYPES.includes(each.type)) as Resource[];
+    const distinct = [...new Set(apps)];
+    return { apps: distinct, isCertain: distinct.length === 1 && origin?.isComplete === true };
+  }
+
+  /** Who is meant by one of several references: by key, with the names to show. */
+  private candidatesOf(origin: Origin | undefined): Map<string, { names: readonly string[]; resource?: Resource }> {
+    const found = new Map<string, { names: readonly string[]; resource?: Resource }>();
+    for (const { address } of origin?.candidates ?? []) {
+      const resource = this.references.at(address);
+      if (resource?.type === 'azuread_service_principal') {
+        const { apps, isCertain } = this.appsOf(resource);
+        const names = apps.length > 0 ? apps.map(nameOf) : [this.nameOfServicePrincipal(resource)];
+        found.set(isCertain ? apps[0].key : resource.key, { names, resource: isCertain ? apps[0] : resource });
+      } else if (resource) {
+        found.set(resource.key, { names: [nameOf(resource)], resource });
+      } else if (!NO_PRINCIPAL.test(address)) {
+        found.set(address, { names: [address] });
+      }
+    }
+    return found;
+  }
+
+  private nameOfServicePrincipal({ address, fields }: Resource): string {
+    const { text: clientId } = this.references.find(fields.client_id);
+    const published = clientId === undefined ? undefined : publishedAppName(clientId);
+    return typeof fields.display_name === 'string' ? fields.display_name : (published ?? clientId ?? address);
   }
 
   /** Somebody of whom the stack has no more than a reference. */
-  private stranger(name: Value, from: Resource, id?: string): Subject {
-    const who = id ?? (name.known ? name.text : `${from.key} ${name.digest ?? ''}`);
-    const key = `principal ${who}`;
-    return this.subject(id === from.key ? key : keyIn(this.stack, key), from, name);
+  private stranger(id: string, from: Resource, { name, type = 'unknown', candidates }: Stranger): Subject {
+    return this.subject(keyIn(this.stack, `principal ${id}`), from, name, type, candidates);
   }
 
-  private subject(key: string, { address, provider, repetition }: Located, name: Value): Subject {
-    const subject =
-      this.all.get(key) ?? new Subject(key, this.stack, address, name, provider?.tenant, repetition !== undefined);
+  private subject(
+    key: string,
+    { address, provider, repetition }: Located,
+    name: string,
+    type: PrincipalType,
+    candidates?: readonly string[],
+  ): Subject {
+    const tenant = provider?.tenant;
+    const made = { name: known(name), type, tenant, repeated: repetition !== undefined, candidates };
+    const subject = this.all.get(key) ?? new Subject(key, this.stack, address, made);
     this.all.set(key, subject);
     return subject;
   }
+}
+
+interface Stranger {
+  readonly name: string;
+  readonly type?: PrincipalType;
+  readonly candidates?: readonly string[];
+}
+
+const NOTHING: Partial<Unresolved> = {};
+
+/** What no object of Entra can come from. */
+const NO_PRINCIPAL = /(?:^|\.)(?:random|time|tls)_\w+\.[^.]*$/;
+
+const PRINCIPAL_TYPES = new Map<string, PrincipalType>([
+  ['Group', 'group'],
+  ['User', 'user'],
+  ['ServicePrincipal', 'service principal'],
+]);
+
+/** Attributes that name nothing but the resource that has them. */
+const IDS = ['id', 'object_id', 'principal_id', 'client_id', 'application_id'];
+
+function typeOf(address: string): PrincipalType {
+  if (/(?:^|\.)azuread_group/.test(address)) {
+    return 'group';
+  }
+  if (/(?:^|\.)azuread_user\./.test(address)) {
+    return 'user';
+  }
+  return /(?:^|\.)azurerm_/.test(address) ? 'managed identity' : 'unknown';
+}
+
+/** The best name that there is of an app or somebody else: what people call it, its client ID, its address. */
+function nameOf({ address, fields }: Resource): string {
+  const names = [fields.display_name, fields.user_principal_name, fields.client_id, address];
+  return names.find((each) => typeof each === 'string') as string;
 }
 
 /** Where something is: a resource, or what else has an address in a stack. */

@@ -10,6 +10,12 @@ export const EVENTS = {
     words: (app) =>
       `${app} is made as often as its ${code('count')} or ${code('for_each')} says, which the file does not tell; it is listed once.`,
   },
+  oneOf: {
+    note: 'one-of-several',
+    rank: 195,
+    stops: 'nothing',
+    words: (app, note) => `${app} is for one of these, and which one is known after apply: ${code(note.after ?? '')}.`,
+  },
   more: {
     note: 'repetition-changed',
     rank: 310,

@@ -24,7 +24,8 @@ export function subjectsOf(facts: readonly ReportFact[]): Map<string, Subject> {
   const subjects = new Map<string, Subject>();
   for (const { stack, tenant, app, address, where, detail, permission, ...fact } of facts) {
     const key = JSON.stringify([stack, address, app]);
-    const subject = subjects.get(key) ?? new Subject(key, stack, address, known(app), tenant ?? undefined);
+    const subject =
+      subjects.get(key) ?? new Subject(key, stack, address, { name: known(app), tenant: tenant ?? undefined });
     subjects.set(key, subject);
     subject.add({
       ...fact,

@@ -1,6 +1,6 @@
 import { isObject } from '../../private/is-object';
-import { blocks, objectOf, type Reference } from '../facts/resource';
-import { at, flat, resourceOf, type Step, steps } from './reference';
+import { blocks, type Origin, objectOf, type Reference } from '../facts/resource';
+import { addressOf, flat, resourceOf, type Step, steps } from './reference';
 
 type Json = Record<string, unknown>;
 
@@ -8,35 +8,41 @@ type Json = Record<string, unknown>;
 interface Scope {
   readonly address: string;
   readonly module: Json;
-  readonly caller?: { readonly scope: Scope; readonly call: Json; readonly each?: string };
+  readonly caller?: { readonly scope: Scope; readonly call: Json };
 }
 
 /**
- * What values that are unknown until apply refer to, by the plan's configuration.
+ * Where values that are unknown until apply come from, by the plan's configuration.
  *
- * The configuration names what an expression refers to, not what it does with it. So the answer is an address only if
- * the expression refers to one resource and nothing else.
+ * The configuration names what an expression refers to, not what it does with it: `a[each.key]` and
+ * `a[each.key == "x" ? "y" : "x"]` look the same. What helps is that an unknown value can only come from something
+ * unknown. So the candidates are the instances that have unknown values, whatever their keys are.
  */
 export class PlanReferences {
   private readonly root: Scope;
-  private readonly instances = new Map<string, (string | undefined)[]>();
+  private readonly changes = new Map<string, Json>();
+  private readonly instances = new Map<string, Set<string>>();
+  private readonly configured = new WeakMap<Json, Map<unknown, Json>>();
 
-  constructor(configuration: unknown, addresses: Iterable<string>) {
+  /** @param changes the `resource_changes` of the plan */
+  constructor(configuration: unknown, changes: readonly Json[]) {
     this.root = { address: '', module: objectOf(objectOf(configuration).root_module) };
-    for (const address of addresses) {
-      const match = /^(.*?)(?:\[("(?:[^"\\]|\\.)*"|\d+)\])?$/s.exec(address);
-      if (match) {
-        this.instances.set(match[1], [...(this.instances.get(match[1]) ?? []), match[2]]);
+    for (const { address, change, deposed } of changes) {
+      if (typeof address === 'string' && deposed === undefined && isThereAfter(objectOf(change))) {
+        this.changes.set(address, objectOf(change));
+        this.addInstances(address);
       }
     }
   }
 
-  /** What a value of a resource refers to; `after` is what the plan knows of the resource. */
-  public of(address: string, path: readonly (string | number)[], after: unknown): Reference | undefined {
-    const { scope, configured, index } = this.find(address);
-    return (
-      scope && configured && this.follow(expressionAt(configured.expressions, path, after), scope, index, configured)
-    );
+  /** Where a value of a resource comes from; `after` is what the plan knows of the resource. */
+  public of(address: string, path: readonly (string | number)[], after: unknown): Origin {
+    const { scope, configured } = this.find(address);
+    const found = new Found();
+    if (scope && configured) {
+      this.collect(expressionAt(configured.expressions, path, after), scope, configured, found);
+    }
+    return found;
   }
 
   /** Whether the configuration sets an attribute of a resource, as far as the plan says. */
@@ -45,105 +51,132 @@ export class PlanReferences {
     return !configured || attribute in objectOf(configured.expressions);
   }
 
-  private find(address: string): { scope?: Scope; configured?: Json; index?: string } {
-    const moduleSteps = address.match(/module\.[\w-]+(?:\["(?:[^"\\]|\\.)*"\]|\[\d+\])?\./g) ?? [];
-    const own = steps(address.slice(moduleSteps.join('').length));
-    const resource = own && resourceOf(own);
-    const scope = moduleSteps.reduce<Scope | undefined>(
-      (found, step) => found && this.enter(found, steps(step.slice(0, -1))?.[1]),
-      this.root,
-    );
-    const configured = blocks(scope?.module.resources).find((each) => each.address === resource?.base);
-    return { scope, configured, index: resource?.index };
+  private addInstances(address: string): void {
+    const { modules, base, index } = addressOf(address) ?? { modules: [], base: address };
+    let prefix = '';
+    for (const step of [...modules, { name: base, index }]) {
+      const name = `${prefix}${step.name}`;
+      const indexed = step.index === undefined ? name : `${name}[${step.index}]`;
+      this.instances.set(name, (this.instances.get(name) ?? new Set()).add(indexed));
+      prefix = `${indexed}.`;
+    }
   }
 
-  private follow(expression: unknown, scope: Scope, each?: string, repeated: Json = {}): Reference | undefined {
-    const found: Reference[] = [];
-    const own = referencesOf(expression);
-    const keyed = own.some((reference) => KEYS.includes(reference)) ? each : undefined;
-    for (const reference of own) {
+  private find(address: string): { scope?: Scope; configured?: Json } {
+    const own = addressOf(address);
+    const scope = own?.modules.reduce<Scope | undefined>((found, { name, index }) => {
+      const call = name.slice('module.'.length);
+      return found && this.enter(found, call, index === undefined ? name : `${name}[${index}]`);
+    }, this.root);
+    return { scope, configured: scope && this.configurationOf(scope.module).get(own?.base) };
+  }
+
+  private configurationOf(module: Json): Map<unknown, Json> {
+    const known = this.configured.get(module) ?? new Map(blocks(module.resources).map((each) => [each.address, each]));
+    this.configured.set(module, known);
+    return known;
+  }
+
+  /** Collects what an expression may get its unknown value from; `repeated` has the `for_each` that `each` means. */
+  private collect(expression: unknown, scope: Scope, repeated: Json, found: Found, behind: string[] = []): void {
+    for (const reference of referencesOf(expression)) {
       const path = steps(reference);
-      if (!path || KEYS.includes(reference)) {
-        if (!path) {
-          return undefined;
-        }
-        continue;
+      if (path) {
+        this.follow(path, scope, repeated, found, behind);
+      } else {
+        found.isComplete = false;
       }
-      const target = this.step(path, scope, keyed, each, repeated);
-      if (!target) {
-        return undefined;
-      }
-      found.push(target);
     }
-    return new Set(found.map(({ address }) => address)).size === 1
-      ? found.reduce((a, b) => (b.path.length > a.path.length ? b : a))
-      : undefined;
   }
 
-  private step(path: Step[], scope: Scope, keyed: string | undefined, each: string | undefined, repeated: Json) {
+  private follow(path: Step[], scope: Scope, repeated: Json, found: Found, behind: string[]): void {
     const [head, name, ...rest] = path;
-    switch (head.name) {
-      case 'each': {
-        const source = name?.name === 'value' ? this.base(repeated.for_each_expression) : undefined;
-        return source && this.instance(scope, source, undefined, flat(rest), each);
-      }
-      case 'var': {
-        const { caller } = scope;
-        const argument = objectOf(caller?.call.expressions)[name?.name ?? ''];
-        return caller && deeper(this.follow(argument, caller.scope, caller.each, caller.call), flat(rest));
-      }
-      case 'module': {
-        const index = name?.index ?? (keyed !== undefined && rest.length > 0 ? keyed : undefined);
-        const child = this.enter(scope, name && { name: name.name, index });
-        const [output, ...behind] = rest;
-        const expression = objectOf(objectOf(child?.module.outputs)[output?.name ?? '']).expression;
-        return child && deeper(this.follow(expression, child), flat(behind));
-      }
-      default: {
-        const resource = resourceOf(path);
-        return resource && this.instance(scope, resource.base, resource.index, resource.path, keyed);
+    const further = [...flat(rest), ...behind];
+    const { caller } = scope;
+    if (head.name === 'each' && name?.name === 'value') {
+      this.collect(repeated.for_each_expression, scope, {}, found, further);
+    } else if (head.name === 'var' && caller) {
+      this.collect(objectOf(caller.call.expressions)[name?.name ?? ''], caller.scope, caller.call, found, further);
+    } else if (head.name === 'module' && name) {
+      this.followModule(scope, name, rest, found, behind);
+    } else if (!ALWAYS_KNOWN.includes(head.name)) {
+      this.followResource(path, scope, found, behind);
+    }
+  }
+
+  private followResource(path: Step[], scope: Scope, found: Found, behind: string[]): void {
+    const resource = resourceOf(path);
+    if (!resource) {
+      // A local, say, which a plan does not have.
+      found.isComplete = false;
+      return;
+    }
+    for (const address of this.instancesOf(`${scope.address}${resource.base}`, resource.index)) {
+      const own = [...resource.path, ...behind];
+      if (mayBeUnknown(this.changes.get(address), own)) {
+        found.candidates.push({ address, path: own });
       }
     }
   }
 
-  /** The instance with the index or, where the expression has none, the only one or the one with the same key. */
-  private instance(
-    scope: Scope,
-    base: string,
-    index: string | undefined,
-    path: string[],
-    key: string | undefined,
-  ): Reference | undefined {
-    const address = `${scope.address}${base}`;
-    const indexes = this.instances.get(address) ?? [];
-    const candidates = index === undefined ? [undefined, key] : [index];
-    const found = candidates.filter((each) => indexes.includes(each));
-    return found.length > 0 ? at(address, found[0], path) : undefined;
-  }
-
-  private base(forEach: unknown): string | undefined {
-    const references = referencesOf(forEach);
-    const path = references.length === 1 ? steps(references[0]) : undefined;
-    const resource = path && resourceOf(path);
-    return resource?.path.length === 0 && resource.index === undefined ? resource.base : undefined;
-  }
-
-  private enter(scope: Scope, step: Step | undefined): Scope | undefined {
-    const call = step && objectOf(scope.module.module_calls)[step.name];
-    if (!isObject(call)) {
-      return undefined;
+  private followModule(scope: Scope, { name, index }: Step, rest: Step[], found: Found, behind: string[]): void {
+    for (const address of this.instancesOf(`${scope.address}module.${name}`, index)) {
+      const child = this.enter(scope, name, address.slice(scope.address.length));
+      const outputs = objectOf(child?.module.outputs);
+      const [output, ...further] = rest;
+      // An expression that picks an instance does not say which output it takes of it.
+      for (const each of output ? [outputs[output.name]] : Object.values(outputs)) {
+        const path = output ? [...flat(further), ...behind] : [];
+        if (child) {
+          this.collect(objectOf(each).expression, child, {}, found, path);
+        }
+      }
     }
-    const index = step?.index === undefined ? '' : `[${step.index}]`;
-    return {
-      address: `${scope.address}module.${step?.name}${index}.`,
-      module: objectOf(call.module),
-      caller: { scope, call, each: step?.index },
-    };
+  }
+
+  private instancesOf(name: string, index: string | undefined): readonly string[] {
+    const all = [...(this.instances.get(name) ?? [])];
+    return index === undefined ? all : all.filter((each) => each === `${name}[${index}]`);
+  }
+
+  private enter(scope: Scope, name: string, instance: string): Scope | undefined {
+    const call = objectOf(scope.module.module_calls)[name];
+    return isObject(call)
+      ? { address: `${scope.address}${instance}.`, module: objectOf(call.module), caller: { scope, call } }
+      : undefined;
   }
 }
 
-/** What names an instance of a resource by the one that refers to it. */
-const KEYS = ['each.key', 'count.index'];
+/** What is known before apply: keys, and variables of the root module. */
+const ALWAYS_KNOWN = ['each', 'count', 'var', 'path', 'terraform'];
+
+class Found implements Origin {
+  public readonly candidates: Reference[] = [];
+  public isComplete = true;
+}
+
+function isThereAfter({ actions, after, after_unknown }: Json): boolean {
+  const isGone = Array.isArray(actions) && (actions.join() === 'delete' || actions.join() === 'forget');
+  return !isGone && (isObject(after) || isObject(after_unknown));
+}
+
+/** Whether an attribute has an unknown value; without a path, whether the resource is new or read during apply. */
+function mayBeUnknown(change: Json | undefined, path: readonly string[]): boolean {
+  const actions = Array.isArray(change?.actions) ? change.actions : [];
+  if (path.length === 0) {
+    return actions.includes('create') || actions.includes('read');
+  }
+  let mark: unknown = change?.after_unknown;
+  let value: unknown = change?.after;
+  for (const step of path) {
+    if (mark === true) {
+      return true;
+    }
+    mark = objectOf(mark)[step];
+    value = objectOf(value)[step];
+  }
+  return mark === true || value === undefined || value === null;
+}
 
 /** What an expression refers to, without what merely leads there: `a.b` beside `a.b.c`. */
 function referencesOf(expression: unknown): string[] {
@@ -174,8 +207,4 @@ function sameBlock(candidates: unknown[], value: unknown, index: number): unknow
   }
   const same = candidates.filter((each) => objectOf(objectOf(each).resource_app_id).constant_value === api);
   return same.length === 1 ? same[0] : undefined;
-}
-
-function deeper(reference: Reference | undefined, path: string[]): Reference | undefined {
-  return reference && { ...reference, path: [...reference.path, ...path] };
 }

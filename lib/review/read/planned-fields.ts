@@ -3,8 +3,10 @@
 import {
   type Field,
   type Fields,
+  type Origin,
   objectOf,
   pickFields,
+  type Reference,
   type Shape,
   scalar,
   Unresolved,
@@ -55,11 +57,24 @@ export function fieldsAfter(shape: Shapes, change: Json, address: string, refere
       if (SCOPES.includes(String(path[0])) && !references.sets(address, path[0])) {
         return undefined;
       }
-      return new Unresolved('known after apply', references.of(address, path, change.after));
+      return unknown(references.of(address, path, change.after));
     }
     return scalar(value);
   };
   return pickFields(shape, objectOf(change.after), leaf);
+}
+
+function unknown(origin: Origin): Unresolved {
+  const { candidates, isComplete } = origin;
+  const [only, ...others] = new Map(candidates.map((each) => [each.address, longer(each, candidates)])).values();
+  return isComplete && only !== undefined && others.length === 0
+    ? new Unresolved('known after apply', only)
+    : new Unresolved('known after apply', undefined, false, '', origin);
+}
+
+/** Of all references to the same resource the one that says most. */
+function longer(one: Reference, all: readonly Reference[]): Reference {
+  return all.reduce((a, b) => (b.address === a.address && b.path.length > a.path.length ? b : a), one);
 }
 
 /** What a resource sets and no reader knows. */

@@ -4,18 +4,17 @@ import {
   listOf,
   objectOf,
   type Resource,
-  type Shape,
   type SideDoor,
   type StackResources,
   type UnreadResource,
 } from '../facts/resource';
-import type { PlannedAction } from '../facts/state';
 import { picksOf } from '../readers';
 import { configuredResources, withoutIndexes } from './configuration';
 import { mentionsIn } from './mentions';
 import { PlanReferences } from './plan-references';
-import { fieldsAfter, fieldsOf, ownFields, unknownIn, unknownUntilApply } from './planned-fields';
+import { fieldsOf } from './planned-fields';
 import { plannedProviders } from './providers';
+import { actionOf, keyOf, readChange } from './read-change';
 import { plannedSideDoors } from './side-doors';
 
 type Json = Record<string, unknown>;
@@ -41,7 +40,7 @@ export function readPlan(plan: Json): PlannedStates {
     ...resource,
     provider: providers.get(String(configured.get(withoutIndexes(resource.address))?.provider_config_key)),
   });
-  const references = new PlanReferences(plan.configuration, [...changed, ...kept.map(({ address }) => address)]);
+  const references = new PlanReferences(plan.configuration, changes);
   const before: Resource[] = [...kept];
   const after: Resource[] = [...kept];
   const unread: { before: UnreadResource[]; after: UnreadResource[] } = { before: [], after: [] };
@@ -153,8 +152,8 @@ function mentionsOf(entry: Json, configured: ReadonlyMap<string, Json>, referenc
     return [];
   }
   const module = /^(?:module\.[\w-]+(?:\[[^\]]*\])?\.)*/.exec(address)?.[0] ?? '';
-  const targets = Object.keys(objectOf(unknown)).flatMap(
-    (name) => references.of(address, [name], after)?.address ?? [],
+  const targets = Object.keys(objectOf(unknown)).flatMap((name) =>
+    references.of(address, [name], after).candidates.map((each) => each.address),
   );
   const type = String(entry.type);
   return [
@@ -162,56 +161,6 @@ function mentionsOf(entry: Json, configured: ReadonlyMap<string, Json>, referenc
     ...mentionsIn(type, after),
     ...(mentionsIn(type, targets).length > 0 ? targets.map(withoutIndexes) : []),
   ];
-}
-
-function readChange(
-  entry: Json,
-  type: string,
-  shape: { readonly [name: string]: Shape },
-  references: PlanReferences,
-): { before: Resource[]; after: Resource[] } {
-  const address = String(entry.address);
-  const change = objectOf(entry.change);
-  const action = actionOf(change);
-  const resource = { key: keyOf(entry), address, type, managed: entry.mode !== 'data' };
-  const unknownOf = (state: Json) => (resource.managed ? unknownIn(shape, state, address, references) : []);
-  const before: Resource[] = isObject(change.before)
-    ? [
-        {
-          ...resource,
-          unknown: unknownOf(change.before),
-          fields: ownFields(type, fieldsOf(shape, change.before, change.before_sensitive), address, references),
-        },
-      ]
-    : [];
-  if (action === 'forgotten') {
-    return { before, after: before.map((each) => ({ ...each, action })) };
-  }
-  const after: Resource[] = isObject(change.after)
-    ? [
-        {
-          ...resource,
-          unknown: unknownOf({ ...change.after, ...unknownUntilApply(change.after_unknown) }),
-          fields: ownFields(type, fieldsAfter(shape, change, address, references), address, references),
-          ...(action && { action }),
-        },
-      ]
-    : [];
-  return { before, after };
-}
-
-function actionOf({ actions, importing }: Json): PlannedAction | undefined {
-  const all = Array.isArray(actions) ? actions : [];
-  if (all.includes('forget')) {
-    return all.includes('create') ? 'replaced' : 'forgotten';
-  }
-  if (all.includes('create') && all.includes('delete')) {
-    return 'replaced';
-  }
-  if (isObject(importing)) {
-    return 'imported';
-  }
-  return all.includes('update') ? 'updated' : undefined;
 }
 
 function readUnread(entry: Json, type: string, unread: { before: UnreadResource[]; after: UnreadResource[] }): void {
@@ -225,11 +174,6 @@ function readUnread(entry: Json, type: string, unread: { before: UnreadResource[
   if (action === 'forgotten' || (after !== null && after !== undefined)) {
     unread.after.push({ ...resource, digest: action === undefined || action === 'forgotten' ? '' : action });
   }
-}
-
-/** A deposed object is what an unfinished replacement left behind under the same address. */
-function keyOf({ address, deposed }: Json): string {
-  return typeof deposed === 'string' ? `${address} (deposed ${deposed})` : String(address);
 }
 
 /** Resources of a state that a review knows, those of modules included. */

@@ -39,6 +39,18 @@ export function resourceOf(path: readonly Step[]): { base: string; index?: strin
   };
 }
 
+/** The parts of the address of a resource: the modules around it, each with `module.` in its name, and what it is there. */
+export function addressOf(address: string): { modules: Step[]; base: string; index?: string } | undefined {
+  const path = steps(address);
+  const modules: Step[] = [];
+  while (path && path[0]?.name === 'module' && path[1]) {
+    const [, { name, index }] = path.splice(0, 2);
+    modules.push({ name: `module.${name}`, index });
+  }
+  const resource = path && resourceOf(path);
+  return resource && { modules, base: resource.base, index: resource.index };
+}
+
 /** Attribute names and indexes as one list, indexes without their quotes. */
 export function flat(path: readonly Step[]): string[] {
   return path.flatMap(({ name, index }) => (index === undefined ? [name] : [name, unquoted(index)]));

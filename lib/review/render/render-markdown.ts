@@ -12,6 +12,7 @@ import type {
   Source,
 } from '../report';
 import { labelsOf } from './labels';
+import { once } from './once';
 import { type Equal, Places } from './places';
 import { deviations, endingSecrets, overview, problems } from './render-many';
 import { verdict } from './verdict';
@@ -91,7 +92,11 @@ function table({ changes, kept, source }: Pick<Report, 'changes' | 'kept' | 'sou
     grantedOf(change),
     ...(integrations ? [change.integrations.map(code).join(', ')] : []),
   ]);
-  const lines = [columns, columns.map(() => '---'), ...rows].map(row);
+  const permission = columns.indexOf('Permission');
+  const distinct = once(rows, String).map(([cells, number]) =>
+    cells.map((cell, i) => (i === permission && number > 1 ? `${cell} ${times(number)}` : cell)),
+  );
+  const lines = [columns, columns.map(() => '---'), ...distinct].map(row);
   return [lines.join('\n'), ...(keptLine === '' ? [] : [keptLine]), legend(changes), ...notesOf(changes)].join('\n\n');
 }
 
@@ -119,9 +124,10 @@ function legend(changes: readonly PermissionChange[]): string {
   return `<sub>${words.join(' · ')}</sub>`;
 }
 
-function permissionOf({ value, id, impact, unresolved }: PermissionChange): string {
+function permissionOf({ value, id, impact, unresolved, unknownIn, address, app }: PermissionChange): string {
   if (unresolved !== null) {
-    return code(unresolved);
+    const places = unknownIn.filter((each) => each !== address && each !== app).map(code);
+    return places.length > 0 ? `${code(unresolved)} (${places.join(', ')})` : code(unresolved);
   }
   return impact === 'unknown' && value !== null && id !== null
     ? `${code(value)} (${code(id)})`
@@ -158,7 +164,7 @@ function notes({ notes: all, source }: Report, places: Places): string {
 }
 
 function noteLines(all: readonly Note[], source: Source, places: Places): string {
-  return places
+  const found = places
     .equal(all, ({ stack, tenant, app, address, ...shown }) => shown)
     .flatMap(({ one: note, label }) => {
       const cell = CELLS.get(note.kind);
@@ -166,8 +172,15 @@ function noteLines(all: readonly Note[], source: Source, places: Places): string
       return cell ? [{ rank: cell.rank, line: `- ${wordsOf(cell, source)(label, note)}${accepted}` }] : [];
     })
     .sort((a, b) => a.rank - b.rank)
-    .map(({ line }) => line)
+    .map(({ line }) => line);
+  return once(found, String)
+    .map(([line, number]) => (number === 1 ? line : `${line} ${times(number)}`))
     .join('\n');
+}
+
+/** Said behind what is there several times. */
+function times(number: number): string {
+  return `(${number.toLocaleString('en-US')} times)`;
 }
 
 function wordsOf({ words, synthesized, standing }: Cell, source: Source): Words {

@@ -1,5 +1,5 @@
 import { code, count, enumerate } from '../../private/markdown';
-import { isOfApp, type Who } from '../facts/state';
+import type { Who } from '../facts/state';
 import { CELLS, type Hurt, type NoteKind, type Phrase } from '../kinds';
 import type { Level, Note, PermissionChange, Report } from '../report';
 import type { Label } from './labels';
@@ -126,15 +126,22 @@ function losses(missed: readonly PermissionChange[], label: Label): Part {
 /** The only one that changes are about, or how many. Users, groups and others who get something are no apps. */
 function whoOf(changes: readonly PermissionChange[], label: Label): string {
   const all = [...new Map(changes.map((change) => [placeOf(change), change])).values()];
-  const apps = all.filter(({ address }) => isOfApp(address)).length;
-  const others = all.length - apps;
-  return all.length === 1
-    ? label(all[0])
-    : enumerate([
-        ...(apps > 0 ? [count(apps, 'app')] : []),
-        ...(others > 0 ? [count(others, apps > 0 ? 'other principal' : 'principal')] : []),
-      ]);
+  return all.length === 1 ? label(all[0]) : principals(all);
 }
+
+/** `2 apps, 1 group and others that are not known yet`: of the last nobody can say how many they are. */
+function principals(all: readonly PermissionChange[]): string {
+  const unknown = all.some(({ principal }) => principal === 'unknown') ? ['others that are not known yet'] : [];
+  return enumerate([
+    ...COUNTED.flatMap((type) => {
+      const number = all.filter(({ principal }) => principal === type).length;
+      return number === 0 ? [] : [count(number, type, type === 'managed identity' ? 'managed identities' : undefined)];
+    }),
+    ...unknown,
+  ]);
+}
+
+const COUNTED = ['app', 'service principal', 'managed identity', 'group', 'user'] as const;
 
 /** How many are as grave as the gravest, and what they are called. */
 function rating(level: (typeof RATED)[number] | undefined, gained: readonly PermissionChange[]): string {

@@ -1,0 +1,64 @@
+import { isObject } from '../../private/is-object';
+import { objectOf, type Resource, type Shape } from '../facts/resource';
+import type { PlannedAction } from '../facts/state';
+import type { PlanReferences } from './plan-references';
+import { fieldsAfter, fieldsOf, ownFields, unknownIn, unknownUntilApply } from './planned-fields';
+
+type Json = Record<string, unknown>;
+
+/** A resource before and after its entry in a plan's `resource_changes` or `resource_drift`. */
+export function readChange(
+  entry: Json,
+  type: string,
+  shape: { readonly [name: string]: Shape },
+  references: PlanReferences,
+): { before: Resource[]; after: Resource[] } {
+  const address = String(entry.address);
+  const change = objectOf(entry.change);
+  const action = actionOf(change);
+  const resource = { key: keyOf(entry), address, type, managed: entry.mode !== 'data' };
+  const unknownOf = (state: Json) => (resource.managed ? unknownIn(shape, state, address, references) : []);
+  const before: Resource[] = isObject(change.before)
+    ? [
+        {
+          ...resource,
+          unknown: unknownOf(change.before),
+          fields: ownFields(type, fieldsOf(shape, change.before, change.before_sensitive), address, references),
+        },
+      ]
+    : [];
+  if (action === 'forgotten') {
+    return { before, after: before.map((each) => ({ ...each, action })) };
+  }
+  const after: Resource[] = isObject(change.after)
+    ? [
+        {
+          ...resource,
+          unknown: unknownOf({ ...change.after, ...unknownUntilApply(change.after_unknown) }),
+          fields: ownFields(type, fieldsAfter(shape, change, address, references), address, references),
+          ...(action && { action }),
+        },
+      ]
+    : [];
+  return { before, after };
+}
+
+/** What the entry does, as far as its values before and after do not show it. */
+export function actionOf({ actions, importing }: Json): PlannedAction | undefined {
+  const all = Array.isArray(actions) ? actions : [];
+  if (all.includes('forget')) {
+    return all.includes('create') ? 'replaced' : 'forgotten';
+  }
+  if (all.includes('create') && all.includes('delete')) {
+    return 'replaced';
+  }
+  if (isObject(importing)) {
+    return 'imported';
+  }
+  return all.includes('update') ? 'updated' : undefined;
+}
+
+/** A deposed object is what an unfinished replacement left behind under the same address. */
+export function keyOf({ address, deposed }: Json): string {
+  return typeof deposed === 'string' ? `${address} (deposed ${deposed})` : String(address);
+}
