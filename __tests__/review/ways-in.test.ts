@@ -283,3 +283,11 @@ test('a credential of azuread 2 is of the app whose object ID it names', () => {
   expect(noted(reviewPlan(plan))).toEqual(['federated-credential-added s']);
   expect(noted(reviewChange(own(), after))).toEqual(['federated-credential-added s']);
 });
+
+test('what the provider computes and nobody sets is nothing that an app gets', () => {
+  const plan = planOf({}, own());
+  for (const { change } of plan.resource_changes as { change: { after_unknown: Json } }[]) {
+    Object.assign(change.after_unknown, { tags: true, feature_tags: true, features: true });
+  }
+  expect(noted(reviewPlan(plan))).toEqual(['app-created']);
+});

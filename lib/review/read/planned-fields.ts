@@ -21,8 +21,11 @@ type Shapes = { readonly [name: string]: Shape };
 
 const SENSITIVE = 'sensitive value';
 
-/** What the provider fills in on apply with the whole directory where the configuration does not set it. */
-const SCOPES = ['app_scope_id', 'directory_scope_id'];
+/**
+ * What the provider fills in on apply where the configuration does not set it: the whole directory, two years, and tags of
+ * its own.
+ */
+const COMPUTED = ['app_scope_id', 'directory_scope_id', 'end_date', 'feature_tags', 'features', 'tags'];
 
 /** What the provider fills in with whoever is there already, where the configuration does not set it. */
 const FILLED_IN = new Map([
@@ -54,7 +57,7 @@ export function fieldsAfter(shape: Shapes, change: Json, address: string, refere
       return new Unresolved(same ? SENSITIVE : `${SENSITIVE}, changed`);
     }
     if (marked(change.after_unknown, path)) {
-      if (SCOPES.includes(String(path[0])) && !references.sets(address, path[0])) {
+      if (COMPUTED.includes(String(path[0])) && !references.sets(address, path[0])) {
         return undefined;
       }
       return unknown(references.of(address, path, change.after));

@@ -32,8 +32,8 @@ export const CREDENTIAL_READERS = {
     facts: (resource, { subjects }) => {
       const { service_principal_id, display_name } = resource.fields;
       const subject = subjects.ofPrincipal(service_principal_id, resource);
-      const { text } = shownValue(display_name, 'unnamed');
-      const what = known(`client secret ${text} of the service principal`);
+      const name = typeof display_name === 'string' ? ` ${display_name}` : '';
+      const what = known(`client secret${name} of the service principal`);
       const detail = endOf(resource.fields).text;
       return [ofSomeone(subject, { kind: 'credential', what, detail, discriminator: resource.key })];
     },
@@ -66,7 +66,7 @@ export const CREDENTIAL_READERS = {
     facts: (resource, { subjects }) => {
       const { fields, key } = resource;
       const subject = subjects.ofPrincipal(fields.service_principal_id, resource);
-      const what = shownValue(fields.display_name, 'token signing certificate');
+      const what = known(typeof fields.display_name === 'string' ? fields.display_name : 'without a name');
       const detail = endOf(fields).text;
       return [ofSomeone(subject, { kind: 'token-signing-certificate', what, detail, discriminator: key })];
     },
