@@ -5,6 +5,7 @@ import { Runner, workflowOf } from './workflows';
 
 const REVIEW = 'examples/github-actions/rewst-review.yml';
 const DEPLOY = 'examples/github-actions/rewst-deploy.yml';
+const AUDIT = 'examples/github-actions/rewst-audit.yml';
 const RELEASE = '.github/workflows/release.yml';
 const FACTS = '.github/workflows/facts.yml';
 
@@ -497,5 +498,109 @@ describe('the deploy', () => {
     terraform('{}', 0);
     expect(runner.run(DEPLOY, 'deploy', 'Deploy', VARIABLES)).toMatchObject({ status: 0 });
     expect(runner.read('calls')).toBe(`-chdir=stack apply -input=false ${runner.root}/plan.bin\n`);
+  });
+});
+
+describe('the audit on a schedule', () => {
+  const VARIABLES = {
+    'vars.REWST_TENANT_ID': 'tenant',
+    'vars.REWST_CLIENT_ID': 'client',
+    'vars.REWST_AUDIT_CLIENT_ID': 'auditor',
+  };
+  const calls = () => runner.read('calls');
+
+  test('signs in with a token for Azure, which no log shows', () => {
+    runner.stub('curl', `echo "curl $*" >> "$TEST_ROOT/calls"; echo '{"value":"made-up-token"}'`);
+    runner.stub('az', 'echo "az $*" >> "$TEST_ROOT/calls"');
+    const github = { ACTIONS_ID_TOKEN_REQUEST_TOKEN: 'asks', ACTIONS_ID_TOKEN_REQUEST_URL: 'https://id.example/?v=1' };
+    const { status, stdout } = runner.run(AUDIT, 'audit', 'Sign in', VARIABLES, github);
+    expect({ status, stdout }).toEqual({ status: 0, stdout: '::add-mask::made-up-token\n' });
+    expect(calls()).toContain('https://id.example/?v=1&audience=api%3A%2F%2FAzureADTokenExchange');
+    expect(calls()).toContain(
+      'az login --service-principal --username auditor --tenant tenant --federated-token made-up-token --allow-no-subscriptions',
+    );
+  });
+
+  test('does not go on without a token', () => {
+    runner.stub('curl', 'exit 22');
+    runner.stub('az', 'echo az >> "$TEST_ROOT/calls"');
+    const github = { ACTIONS_ID_TOKEN_REQUEST_TOKEN: 'x', ACTIONS_ID_TOKEN_REQUEST_URL: 'x' };
+    expect(runner.run(AUDIT, 'audit', 'Sign in', VARIABLES, github).status).toBe(22);
+    expect(calls()).toBe('');
+  });
+
+  test.each([
+    [0, ''],
+    [1, '::warning::Not all of it could be read.\n'],
+  ])('goes on when the script that collects exits with %i', (code, warning) => {
+    runner.stub('npx', `echo "npx $*" >> "$TEST_ROOT/calls"; echo 'mkdir "$1"; exit ${code}'`);
+    expect(runner.run(AUDIT, 'audit', 'Collect', VARIABLES)).toMatchObject({ status: 0, stdout: warning });
+    expect(calls()).toBe('npx --no -- cdktf-rewst-owned-app audit --collect client\n');
+  });
+
+  const audited = (code: number, report = 'the report') => {
+    runner.stub('npx', `echo "npx $*" >> "$TEST_ROOT/calls"; printf '%s\n' '${report}'; exit ${code}`);
+    return runner.run(AUDIT, 'audit', 'Audit', VARIABLES);
+  };
+
+  test.each([
+    [0, 'well'],
+    [1, 'open'],
+  ])('hands on the report of an audit that exits with %i', (code, state) => {
+    expect(audited(code)).toMatchObject({ status: 0 });
+    expect(outputs()).toEqual({ state, report: 'the report\n' });
+    expect(runner.read('summary.md')).toBe('the report\n');
+    expect(calls()).toContain('--fail-on not-ready --fail-on drift --fail-on expiring');
+    expect(runner.read('rewst-exceptions.json')).toBe('{ "exceptions": [] }\n');
+  });
+
+  test('fails on bad input, and writes no issue about it', () => {
+    expect(audited(2)).toMatchObject({ status: 2 });
+    expect(outputs()).toEqual({});
+  });
+
+  test('hands on a link where the report is too long for an issue', () => {
+    audited(1, `first\n${'x'.repeat(61_000)}`);
+    expect(outputs().report).toBe(
+      'first\n\nThe report is too long for an issue: [read it in the summary](https://github.example/contoso/rewst/actions/runs/42).\n',
+    );
+  });
+
+  const STEP = 'Open the issue, update it, or close it when all is well again';
+  const ISSUES = 'repos/contoso/rewst/issues';
+  const issue = (state: string, open: string) => {
+    runner.stub(
+      'gh',
+      `if [ "$2" = --paginate ]; then printf '%s' '${open}'; else echo "gh $*" >> "$TEST_ROOT/calls"; cat >> "$TEST_ROOT/body"; fi`,
+    );
+    const values = {
+      'github.token': 'token',
+      'needs.audit.outputs.state': state,
+      'needs.audit.outputs.report': 'the report',
+    };
+    expect(runner.run(AUDIT, 'issue', STEP, values)).toMatchObject({ status: 0, stderr: '' });
+    return calls().trim().split('\n');
+  };
+
+  test('opens one issue, and updates it while it is open', () => {
+    expect(issue('open', '')).toEqual([
+      `gh api --method POST ${ISSUES} --raw-field title=Rewst audit --field body=@- --silent`,
+    ]);
+    expect(runner.read('body')).toBe('<!-- cdktf-rewst-owned-app audit -->\nthe report');
+  });
+
+  test('updates one of several', () => {
+    expect(issue('open', '7\n5\n')).toEqual([`gh api --method PATCH ${ISSUES}/7 --field body=@- --silent`]);
+  });
+
+  test('closes the issue when all is well again, and does nothing without one', () => {
+    expect(issue('well', '7\n')).toEqual([
+      `gh api --method POST ${ISSUES}/7/comments --field body=@- --silent`,
+      `gh api --method PATCH ${ISSUES}/7 --field body=@- --raw-field state=closed --silent`,
+    ]);
+  });
+
+  test('does nothing when all is well and no issue is open', () => {
+    expect(issue('well', '')).toEqual(['']);
   });
 });

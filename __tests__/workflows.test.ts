@@ -2,6 +2,7 @@ import { FILES, type Step, textOf, workflowOf } from './workflows';
 
 const REVIEW = 'examples/github-actions/rewst-review.yml';
 const DEPLOY = 'examples/github-actions/rewst-deploy.yml';
+const AUDIT = 'examples/github-actions/rewst-audit.yml';
 const FACTS = '.github/workflows/facts.yml';
 const CI = '.github/workflows/ci.yml';
 const RELEASE = '.github/workflows/release.yml';
@@ -21,6 +22,7 @@ test('these are all the workflows, and what starts them', () => {
     [RELEASE]: { push: { tags: ['v*'] } },
     [REVIEW]: 'pull_request',
     [DEPLOY]: { push: { branches: ['main'] } },
+    [AUDIT]: { schedule: [{ cron: '17 5 * * 1' }], workflow_dispatch: null },
   });
 });
 
@@ -39,6 +41,8 @@ test('each job has these permissions and no others', () => {
     [`${REVIEW} comment`]: { 'pull-requests': 'write' },
     [`${DEPLOY} plan`]: { contents: 'read', 'id-token': 'write' },
     [`${DEPLOY} deploy`]: { 'id-token': 'write' },
+    [`${AUDIT} audit`]: { contents: 'read', 'id-token': 'write' },
+    [`${AUDIT} issue`]: { issues: 'write' },
   });
 });
 
@@ -52,8 +56,11 @@ test('the token is in the hands of one step a workflow, which runs nothing of th
   const withToken = FILES.map((file) => [file, textOf(file).match(/.*(github\.token|GITHUB_TOKEN).*/g) ?? []] as const);
   expect(withToken.filter(([, lines]) => lines.length > 0)).toEqual([
     [FACTS, ['          GH_TOKEN: ${{ github.token }}']],
+    [AUDIT, ['          GH_TOKEN: ${{ github.token }}']],
     [REVIEW, ['          GH_TOKEN: ${{ github.token }}']],
   ]);
+  const { issue } = workflowOf(AUDIT).jobs;
+  expect(issue.steps.map(({ env, uses }) => [env?.GH_TOKEN, uses])).toEqual([['${{ github.token }}', undefined]]);
   const { comment } = workflowOf(REVIEW).jobs;
   expect(comment.steps).toHaveLength(1);
   expect(comment.steps[0]).toMatchObject({ env: { GH_TOKEN: '${{ github.token }}' }, run: expect.any(String) });
@@ -131,7 +138,7 @@ test('no checkout leaves the token behind', () => {
   expect(uses('actions/checkout').map(({ id, step }) => [id, step.with?.['persist-credentials']])).toEqual(
     uses('actions/checkout').map(({ id }) => [id, false]),
   );
-  expect(uses('actions/checkout')).toHaveLength(8);
+  expect(uses('actions/checkout')).toHaveLength(9);
 });
 
 test('no script has an expression in it, so nothing that others write becomes code', () => {
@@ -208,5 +215,5 @@ test('the same Terraform plans and deploys, without the wrapper that mixes words
 test('npx never fetches a package by name', () => {
   const calls = FILES.flatMap((file) => textOf(file).match(/\bnpx .*/g) ?? []);
   expect(calls.filter((call) => !/^npx --no -- (cdktf|cdktf-rewst-owned-app) /.test(call))).toEqual([]);
-  expect(calls).toHaveLength(6);
+  expect(calls).toHaveLength(9);
 });
