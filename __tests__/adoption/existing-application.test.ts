@@ -1,3 +1,4 @@
+import { TerraformStack } from 'cdktf';
 import { ExistingApplication } from '../../lib';
 import {
   application,
@@ -8,6 +9,7 @@ import {
   PRINCIPAL_ID,
   servicePrincipal,
 } from '../manifests';
+import { type Json, newApp, synth } from '../synth';
 
 const { fromManifest } = ExistingApplication;
 const APP_COMMAND = /^"application" must be what `az ad app show --id \S+(?: ID>)? --output json` prints, got /;
@@ -92,7 +94,7 @@ describe('ExistingApplication', () => {
   it('refuses the service principal of another app and names the command that prints the right one', () => {
     expect(() => fromManifest(application(), servicePrincipal({ appId: OBJECT_ID }))).toThrow(
       `"servicePrincipal" must be that of app ${CLIENT_ID}, got that of app ${OBJECT_ID}: ` +
-        `the right one is what \`az ad sp show --id ${CLIENT_ID}\` prints`,
+        `the right one is what \`az ad sp show --id ${CLIENT_ID} --output json\` prints`,
     );
   });
 
@@ -111,7 +113,7 @@ describe('ExistingApplication', () => {
   it.each([
     ['text that is not JSON', 'x', 'text that is not JSON'],
     ['something else', {}, 'an object without "id"'],
-    ['nothing', undefined, 'undefined'],
+    ['nothing', null, 'null'],
     ['a list of something else', ['x'], 'a list with text in it'],
     [
       'one page of several',
@@ -145,5 +147,58 @@ describe('ExistingApplication', () => {
 
   it('refuses the ID of a grant that would be more than an ID', () => {
     expect(() => grants([delegatedPermissionGrant({ id: 'x"]/y' })])).toThrow('the ID of a grant');
+  });
+
+  it('reads the bytes of a file, UTF-16 of Windows PowerShell included', () => {
+    const text = JSON.stringify(application());
+    const utf16 = Buffer.from(`\uFEFF${text}`, 'utf16le');
+    expect(fromManifest(utf16, new Uint8Array(Buffer.from(JSON.stringify(servicePrincipal()))))).toEqual(
+      fromManifest(application(), servicePrincipal()),
+    );
+  });
+
+  it.each([
+    ['application', { deletedDateTime: '2026-07-01T10:00:00Z' }, {}],
+    ['servicePrincipal', {}, { deletedDateTime: '2026-07-01T10:00:00Z' }],
+  ])('refuses a deleted %s, with the command that restores it', (input, app, principal) => {
+    const attempt = () => fromManifest(application(app), servicePrincipal(principal));
+    expect(attempt).toThrow(`"${input}" must be one that is in use, got one that was deleted on 2026-07-01T10:00:00Z`);
+    expect(attempt).toThrow(`/directory/deletedItems/${input === 'application' ? OBJECT_ID : PRINCIPAL_ID}/restore`);
+  });
+
+  it('refuses an app that Microsoft disabled, and no other', () => {
+    const disabledByMicrosoftStatus = 'DisabledDueToViolationOfServicesAgreement';
+    expect(() => fromManifest(application({ disabledByMicrosoftStatus }))).toThrow(
+      `got one that Microsoft disabled (disabledByMicrosoftStatus: ${disabledByMicrosoftStatus})`,
+    );
+    expect(() => fromManifest(application({ disabledByMicrosoftStatus: 'NotDisabled' }))).not.toThrow();
+    expect(() => fromManifest(application({ disabledByMicrosoftStatus: null, deletedDateTime: null }))).not.toThrow();
+  });
+});
+
+describe('a warning at synth', () => {
+  function warnings(app: Json, principal: Json = {}): string[] {
+    const existing = fromManifest(application({ web: { redirectUris: [] }, ...app }), servicePrincipal(principal));
+    const rewst = newApp({ existing });
+    synth(TerraformStack.of(rewst));
+    return rewst.node.metadata.filter(({ type }) => type.includes('warn')).map(({ data }) => data);
+  }
+
+  it('says of an app that gets no token how to enable it', () => {
+    expect(warnings({ isDisabled: true })).toEqual([
+      expect.stringContaining(`applications/${OBJECT_ID} --body '{"isDisabled": false}'`),
+    ]);
+    expect(warnings({}, { accountEnabled: false })).toEqual([
+      expect.stringContaining(`az ad sp update --id ${CLIENT_ID} --set accountEnabled=true`),
+    ]);
+    expect(warnings({ isDisabled: null }, { accountEnabled: true })).toEqual([]);
+  });
+
+  it('says once that the value of a client secret is in the file, and does not repeat the value', () => {
+    const passwordCredentials = [{ secretText: 'made-up-secret' }, { secretText: 'made-up-secret' }];
+    const all = warnings({ passwordCredentials });
+    expect(all).toEqual([expect.stringContaining('has the value of a client secret in it (secretText)')]);
+    expect(all.join()).not.toContain('made-up-secret');
+    expect(warnings({ passwordCredentials: [{ secretText: null }] })).toEqual([]);
   });
 });

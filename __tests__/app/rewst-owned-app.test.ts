@@ -51,7 +51,7 @@ describe('the application', () => {
         redirect_uris: ['https://engine.rewst.io/integrations/bundles/microsoft_cloud/callback'],
       },
     });
-    expect(Object.keys(json.resource)).toEqual(['azuread_application', 'azuread_service_principal']);
+    expect(Object.keys(json.resource)).toEqual(['azuread_application', 'azuread_service_principal', 'terraform_data']);
   });
 
   test.each([
@@ -409,10 +409,32 @@ test('the provider is passed to every resource and data source', () => {
   new ExchangeOnlineIntegration(app, 'ExchangeOnline', { exchangeAdministrator: true });
   const json = synth(stack);
   const blocks = [json.resource, json.data].flatMap((kind) =>
-    Object.values(kind).flatMap((type: Json) => Object.values(type)),
+    Object.entries<Json>(kind).flatMap(([type, blocks]) => (type === 'terraform_data' ? [] : Object.values(blocks))),
   );
   expect(blocks.length).toBeGreaterThan(8);
   expect(blocks.map((block: Json) => block.provider)).toEqual(blocks.map(() => 'azuread.customer'));
+});
+
+test('grants wait for the client secrets, which a policy of the tenant may refuse', () => {
+  const clientSecrets = ['b', 'a'].map((name) => ({ name, expiresOn: '2027-05-31' }));
+  const grants = (props: RewstOwnedAppProps) => {
+    const stack = newStack();
+    const app = newApp({ ...props, adminConsent: AdminConsentMode.ALL }, stack);
+    new ExchangeOnlineIntegration(app, 'Exchange');
+    const { azuread_app_role_assignment: roles, ...rest } = synth(stack).resource;
+    return [roles, rest.azuread_service_principal_delegated_permission_grant].flatMap((type) =>
+      Object.values<Json>(type),
+    );
+  };
+  const waiting = grants({ clientSecrets });
+  expect(waiting).toHaveLength(3);
+  for (const grant of waiting) {
+    expect(grant.depends_on).toEqual([
+      expect.stringMatching(/^azuread_application_password\.Rewst_ClientSecrets_a_\w+$/),
+      expect.stringMatching(/^azuread_application_password\.Rewst_ClientSecrets_b_\w+$/),
+    ]);
+  }
+  expect(grants({}).every((grant) => grant.depends_on === undefined)).toBe(true);
 });
 
 describe('directory roles', () => {

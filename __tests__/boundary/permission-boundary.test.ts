@@ -131,6 +131,7 @@ test('a permission that an adopted app keeps is seen', () => {
   const stack = newStack();
   newApp({ existing: ExistingApplication.fromManifest(application()) }, stack);
   expect(judge(stack, CRITICAL)).toEqual([
+    "test/Rewst warn The provider changes the order of the app's web redirect URIs with every update",
     `test/Rewst/Resource error ${HR_API} ${HR_ROLE} (application) is denied, because the catalogue does not rate it`,
   ]);
 });

@@ -1,18 +1,19 @@
 import { ApiPermission, PermissionType } from '../permissions/api-permission';
 import type { ApiAccess } from '../permissions/required-access';
 import { ResourceApi } from '../permissions/resource-api';
+import '../permissions/catalogue';
 import {
   type ApplicationManifest,
-  type AppRoleAssignmentManifest,
-  type DelegatedPermissionGrantManifest,
+  type GrantManifests,
   readApplication,
-  readAppRoleAssignments,
-  readDelegatedPermissionGrants,
+  readGrants,
   readServicePrincipal,
+  type ServicePrincipalManifest,
 } from './manifest';
 
 /**
- * What an app's service principal has been granted already. Both lists may be JSON text or what it parses to.
+ * What an app's service principal has been granted already. Each list may be the bytes or the text of a file, or the
+ * JSON in it.
  *
  * The grants are imported and stay as long as they are given here; Terraform would revoke them after that. Save them
  * right before the first deploy: nothing but the plan shows a scope that has been granted since.
@@ -21,16 +22,31 @@ export interface ExistingGrants {
   /**
    * What this prints:
    * `az rest --method get --url https://graph.microsoft.com/v1.0/servicePrincipals/<object ID>/oauth2PermissionGrants`
+   *
+   * @default - not known: `adminConsent` must be NONE
    */
-  // biome-ignore lint/suspicious/noExplicitAny: text, list or object
-  readonly delegatedPermissionGrants: any;
+  // biome-ignore lint/suspicious/noExplicitAny: bytes, text, list or object
+  readonly delegatedPermissionGrants?: any;
 
   /**
    * What this prints:
    * `az rest --method get --url https://graph.microsoft.com/v1.0/servicePrincipals/<object ID>/appRoleAssignments`
+   *
+   * @default - not known: `adminConsent` must be NONE
    */
-  // biome-ignore lint/suspicious/noExplicitAny: text, list or object
-  readonly appRoleAssignments: any;
+  // biome-ignore lint/suspicious/noExplicitAny: bytes, text, list or object
+  readonly appRoleAssignments?: any;
+
+  /**
+   * What this prints:
+   * `az rest --method get --url "https://graph.microsoft.com/v1.0/roleManagement/directory/roleAssignments?%24filter=principalId%20eq%20'<object ID>'"`
+   *
+   * A directory role that an integration asks for and that is assigned already is imported. Others are left alone.
+   *
+   * @default - not known: no integration may ask for a directory role
+   */
+  // biome-ignore lint/suspicious/noExplicitAny: bytes, text, list or object
+  readonly directoryRoleAssignments?: any;
 }
 
 /**
@@ -41,14 +57,15 @@ export interface ExistingGrants {
  *
  * @example
  * const existing = ExistingApplication.fromManifest(
- *   readFileSync('application.json', 'utf8'),
- *   readFileSync('service-principal.json', 'utf8'),
+ *   readFileSync('application.json'),
+ *   readFileSync('service-principal.json'),
  * );
  * new RewstOwnedApp(stack, 'Rewst', { existing });
  */
 export class ExistingApplication {
   /**
-   * An app registration as Microsoft Graph describes it. Each parameter may be JSON text or what it parses to.
+   * An app registration as Microsoft Graph describes it. Each parameter may be the bytes or the text of a file, or the
+   * JSON in it. What PowerShell prints (`Get-MgApplication | ConvertTo-Json -Depth 10`) is right too.
    *
    * @param application what `az ad app show --id <client ID>` prints
    * @param servicePrincipal what `az ad sp show --id <client ID>` prints; left out, the app has none and gets one
@@ -62,21 +79,16 @@ export class ExistingApplication {
     if (principal && principal.clientId !== app.clientId) {
       throw new Error(
         `"servicePrincipal" must be that of app ${app.clientId}, got that of app ${principal.clientId}: ` +
-          `the right one is what \`az ad sp show --id ${app.clientId}\` prints`,
+          `the right one is what \`az ad sp show --id ${app.clientId} --output json\` prints`,
       );
     }
     if (grants && !principal) {
       throw new Error(
         '"grants" must be left out for an app without a service principal, got some: nobody else can hold them. ' +
-          `Give the service principal too, which \`az ad sp show --id ${app.clientId}\` prints`,
+          `Give the service principal too, which \`az ad sp show --id ${app.clientId} --output json\` prints`,
       );
     }
-    return new ExistingApplication(
-      app,
-      principal?.objectId,
-      principal && grants && readDelegatedPermissionGrants(grants.delegatedPermissionGrants, principal.objectId),
-      principal && grants && readAppRoleAssignments(grants.appRoleAssignments, principal.objectId),
-    );
+    return new ExistingApplication(app, principal, principal && grants && readGrants(grants, principal.objectId));
   }
 
   /** Object ID of the application. */
@@ -96,23 +108,22 @@ export class ExistingApplication {
   public readonly _manifest: ApplicationManifest;
 
   /** @internal */
-  public readonly _delegatedPermissionGrants?: DelegatedPermissionGrantManifest[];
+  public readonly _servicePrincipal?: ServicePrincipalManifest;
 
   /** @internal */
-  public readonly _appRoleAssignments?: AppRoleAssignmentManifest[];
+  public readonly _grants?: GrantManifests;
 
   private constructor(
     manifest: ApplicationManifest,
-    servicePrincipalObjectId?: string,
-    delegatedPermissionGrants?: DelegatedPermissionGrantManifest[],
-    appRoleAssignments?: AppRoleAssignmentManifest[],
+    servicePrincipal?: ServicePrincipalManifest,
+    grants?: GrantManifests,
   ) {
     this.objectId = manifest.objectId;
     this.clientId = manifest.clientId;
-    this.servicePrincipalObjectId = servicePrincipalObjectId;
+    this.servicePrincipalObjectId = servicePrincipal?.objectId;
     this._manifest = manifest;
-    this._delegatedPermissionGrants = delegatedPermissionGrants;
-    this._appRoleAssignments = appRoleAssignments;
+    this._servicePrincipal = servicePrincipal;
+    this._grants = grants;
   }
 
   /**
@@ -139,7 +150,7 @@ export class ExistingApplication {
         const label =
           ApiPermission._index.byId(clientId, type, id)?.label ??
           `${type === PermissionType.DELEGATED ? 'Delegated' : 'Application'} permission that the catalogue does not know`;
-        return { id, type, comment: `${label}, kept` };
+        return { id, type, comment: label };
       }),
     }));
   }

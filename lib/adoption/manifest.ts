@@ -1,23 +1,38 @@
 import { ManifestReader } from '../manifest/manifest-reader';
-import { typeWords } from '../manifest/recognize';
+import { type JsonObject, typeWords } from '../manifest/recognize';
 import { PermissionType } from '../permissions/api-permission';
 import { literalName } from '../private/checks';
 import { isObject } from '../private/is-object';
+import type { ExistingGrants } from './existing-application';
 
-/** What of an app registration matters here: what the library has to write out again so that it stays. */
+/** What an app registration has that matters when it is adopted. */
 export interface ApplicationManifest {
   readonly objectId: string;
   readonly clientId: string;
   readonly displayName: string;
   readonly signInAudience: string;
-  readonly redirectUris: string[];
-  readonly homepageUrl?: string;
-  readonly logoutUrl?: string;
   readonly accessTokenIssuanceEnabled: boolean;
   readonly requiredApis: RequiredApi[];
+  readonly identifierUris: string[];
+  readonly publisherDomain?: string;
+
+  /** Redirect URIs of the web platform, in the order of Microsoft Graph. */
+  readonly redirectUris: string[];
+
+  /** Redirect URIs of the other platforms, by the name that Microsoft Graph has for the platform. */
+  readonly otherRedirectUris: ReadonlyMap<string, string[]>;
+
+  /** The redirect URI that Entra ID uses where a sign-in names none. Without one, it uses the first. */
+  readonly defaultRedirectUri?: string;
+
+  /** Whether the app was made from a template of the gallery that signs in with SAML. */
+  readonly isFromSamlTemplate: boolean;
+
+  /** What people should know about the file. */
+  readonly warnings: string[];
 }
 
-/** Permissions of one API, in Microsoft Graph's order. */
+/** The permissions of one API. */
 export interface RequiredApi {
   readonly clientId: string;
   readonly access: { readonly type: PermissionType; readonly id: string }[];
@@ -26,6 +41,15 @@ export interface RequiredApi {
 export interface ServicePrincipalManifest {
   readonly objectId: string;
   readonly clientId: string;
+  readonly usesSaml: boolean;
+  readonly warnings: string[];
+}
+
+/** What a service principal has been granted, as files say it. */
+export interface GrantManifests {
+  readonly delegatedPermissionGrants?: DelegatedPermissionGrantManifest[];
+  readonly appRoleAssignments?: AppRoleAssignmentManifest[];
+  readonly directoryRoleAssignments?: DirectoryRoleAssignmentManifest[];
 }
 
 /** A delegated permission grant for every user of the tenant. */
@@ -41,11 +65,20 @@ export interface AppRoleAssignmentManifest {
   readonly appRoleId: string;
 }
 
+/** A directory role that is assigned for the whole tenant. */
+export interface DirectoryRoleAssignmentManifest {
+  readonly id: string;
+  readonly templateId: string;
+}
+
 const AUDIENCES = ['AzureADMyOrg', 'AzureADMultipleOrgs'];
 const PERSONAL_AUDIENCES = ['AzureADandPersonalMicrosoftAccount', 'PersonalMicrosoftAccount'];
 const GRANT_ID = /^[\w-]+$/;
 
-/** Reads what `az ad app show` prints. Properties that do not matter here are not looked at. */
+// What Entra ID makes the home page of an app that it made from a template with SAML.
+const SAML_HOME_PAGE = /[?&]metadata=/;
+
+/** Reads what `az ad app show` prints. */
 export function readApplication(value: unknown): ApplicationManifest {
   const reader = ManifestReader.application('application');
   const app = reader.object(value);
@@ -53,22 +86,45 @@ export function readApplication(value: unknown): ApplicationManifest {
   if (!isObject(web)) {
     throw reader.refuse('an object without "web"');
   }
+  const objectId = reader.guid(app, 'id');
+  refuseDeleted('application', app, objectId);
   const tokens = isObject(web.implicitGrantSettings) ? web.implicitGrantSettings : {};
   return {
-    objectId: reader.guid(app, 'id'),
+    objectId,
     clientId: reader.guid(app, 'appId'),
     displayName: reader.text(app, 'displayName'),
     signInAudience: audience(reader.text(app, 'signInAudience')),
+    accessTokenIssuanceEnabled: tokens.enableAccessTokenIssuance === true,
+    requiredApis: requiredApis(reader, app),
+    identifierUris: texts(app.identifierUris),
+    publisherDomain: reader.optionalText(app, 'publisherDomain'),
     redirectUris: reader.items(web, 'redirectUris').map((uri) => {
       if (typeof uri !== 'string') {
         throw reader.refuse(`${typeWords(uri)} in "web.redirectUris"`);
       }
       return uri;
     }),
-    homepageUrl: reader.optionalText(web, 'homePageUrl'),
-    logoutUrl: reader.optionalText(web, 'logoutUrl'),
-    accessTokenIssuanceEnabled: tokens.enableAccessTokenIssuance === true,
-    requiredApis: requiredApis(reader, app),
+    otherRedirectUris: new Map(
+      ['publicClient', 'spa'].map((platform) => [platform, texts((app[platform] as JsonObject)?.redirectUris)]),
+    ),
+    defaultRedirectUri: reader.optionalText(app, 'defaultRedirectUri'),
+    isFromSamlTemplate:
+      reader.optionalText(app, 'applicationTemplateId') !== undefined &&
+      SAML_HOME_PAGE.test(reader.optionalText(web, 'homePageUrl') ?? ''),
+    warnings: [
+      ...(app.isDisabled === true
+        ? [
+            '"application" has isDisabled: true, so it gets no token, and it stays disabled. Enable it with ' +
+              `\`az rest --method patch --url https://graph.microsoft.com/v1.0/applications/${objectId} --body '{"isDisabled": false}'\``,
+          ]
+        : []),
+      ...(reader.hasSecretText
+        ? [
+            '"application" has the value of a client secret in it (secretText). It is not used. Take it out of the file ' +
+              'before others can read it: what `az ad app show` prints has none',
+          ]
+        : []),
+    ],
   };
 }
 
@@ -76,11 +132,39 @@ export function readApplication(value: unknown): ApplicationManifest {
 export function readServicePrincipal(value: unknown): ServicePrincipalManifest {
   const reader = ManifestReader.servicePrincipal('servicePrincipal');
   const principal = reader.object(value);
-  return { objectId: reader.guid(principal, 'id'), clientId: reader.guid(principal, 'appId') };
+  const objectId = reader.guid(principal, 'id');
+  const clientId = reader.guid(principal, 'appId');
+  refuseDeleted('servicePrincipal', principal, objectId);
+  return {
+    objectId,
+    clientId,
+    usesSaml: reader.optionalText(principal, 'preferredSingleSignOnMode')?.toLowerCase() === 'saml',
+    warnings:
+      principal.accountEnabled === false
+        ? [
+            '"servicePrincipal" has accountEnabled: false, so nobody can sign in to the app and it gets no token. It stays ' +
+              `disabled. Enable it with \`az ad sp update --id ${clientId} --set accountEnabled=true\``,
+          ]
+        : [],
+  };
 }
 
-/** Reads the delegated permission grants of a service principal. Those of single users are none of our business. */
-export function readDelegatedPermissionGrants(
+/** Reads what a service principal has been granted. */
+export function readGrants(
+  { delegatedPermissionGrants, appRoleAssignments, directoryRoleAssignments }: ExistingGrants,
+  holder: string,
+): GrantManifests {
+  const read = <T>(value: unknown, reader: (value: unknown, holder: string) => T): T | undefined =>
+    value === undefined ? undefined : reader(value, holder);
+  return {
+    delegatedPermissionGrants: read(delegatedPermissionGrants, readDelegatedPermissionGrants),
+    appRoleAssignments: read(appRoleAssignments, readAppRoleAssignments),
+    directoryRoleAssignments: read(directoryRoleAssignments, readDirectoryRoleAssignments),
+  };
+}
+
+/** Reads the delegated permission grants of a service principal. Those for single users are left alone. */
+function readDelegatedPermissionGrants(
   value: unknown,
   servicePrincipalObjectId: string,
 ): DelegatedPermissionGrantManifest[] {
@@ -107,7 +191,7 @@ export function readDelegatedPermissionGrants(
 }
 
 /** Reads the app role assignments that a service principal holds. */
-export function readAppRoleAssignments(value: unknown, servicePrincipalObjectId: string): AppRoleAssignmentManifest[] {
+function readAppRoleAssignments(value: unknown, servicePrincipalObjectId: string): AppRoleAssignmentManifest[] {
   const reader = ManifestReader.relation('appRoleAssignments', 'appRoleAssignments', servicePrincipalObjectId);
   return reader.list(value).map((assignment) => {
     const id = literalName('appRoleAssignments.id', GRANT_ID, 'the ID of a grant', reader.text(assignment, 'id'));
@@ -120,7 +204,26 @@ export function readAppRoleAssignments(value: unknown, servicePrincipalObjectId:
   });
 }
 
-function requiredApis(reader: ManifestReader, app: Record<string, unknown>): RequiredApi[] {
+/** Reads the directory roles that are assigned to a service principal. A smaller scope than the tenant is left alone. */
+function readDirectoryRoleAssignments(
+  value: unknown,
+  servicePrincipalObjectId: string,
+): DirectoryRoleAssignmentManifest[] {
+  const reader = ManifestReader.directoryRoleAssignments('directoryRoleAssignments', servicePrincipalObjectId);
+  return reader
+    .list(value)
+    .filter((assignment) => reader.text(assignment, 'directoryScopeId') === '/')
+    .map((assignment) => {
+      belongs(reader, reader.guid(assignment, 'principalId'), servicePrincipalObjectId);
+      const id = reader.text(assignment, 'id');
+      return {
+        id: literalName('directoryRoleAssignments.id', GRANT_ID, 'the ID of an assignment', id),
+        templateId: reader.guid(assignment, 'roleDefinitionId'),
+      };
+    });
+}
+
+function requiredApis(reader: ManifestReader, app: JsonObject): RequiredApi[] {
   const apis = new Map<string, RequiredApi>();
   for (const api of reader.objects(app, 'requiredResourceAccess')) {
     const clientId = reader.guid(api, 'resourceAppId');
@@ -156,6 +259,27 @@ function audience(value: string): string {
     );
   }
   return value;
+}
+
+function refuseDeleted(input: string, object: JsonObject, objectId: string): void {
+  const { deletedDateTime: deleted, disabledByMicrosoftStatus: status } = object;
+  if (deleted !== undefined && deleted !== null) {
+    throw new Error(
+      `"${input}" must be one that is in use, got one that was deleted on ${deleted}: restore it with ` +
+        `\`az rest --method post --url https://graph.microsoft.com/v1.0/directory/deletedItems/${objectId}/restore\`, ` +
+        'or adopt another app',
+    );
+  }
+  if (typeof status === 'string' && status !== 'NotDisabled') {
+    throw new Error(
+      `"${input}" must be one that is in use, got one that Microsoft disabled (disabledByMicrosoftStatus: ${status}): ` +
+        'it gets no token, and only Microsoft can enable it. Adopt another app',
+    );
+  }
+}
+
+function texts(value: unknown): string[] {
+  return Array.isArray(value) ? value.filter((item) => typeof item === 'string') : [];
 }
 
 function belongs(reader: ManifestReader, holder: string, servicePrincipalObjectId: string): void {

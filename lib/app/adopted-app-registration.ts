@@ -1,26 +1,33 @@
-import type { Application } from '@cdktf/provider-azuread/lib/application';
-import type { ServicePrincipal } from '@cdktf/provider-azuread/lib/service-principal';
+import type { DirectoryRoleAssignment } from '@cdktf/provider-azuread/lib/directory-role-assignment';
 import { type TerraformResource, TerraformStack } from 'cdktf';
-import type { Construct } from 'constructs';
 import { adoptedLifecycle } from '../adoption/adopted-lifecycle';
+import { ChangesByHand } from '../adoption/changes-by-hand';
 import type { ExistingApplication } from '../adoption/existing-application';
 import { Imports } from '../adoption/imports';
-import { OWN_PERMISSIONS } from '../adoption/own-permissions';
-import { StaleManifest } from '../adoption/stale-manifest';
-import { isWritablePage, isWritableRedirectUri } from '../adoption/web-uris';
-import { type ApiAccess, accessTo, union } from '../permissions/required-access';
+import { whyNotWritable } from '../adoption/redirect-uris';
+import {
+  identifierUriWarnings,
+  ignoresRedirectUris,
+  orderWarnings,
+  refuseSamlByOrder,
+} from '../adoption/sign-in-checks';
+import { stateConditions } from '../adoption/state-conditions';
+import { directoryRolesCommand } from '../manifest/commands';
+import type { DirectoryRole } from '../permissions/catalogue/directory-role';
+import { type ApiAccess, union } from '../permissions/required-access';
+import { CheckBlock } from '../private/check-block';
 import { invalid } from '../private/checks';
+import type { Condition } from '../private/condition';
 import { literal, text } from '../private/text';
 import { reserveInStack } from '../private/unique-in-stack';
-import { redirectUriOf } from '../rewst/redirect-uri';
-import { RewstRegion } from '../rewst/rewst-region';
-import { type AppRegistration, type Condition, SIGN_IN_AUDIENCES } from './app-registration';
+import { type AppRegistration, SIGN_IN_AUDIENCES } from './app-registration';
 import { AuthSubject } from './auth-subject';
 import type { EffectiveAuthSubject } from './effective-auth-subject';
 import { displayNameOf } from './new-app-registration';
+import type { RewstOwnedApp } from './rewst-owned-app';
 import type { RewstOwnedAppProps } from './rewst-owned-app-props';
 
-/** Attributes of the web platform that are written because the provider requires it, and ignored all the same. */
+/** Attributes of the web platform that are ignored, written or not. */
 const IGNORED_WEB_ATTRIBUTES = [
   'web[0].homepage_url',
   'web[0].implicit_grant[0].access_token_issuance_enabled',
@@ -30,32 +37,29 @@ const IGNORED_WEB_ATTRIBUTES = [
 /** An app registration that exists: Terraform imports it, adds what Rewst needs and ignores the rest. */
 export class AdoptedAppRegistration implements AppRegistration {
   public readonly displayName: string;
-  public readonly homepageUrl?: string;
-  public readonly logoutUrl?: string;
   public readonly redirectUris: string[];
   public readonly accessTokenIssuanceEnabled: boolean;
 
   private readonly ignoresRedirectUris: boolean;
-  private staleManifest?: StaleManifest;
+  private readonly imports: Imports;
+  private changes?: ChangesByHand;
 
   constructor(
-    private readonly app: Construct,
+    private readonly app: RewstOwnedApp,
     private readonly props: RewstOwnedAppProps,
     private readonly existing: ExistingApplication,
-    redirectUri: string,
+    private readonly redirectUri: string,
     private readonly authSubject: EffectiveAuthSubject,
   ) {
-    const { _manifest: manifest } = existing;
     refuseContradictions(app, props, existing);
-    this.displayName =
-      props.displayName === undefined ? literal(manifest.displayName) : text(displayNameOf(app, props));
-    this.homepageUrl = page(manifest.homepageUrl);
-    this.logoutUrl = page(manifest.logoutUrl);
-    this.redirectUris = [...new Set([...manifest.redirectUris.filter(isWritableRedirectUri), redirectUri])]
-      .sort()
-      .map(literal);
-    this.ignoresRedirectUris = hasUnwritableRedirectUri(existing, redirectUri);
-    this.accessTokenIssuanceEnabled = manifest.accessTokenIssuanceEnabled;
+    refuseSamlByOrder(existing, redirectUri);
+    this.ignoresRedirectUris = ignoresRedirectUris(existing, redirectUri);
+    const { displayName, redirectUris, accessTokenIssuanceEnabled } = existing._manifest;
+    this.displayName = props.displayName === undefined ? literal(displayName) : text(displayNameOf(app, props));
+    const writable = redirectUris.filter((uri) => whyNotWritable(uri) === undefined);
+    this.redirectUris = [...new Set([...writable, redirectUri])].sort().map(literal);
+    this.accessTokenIssuanceEnabled = accessTokenIssuanceEnabled;
+    this.imports = Imports.of(app);
   }
 
   /**
@@ -65,17 +69,30 @@ export class AdoptedAppRegistration implements AppRegistration {
   public address<T extends TerraformResource>(resource: T, name?: string): T {
     const before = TerraformStack.of(this.app).getLogicalId(resource);
     resource.overrideLogicalId(this.existing._logicalId(name));
-    Imports.of(this.app).move(
-      `${resource.terraformResourceType}.${resource.friendlyUniqueId}`,
-      `${resource.terraformResourceType}.${before}`,
-    );
+    this.imports.move(addressOf(resource), `${resource.terraformResourceType}.${before}`);
     return resource;
   }
 
-  public complete(application: Application, servicePrincipal: ServicePrincipal, preconditions: Condition[]): void {
-    const { existing, props } = this;
-    this.staleManifest = new StaleManifest(this.app, 'StaleManifest', existing, props.provider);
-    const { noRedirectUriLost, noPermissionLost } = this.staleManifest;
+  public assignRole(assignment: DirectoryRoleAssignment, { name, templateId }: DirectoryRole): void {
+    const { servicePrincipalObjectId: holder, _grants } = this.existing;
+    if (holder !== undefined && _grants?.directoryRoleAssignments === undefined) {
+      throw new Error(
+        `"directoryRoles" must be left out for an app that exists already and whose directory roles are not known, got ` +
+          `${name}: Microsoft refuses to assign one twice. Give fromManifest, as "directoryRoleAssignments" of "grants", ` +
+          `what this prints: \`${directoryRolesCommand(holder)}\``,
+      );
+    }
+    this.address(assignment, name);
+    const assigned = _grants?.directoryRoleAssignments?.find((role) => role.templateId === templateId);
+    if (assigned) {
+      this.imports.add(addressOf(assignment), `/roleManagement/directory/roleAssignments/${assigned.id}`);
+    }
+  }
+
+  public complete({ application, servicePrincipal, clientConfig }: RewstOwnedApp, preconditions: Condition[]): void {
+    const { app, existing, props } = this;
+    const changes = new ChangesByHand(app, 'ChangesByHand', existing, !this.ignoresRedirectUris, props.provider);
+    this.changes = changes;
     application.lifecycle = adoptedLifecycle(
       application,
       () => [
@@ -85,28 +102,25 @@ export class AdoptedAppRegistration implements AppRegistration {
         ...(this.keepsAudience() ? ['sign_in_audience'] : []),
       ],
       {
-        precondition: [...preconditions, ...(this.ignoresRedirectUris ? [] : [noRedirectUriLost]), noPermissionLost],
+        precondition: [
+          ...preconditions,
+          ...stateConditions(app, changes, existing, props.provider),
+          changes.nothingLost,
+        ],
         postcondition: [isApplication(existing)],
       },
     );
     servicePrincipal.lifecycle = adoptedLifecycle(servicePrincipal, () => []);
-    const imports = Imports.of(this.app);
-    imports.add(`azuread_application.${application.friendlyUniqueId}`, `/applications/${existing.objectId}`);
+    this.imports.add(addressOf(application), `/applications/${existing.objectId}`);
     if (existing.servicePrincipalObjectId !== undefined) {
-      imports.add(
-        `azuread_service_principal.${servicePrincipal.friendlyUniqueId}`,
-        `/servicePrincipals/${existing.servicePrincipalObjectId}`,
-      );
+      this.imports.add(addressOf(servicePrincipal), `/servicePrincipals/${existing.servicePrincipalObjectId}`);
     }
+    this.warnForeignDeployer(changes, `data.azuread_client_config.${clientConfig.friendlyUniqueId}.object_id`);
   }
 
   public requiredAccess(asked: ApiAccess[]): ApiAccess[] {
-    const all = union(this.existing._requiredAccess, asked);
-    this.staleManifest?.allow(
-      [...this.existing._manifest.redirectUris, ...Object.values(RewstRegion).map(redirectUriOf)],
-      [...all, ...accessTo(OWN_PERMISSIONS, String)],
-    );
-    return all;
+    this.changes?.ask(this.redirectUri, asked);
+    return union(this.existing._requiredAccess, asked);
   }
 
   public signInAudience(): string {
@@ -114,14 +128,33 @@ export class AdoptedAppRegistration implements AppRegistration {
   }
 
   public warnings(): string[] {
-    const { signInAudience: before } = this.existing._manifest;
+    const { _manifest, _servicePrincipal } = this.existing;
+    const before = _manifest.signInAudience;
     const after = this.signInAudience();
-    return before === after
-      ? []
-      : [
-          `The sign-in audience of the existing app changes from ${before} to ${after}, ` +
-            `because the auth subject is ${this.authSubject.value}`,
-        ];
+    return [
+      ..._manifest.warnings,
+      ...(_servicePrincipal?.warnings ?? []),
+      ...(before === after
+        ? []
+        : [
+            `The sign-in audience of the existing app changes from ${before} to ${after}, ` +
+              `because the auth subject is ${this.authSubject.value}`,
+          ]),
+      ...identifierUriWarnings(this.existing, after),
+      ...orderWarnings(this.existing, this.redirectUri),
+    ];
+  }
+
+  /** Before the first deploy, which adds Rewst's redirect URI, the plan warns a deployer who may own nothing of the app. */
+  private warnForeignDeployer({ application }: ChangesByHand, deployer: string): void {
+    new CheckBlock(this.app, 'DeployerOwnsApp', {
+      condition:
+        `\${contains(${application}.owners, ${deployer}) || anytrue([for uri in ` +
+        `flatten(${application}.web[*].redirect_uris) : endswith(uri, "${new URL(this.redirectUri).pathname}")])}`,
+      errorMessage:
+        `The deployer \${${deployer}} is no owner of app ${this.existing.clientId}. If its only right is ` +
+        `Application.ReadWrite.OwnedBy, the deploy fails (403). Then make it an owner first: ${ownerCommands(this.existing, `\${${deployer}}`)}`,
+    });
   }
 
   private keepsAudience(): boolean {
@@ -129,7 +162,11 @@ export class AdoptedAppRegistration implements AppRegistration {
   }
 }
 
-function refuseContradictions(app: Construct, props: RewstOwnedAppProps, existing: ExistingApplication): void {
+function addressOf({ terraformResourceType, friendlyUniqueId }: TerraformResource): string {
+  return `${terraformResourceType}.${friendlyUniqueId}`;
+}
+
+function refuseContradictions(app: RewstOwnedApp, props: RewstOwnedAppProps, existing: ExistingApplication): void {
   if (!existing._manifest) {
     throw invalid('existing', 'what ExistingApplication.fromManifest returns', existing);
   }
@@ -137,24 +174,28 @@ function refuseContradictions(app: Construct, props: RewstOwnedAppProps, existin
   if (other !== undefined) {
     throw invalid('existing', `another app than that of ${other}, which is in the same stack`, existing.objectId);
   }
-  for (const prop of ['owners', 'tags'] as const) {
-    if (props[prop] !== undefined) {
-      throw invalid(prop, 'left out with "existing", because an existing app keeps its own', props[prop]);
-    }
+  if (props.tags !== undefined) {
+    throw invalid('tags', 'left out with "existing", because an existing app keeps its own', props.tags);
+  }
+  if (props.owners !== undefined) {
+    throw new Error(
+      `"owners" must be left out with "existing", because an existing app keeps its own, got ${JSON.stringify(props.owners)}. ` +
+        `Make a deployer an owner by hand, before the first deploy: ${ownerCommands(existing, '<object ID>')}`,
+    );
   }
 }
 
-/** A redirect URI that the provider cannot write can only be ignored, and all others with it. */
-function hasUnwritableRedirectUri({ _manifest, clientId }: ExistingApplication, redirectUri: string): boolean {
-  const unwritable = _manifest.redirectUris.find((uri) => !isWritableRedirectUri(uri));
-  if (unwritable !== undefined && !_manifest.redirectUris.includes(redirectUri)) {
-    throw new Error(
-      `"existing" has the web redirect URI ${JSON.stringify(unwritable)}, which the Terraform provider refuses to write ` +
-        `(it wants a path, if only "/"), so that it cannot add another: add ${redirectUri} to the app by hand, ` +
-        `and give what \`az ad app show --id ${clientId}\` prints then`,
-    );
-  }
-  return unwritable !== undefined;
+/** The commands that make someone an owner of an app and its service principal. */
+function ownerCommands({ clientId, servicePrincipalObjectId }: ExistingApplication, owner: string): string {
+  const reference = `{"@odata.id": "https://graph.microsoft.com/v1.0/directoryObjects/${owner}"}`;
+  return [
+    `\`az ad app owner add --id ${clientId} --owner-object-id ${owner}\``,
+    ...(servicePrincipalObjectId === undefined
+      ? []
+      : [
+          `\`az rest --method post --url 'https://graph.microsoft.com/v1.0/servicePrincipals/${servicePrincipalObjectId}/owners/$ref' --body '${reference}'\``,
+        ]),
+  ].join(' and ');
 }
 
 /** Stops a plan that would take another app, which the same construct created before, for the one that is adopted. */
@@ -165,9 +206,4 @@ function isApplication({ objectId }: ExistingApplication): Condition {
       `"existing" is the app with the object ID ${objectId}, but Terraform has \${self.object_id} in its place, which ` +
       'this construct made before. Take that one out of the state first (terraform state rm), or adopt it instead.',
   };
-}
-
-/** A page that the provider cannot write is left out: it is ignored anyway. */
-function page(url: string | undefined): string | undefined {
-  return url !== undefined && isWritablePage(url) ? literal(url) : undefined;
 }

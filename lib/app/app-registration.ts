@@ -1,8 +1,11 @@
-import type { Application } from '@cdktf/provider-azuread/lib/application';
-import type { ServicePrincipal } from '@cdktf/provider-azuread/lib/service-principal';
+import type { ApplicationWeb } from '@cdktf/provider-azuread/lib/application';
+import type { DirectoryRoleAssignment } from '@cdktf/provider-azuread/lib/directory-role-assignment';
 import type { TerraformResource } from 'cdktf';
+import type { DirectoryRole } from '../permissions/catalogue/directory-role';
 import type { ApiAccess } from '../permissions/required-access';
+import type { Condition } from '../private/condition';
 import { AuthSubject } from './auth-subject';
+import type { RewstOwnedApp } from './rewst-owned-app';
 
 /** The sign-in audience that lets in the accounts of an auth subject. */
 export const SIGN_IN_AUDIENCES: Record<AuthSubject, string> = {
@@ -14,8 +17,6 @@ export const SIGN_IN_AUDIENCES: Record<AuthSubject, string> = {
 export interface AppRegistration {
   readonly displayName: string;
   readonly preventDuplicateNames?: boolean;
-  readonly homepageUrl?: string;
-  readonly logoutUrl?: string;
   readonly redirectUris: string[];
   readonly accessTokenIssuanceEnabled: boolean;
 
@@ -25,8 +26,11 @@ export interface AppRegistration {
   /** Gives a resource its address. A resource that is not the only one of its type has a name too. */
   address<T extends TerraformResource>(resource: T, name?: string): T;
 
+  /** Gives the assignment of a directory role its address, and imports it if the role is assigned already. */
+  assignRole(assignment: DirectoryRoleAssignment, role: DirectoryRole): void;
+
   /** Completes the resources of the app itself, once both of them exist. */
-  complete(application: Application, servicePrincipal: ServicePrincipal, preconditions: Condition[]): void;
+  complete(app: RewstOwnedApp, preconditions: Condition[]): void;
 
   /** What the application asks for when integrations ask for this. */
   requiredAccess(asked: ApiAccess[]): ApiAccess[];
@@ -36,8 +40,8 @@ export interface AppRegistration {
   warnings(): string[];
 }
 
-/** A precondition or postcondition of a resource. */
-export interface Condition {
-  readonly condition: string;
-  readonly errorMessage: string;
+/** The web platform of an application, on which Rewst signs in. */
+export function webPlatformOf({ redirectUris, accessTokenIssuanceEnabled }: AppRegistration): ApplicationWeb {
+  // Rewst's sign-in needs ID tokens. Access tokens are written out because the provider sends both anyway.
+  return { redirectUris, implicitGrant: { idTokenIssuanceEnabled: true, accessTokenIssuanceEnabled } };
 }

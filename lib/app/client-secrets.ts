@@ -1,6 +1,6 @@
 import { ApplicationPasswordA } from '@cdktf/provider-azuread/lib/application-password';
-import type { TerraformProvider } from 'cdktf';
-import { Construct } from 'constructs';
+import { type TerraformProvider, TerraformResource } from 'cdktf';
+import { Construct, type IConstruct } from 'constructs';
 import { CheckBlock } from '../private/check-block';
 import { eachOf, invalid, literalName } from '../private/checks';
 import { utcSeconds } from '../private/date-time';
@@ -28,6 +28,14 @@ export function createClientSecrets(
   );
   warnBeforeExpiry(app, passwords[0], registration.displayName);
   return passwords;
+}
+
+/** Keeps a grant from being made before the client secrets: a tenant's policy may refuse those. */
+export function waitForSecrets(grant: IConstruct, passwords: readonly ApplicationPasswordA[]): void {
+  if (TerraformResource.isTerraformResource(grant) && passwords.length > 0) {
+    const secrets = passwords.map(({ friendlyUniqueId }) => `azuread_application_password.${friendlyUniqueId}`).sort();
+    grant.dependsOn = [...new Set([...(grant.dependsOn ?? []), ...secrets])];
+  }
 }
 
 function warnBeforeExpiry(app: Construct, password: ApplicationPasswordA, appName: string): void {

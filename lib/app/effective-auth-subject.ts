@@ -25,6 +25,15 @@ export class EffectiveAuthSubject {
     this.needsCommon ||= requiresCommonAuthSubject;
   }
 
+  public errors(customerTenantIds: readonly string[]): string[] {
+    return customerTenantIds.length === 0 || this.value === AuthSubject.COMMON
+      ? []
+      : [
+          '"customerTenantIds" must be left out unless the auth subject is COMMON, as it is with CSP, got TENANT_ID: ' +
+            'accounts of other tenants cannot sign in',
+        ];
+  }
+
   public get warnings(): string[] {
     return this.chosen === AuthSubject.COMMON && !this.needsCommon
       ? [

@@ -1,13 +1,15 @@
-import type { Application } from '@cdktf/provider-azuread/lib/application';
-import type { ServicePrincipal } from '@cdktf/provider-azuread/lib/service-principal';
 import { type TerraformResource, Token } from 'cdktf';
 import type { Construct } from 'constructs';
+import { AppRecords } from '../adoption/app-records';
+import { AdminConsentMode } from '../consent/admin-consent';
 import type { ApiAccess } from '../permissions/required-access';
 import { invalid } from '../private/checks';
+import type { Condition } from '../private/condition';
 import { text } from '../private/text';
 import { reserveInStack } from '../private/unique-in-stack';
-import { type AppRegistration, type Condition, SIGN_IN_AUDIENCES } from './app-registration';
+import { type AppRegistration, SIGN_IN_AUDIENCES } from './app-registration';
 import type { EffectiveAuthSubject } from './effective-auth-subject';
+import type { RewstOwnedApp } from './rewst-owned-app';
 import type { RewstOwnedAppProps } from './rewst-owned-app-props';
 
 /** Microsoft's limit of a display name, in characters. */
@@ -22,8 +24,8 @@ export class NewAppRegistration implements AppRegistration {
   public readonly useExistingServicePrincipal = true;
 
   constructor(
-    app: Construct,
-    props: RewstOwnedAppProps,
+    private readonly app: RewstOwnedApp,
+    private readonly props: RewstOwnedAppProps,
     redirectUri: string,
     private readonly authSubject: EffectiveAuthSubject,
   ) {
@@ -37,8 +39,15 @@ export class NewAppRegistration implements AppRegistration {
     return resource;
   }
 
-  public complete(application: Application, _servicePrincipal: ServicePrincipal, preconditions: Condition[]): void {
+  public assignRole(): void {}
+
+  public complete({ application }: RewstOwnedApp, preconditions: Condition[]): void {
     application.lifecycle = preconditions.length > 0 ? { precondition: preconditions } : undefined;
+    AppRecords.of(this.app).record(this.app, {
+      object_id: application.objectId,
+      created: true,
+      consented: (this.props.adminConsent ?? AdminConsentMode.NONE) !== AdminConsentMode.NONE,
+    });
   }
 
   public requiredAccess(asked: ApiAccess[]): ApiAccess[] {

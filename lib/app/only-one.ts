@@ -1,12 +1,16 @@
 import type { RewstIntegration } from './rewst-integration';
 import type { RewstOwnedApp } from './rewst-owned-app';
 
-/** Refuses a second integration of one class in an app. */
-export function onlyOne(app: RewstOwnedApp, integration: new (...args: never[]) => RewstIntegration): void {
+/** Refuses a second integration of one class in an app. The name is a literal, because minified code renames the class. */
+export function onlyOne(
+  app: RewstOwnedApp,
+  integration: new (...args: never[]) => RewstIntegration,
+  name: string,
+): void {
   const ids = app.integrations.filter((other) => other.constructor === integration).map(({ node }) => node.id);
   if (ids.length > 1) {
     throw new Error(
-      `"integrations" of an app must have one ${integration.name} at most, got ${ids.join(' and ')}: ` +
+      `"integrations" of an app must have one ${name} at most, got ${ids.join(' and ')}: ` +
         'give the one the options of both',
     );
   }

@@ -3,20 +3,29 @@ import type { ApplicationPasswordA } from '@cdktf/provider-azuread/lib/applicati
 import { DataAzureadClientConfig } from '@cdktf/provider-azuread/lib/data-azuread-client-config';
 import type { DirectoryRoleAssignment } from '@cdktf/provider-azuread/lib/directory-role-assignment';
 import { ServicePrincipal } from '@cdktf/provider-azuread/lib/service-principal';
-import { Annotations, Aspects, Lazy } from 'cdktf';
-import { Construct, type IConstruct } from 'constructs';
+import { Aspects, Lazy } from 'cdktf';
+import { Construct } from 'constructs';
 import { AdminConsent, AdminConsentMode } from '../consent/admin-consent';
 import { DirectoryRoles } from '../consent/directory-roles';
 import type { ApiPermission } from '../permissions/api-permission';
-import { eachOf, guid, literalGuid, oneOf, setOf, terraformProvider, visibleText } from '../private/checks';
+import {
+  eachOf,
+  guid,
+  literalGuid,
+  oneOf,
+  optionalText,
+  setOf,
+  terraformProvider,
+  terraformText,
+} from '../private/checks';
 import { isInTenant } from '../private/tenant';
-import { text } from '../private/text';
+import { warnAtSynth } from '../private/warn-at-synth';
 import { redirectUriOf } from '../rewst/redirect-uri';
 import { RewstRegion } from '../rewst/rewst-region';
 import { AdoptedAppRegistration } from './adopted-app-registration';
-import type { AppRegistration } from './app-registration';
-import { AuthSubject } from './auth-subject';
-import { createClientSecrets } from './client-secrets';
+import { type AppRegistration, webPlatformOf } from './app-registration';
+import { createClientSecrets, waitForSecrets } from './client-secrets';
+import { competingResourceWarnings } from './competing-resources';
 import { EffectiveAuthSubject } from './effective-auth-subject';
 import { NewAppRegistration } from './new-app-registration';
 import { addOutput } from './outputs';
@@ -79,22 +88,10 @@ export class RewstOwnedApp extends Construct {
       new Application(this, 'Resource', {
         displayName: registration.displayName,
         preventDuplicateNames: registration.preventDuplicateNames,
-        web: {
-          homepageUrl: registration.homepageUrl,
-          logoutUrl: registration.logoutUrl,
-          redirectUris: registration.redirectUris,
-          // Rewst's sign-in needs ID tokens. Access tokens are written out because the provider sends both anyway.
-          implicitGrant: {
-            idTokenIssuanceEnabled: true,
-            accessTokenIssuanceEnabled: registration.accessTokenIssuanceEnabled,
-          },
-        },
-        notes: props.notes === undefined ? undefined : text(visibleText('notes', props.notes)),
-        tags: props.tags && setOf('tags', props.tags, (prop, tag) => text(visibleText(prop, tag))),
-        serviceManagementReference:
-          props.serviceManagementReference === undefined
-            ? undefined
-            : text(visibleText('serviceManagementReference', props.serviceManagementReference)),
+        web: webPlatformOf(registration),
+        notes: optionalText('notes', props.notes),
+        tags: props.tags && setOf('tags', props.tags, terraformText),
+        serviceManagementReference: optionalText('serviceManagementReference', props.serviceManagementReference),
         owners,
         provider,
       }),
@@ -107,14 +104,10 @@ export class RewstOwnedApp extends Construct {
         provider,
       }),
     );
-    registration.complete(
-      this.application,
-      this.servicePrincipal,
-      tenantId === undefined ? [] : [isInTenant(tenantId, this.tenantId)],
-    );
+    registration.complete(this, tenantId === undefined ? [] : [isInTenant(tenantId, this.tenantId)]);
     this.passwords = createClientSecrets(this, registration, this.application.id, props.clientSecrets ?? [], provider);
-    this.directoryRoles = new DirectoryRoles(this, this.servicePrincipalObjectId, provider, (assignment, name) =>
-      registration.address(assignment, name),
+    this.directoryRoles = new DirectoryRoles(this, this.servicePrincipalObjectId, provider, (assignment, role) =>
+      registration.assignRole(assignment, role),
     );
     this.adminConsent = new AdminConsent(this, 'AdminConsent', {
       servicePrincipalObjectId: this.servicePrincipalObjectId,
@@ -122,8 +115,15 @@ export class RewstOwnedApp extends Construct {
       existing,
       provider,
     });
-    this.node.addValidation({ validate: () => [...this.validateIntegrations(), ...this.validateCustomers()] });
-    Aspects.of(this).add({ visit: (node) => this.warn(node) });
+    this.node.addValidation({
+      validate: () => [...needsIntegration(this.added), ...this.effectiveAuthSubject.errors(this.customerTenantIds)],
+    });
+    Aspects.of(this.adminConsent).add({ visit: (node) => waitForSecrets(node, this.passwords) });
+    warnAtSynth(this, () => [
+      ...this.effectiveAuthSubject.warnings,
+      ...registration.warnings(),
+      ...competingResourceWarnings(this),
+    ]);
   }
 
   /** Client ID (application ID) of the app. */
@@ -168,7 +168,7 @@ export class RewstOwnedApp extends Construct {
 
   /** Page on which an administrator consents to what the app asks for. */
   public get adminConsentUrl(): string {
-    return this.consentUrlIn(this.tenantId);
+    return this.adminConsentUrlFor(this.tenantId);
   }
 
   /** The integrations that have been added so far, sorted by construct ID. */
@@ -222,7 +222,7 @@ export class RewstOwnedApp extends Construct {
    * @param tenantId the other tenant, a GUID
    */
   public adminConsentUrlFor(tenantId: string): string {
-    return this.consentUrlIn(guid('tenantId', tenantId));
+    return `https://login.microsoftonline.com/${guid('tenantId', tenantId)}/adminconsent?client_id=${this.clientId}`;
   }
 
   /** @internal */
@@ -236,40 +236,15 @@ export class RewstOwnedApp extends Construct {
       this.registration.requiredAccess(accessOf(this.integrations, this.permissions)),
     );
     for (const role of integration.directoryRoles) {
-      const askedBy = this.integrations.filter(({ directoryRoles }) =>
-        directoryRoles.some(({ name }) => name === role.name),
-      );
-      this.directoryRoles.assign(
-        role,
-        askedBy.map(({ node }) => node.id),
-      );
+      const askedBy = this.integrations.filter((each) => each.directoryRoles.some(({ name }) => name === role.name));
+      const ids = askedBy.map(({ node }) => node.id);
+      this.directoryRoles.assign(role, ids);
     }
   }
+}
 
-  private consentUrlIn(tenantId: string): string {
-    return `https://login.microsoftonline.com/${tenantId}/adminconsent?client_id=${this.clientId}`;
-  }
-
-  private validateIntegrations(): string[] {
-    return this.added.length > 0
-      ? []
-      : ['"integrations" must have at least one integration, got none: construct one with this app as its scope'];
-  }
-
-  private validateCustomers(): string[] {
-    return this.customerTenantIds.length === 0 || this.effectiveAuthSubject.value === AuthSubject.COMMON
-      ? []
-      : [
-          '"customerTenantIds" must be left out unless the auth subject is COMMON, as it is with CSP, got TENANT_ID: ' +
-            'accounts of other tenants cannot sign in',
-        ];
-  }
-
-  private warn(node: IConstruct): void {
-    if (node === this) {
-      for (const warning of [...this.effectiveAuthSubject.warnings, ...this.registration.warnings()]) {
-        Annotations.of(this).addWarning(warning);
-      }
-    }
-  }
+function needsIntegration(integrations: RewstIntegration[]): string[] {
+  return integrations.length > 0
+    ? []
+    : ['"integrations" must have at least one integration, got none: construct one with this app as its scope'];
 }

@@ -1,13 +1,10 @@
 import {
   Annotations,
-  DefaultTokenResolver,
   type IAspect,
-  StringConcat,
   TerraformDataSource,
   TerraformModule,
   TerraformResource,
   TerraformStack,
-  Tokenization,
 } from 'cdktf';
 import { deepMerge } from 'cdktf/lib/util';
 import type { IConstruct } from 'constructs';
@@ -16,6 +13,7 @@ import { ApiPermission, PermissionImpact, PermissionType } from '../permissions/
 import type { DirectoryRole } from '../permissions/catalogue/directory-role';
 import { permission } from '../permissions/permission-list';
 import { eachOf, invalid } from '../private/checks';
+import { resolve } from '../private/resolve';
 import { sortedValues } from '../private/sorted';
 import { describePermission } from '../review/facts/describe';
 import type { Permission } from '../review/facts/permission';
@@ -304,10 +302,6 @@ function addedByOverrides(stack: TerraformStack): Record<string, unknown> {
 /** What a program gave to `addOverride` of a stack, which cdktf shows to subclasses alone. */
 function overridesOf(stack: TerraformStack): Record<string, unknown> {
   return Reflect.get(stack, 'rawOverrides');
-}
-
-function resolve(scope: IConstruct, json: unknown): Record<string, unknown> {
-  return Tokenization.resolve(json, { scope, resolver: new DefaultTokenResolver(new StringConcat()) });
 }
 
 /** Whether a permission is the one that was found; where its API is not known, as far as one can tell. */

@@ -46,7 +46,8 @@ export interface AdminConsentProps {
   readonly mode?: AdminConsentMode;
 
   /**
-   * App that is adopted, if the service principal belongs to one. Its grants are imported, and stay whatever the mode.
+   * App that is adopted, if the service principal belongs to one. Its grants are imported, and stay whatever the mode. The
+   * plan fails for a grant that somebody revoked and that the stack does not grant.
    *
    * @default - the service principal has no grants yet
    */
@@ -89,7 +90,13 @@ export class AdminConsent extends Construct {
       requireGrants(existing, this.mode);
     }
     this.grants = existing
-      ? new ExistingGrantResources(this, 'Existing', existing, { objectId, provider })
+      ? new ExistingGrantResources(
+          this,
+          'Existing',
+          existing,
+          { objectId, provider },
+          this.mode !== AdminConsentMode.NONE,
+        )
       : new NewGrantResources({ objectId, provider });
     this.addPermissions(...(props.permissions ?? []));
   }
@@ -160,8 +167,9 @@ export class AdminConsent extends Construct {
 }
 
 function requireGrants(existing: ExistingApplication, mode: AdminConsentMode): void {
-  const { servicePrincipalObjectId: holder, _appRoleAssignments: grants } = existing;
-  if (mode !== AdminConsentMode.NONE && holder !== undefined && grants === undefined) {
+  const { servicePrincipalObjectId: holder, _grants: grants } = existing;
+  const known = grants?.delegatedPermissionGrants && grants.appRoleAssignments;
+  if (mode !== AdminConsentMode.NONE && holder !== undefined && !known) {
     const commands = ['oauth2PermissionGrants', 'appRoleAssignments'].map((what) => `\`${restCommand(holder, what)}\``);
     throw new Error(
       `"adminConsent" must be NONE or left out for an app that exists already and whose grants are not known, ` +

@@ -11,12 +11,12 @@ export class DirectoryRoles {
   private readonly byName = new Map<string, DirectoryRoleAssignment>();
   private folder?: Construct;
 
-  /** @param address gives an assignment its address in Terraform, if it has another than that of its construct */
+  /** @param created is called with every assignment that is new here, and its role */
   constructor(
     private readonly scope: Construct,
     private readonly principalObjectId: string,
     private readonly provider?: TerraformProvider,
-    private readonly address: (assignment: DirectoryRoleAssignment, name: string) => void = () => {},
+    private readonly created: (assignment: DirectoryRoleAssignment, role: DirectoryRole) => void = () => {},
   ) {}
 
   /** The assignments, sorted by role name. */
@@ -25,19 +25,24 @@ export class DirectoryRoles {
   }
 
   /** Assigns a role. `askedBy` are the IDs of the constructs that ask for it. */
-  public assign({ name, templateId }: DirectoryRole, askedBy: string[]): void {
+  public assign(role: DirectoryRole, askedBy: string[]): void {
+    const { name, templateId } = role;
     this.pairs.add(`The role ${name}`, `the template ID ${templateId}`);
     this.pairs.add(`The role with the template ID ${templateId}`, `the name ${name}`);
-    const assignment = this.byName.get(name) ?? this.create(name, templateId);
+    const assignment = this.byName.get(name) ?? this.create(role);
     this.byName.set(name, assignment);
     assignment.addOverride('//', { comment: `${name}, for ${askedBy.join(', ')}` });
   }
 
-  private create(name: string, roleId: string): DirectoryRoleAssignment {
+  private create(role: DirectoryRole): DirectoryRoleAssignment {
     const { principalObjectId, provider } = this;
     this.folder ??= new Construct(this.scope, 'DirectoryRoles');
-    const assignment = new DirectoryRoleAssignment(this.folder, name, { roleId, principalObjectId, provider });
-    this.address(assignment, name);
+    const assignment = new DirectoryRoleAssignment(this.folder, role.name, {
+      roleId: role.templateId,
+      principalObjectId,
+      provider,
+    });
+    this.created(assignment, role);
     return assignment;
   }
 }

@@ -1,12 +1,14 @@
 import { AppRoleAssignment } from '@cdktf/provider-azuread/lib/app-role-assignment';
 import type { DataAzureadServicePrincipal } from '@cdktf/provider-azuread/lib/data-azuread-service-principal';
 import { ServicePrincipalDelegatedPermissionGrant } from '@cdktf/provider-azuread/lib/service-principal-delegated-permission-grant';
-import { TerraformLocal, Token } from 'cdktf';
+import { DataResource, TerraformLocal, Token } from 'cdktf';
 import { Construct } from 'constructs';
 import type { ExistingApplication } from '../adoption/existing-application';
 import { Imports } from '../adoption/imports';
+import { restCommand } from '../manifest/commands';
 import { ApiPermission, PermissionType } from '../permissions/api-permission';
 import { invalid } from '../private/checks';
+import type { Condition } from '../private/condition';
 import { sortedValues } from '../private/sorted';
 import { literal, quoted, text } from '../private/text';
 import { reserveInStack } from '../private/unique-in-stack';
@@ -15,8 +17,13 @@ import { type Grantee, type GrantResources, MAX_SCOPE_LENGTH } from './grant-res
 /** The instance of a resource with `for_each`. */
 const EACH_KEY = `\${each.key}`;
 
+/** Holder of a grant that is imported and not asked for, in place of the real one, which the tenant and the state know. */
+const NOBODY = '00000000-0000-0000-0000-000000000000';
+
 /**
- * Grants for a service principal that has some already. Those are imported and stay, whatever is asked for.
+ * Grants for a service principal that has some already. Those are imported and stay, whatever is asked for. One that is
+ * not asked for and that somebody revoked is not granted again: Terraform ignores its holder, so a grant that it would
+ * create is one to nobody, and the plan fails.
  *
  * Grants name an API by the object ID of its service principal, which only Terraform can look up. So each resource has
  * one instance for every such ID. The address of an API's grant is the same whether it is imported or created.
@@ -27,11 +34,17 @@ export class ExistingGrantResources extends Construct implements GrantResources 
   private readonly askedScopes = new Map<string, string[]>();
   private readonly roles = new Map<
     string,
-    { assignment: AppRoleAssignment; resources: Set<string>; names: Set<string> }
+    { assignment: AppRoleAssignment; resources: Set<string>; names: Set<string>; asked: boolean }
   >();
-  private grants?: { readonly resource: ServicePrincipalDelegatedPermissionGrant; readonly asked: TerraformLocal };
+  private grants?: ScopeGrants;
 
-  constructor(scope: Construct, id: string, existing: ExistingApplication, grantee: Grantee) {
+  constructor(
+    scope: Construct,
+    id: string,
+    existing: ExistingApplication,
+    grantee: Grantee,
+    private readonly grantsScopes: boolean,
+  ) {
     super(scope, id);
     const other = reserveInStack(this, `consent of ${existing.objectId}`);
     if (other !== undefined) {
@@ -39,21 +52,22 @@ export class ExistingGrantResources extends Construct implements GrantResources 
     }
     this.existing = existing;
     this.grantee = grantee;
-    for (const { id, resourceObjectId } of existing._delegatedPermissionGrants ?? []) {
+    for (const { id, resourceObjectId } of existing._grants?.delegatedPermissionGrants ?? []) {
       const { friendlyUniqueId } = this.renderGrants();
       Imports.of(this).add(
         `azuread_service_principal_delegated_permission_grant.${friendlyUniqueId}["${resourceObjectId}"]`,
         `/oauth2PermissionGrants/${id}`,
       );
     }
-    for (const { id, resourceObjectId, appRoleId } of existing._appRoleAssignments ?? []) {
+    for (const { id, resourceObjectId, appRoleId } of existing._grants?.appRoleAssignments ?? []) {
       const known = ApiPermission._index.byIdOfAnyApi(PermissionType.APPLICATION, appRoleId);
-      const { friendlyUniqueId } = this.renderAssignment(appRoleId, quoted(resourceObjectId), known);
+      const { friendlyUniqueId } = this.renderAssignment(appRoleId, quoted(resourceObjectId), known, false);
       Imports.of(this).add(
         `azuread_app_role_assignment.${friendlyUniqueId}["${resourceObjectId}"]`,
         `/servicePrincipals/${resourceObjectId}/appRoleAssignedTo/${id}`,
       );
     }
+    this.renderRevoked();
   }
 
   public get delegatedPermissionGrants(): ServicePrincipalDelegatedPermissionGrant[] {
@@ -75,8 +89,9 @@ export class ExistingGrantResources extends Construct implements GrantResources 
       this.renderGrants();
     }
     for (const role of roles) {
-      this.renderAssignment(role.id, objectId, [role]);
+      this.renderAssignment(role.id, objectId, [role], true);
     }
+    this.renderRevoked();
   }
 
   private renderGrants(): ServicePrincipalDelegatedPermissionGrant {
@@ -90,13 +105,18 @@ export class ExistingGrantResources extends Construct implements GrantResources 
     appRoleId: string,
     resourceObjectId: string,
     permissions: readonly ApiPermission[],
+    asked: boolean,
   ): AppRoleAssignment {
     const key = Token.isUnresolved(appRoleId) ? permissions[0].value : appRoleId;
     const role = this.roles.get(key) ?? {
       assignment: this.newAssignment(key, appRoleId),
       resources: new Set(),
       names: new Set(),
+      asked,
     };
+    role.asked ||= asked;
+    role.assignment.principalObjectId = role.asked ? this.grantee.objectId : NOBODY;
+    role.assignment.lifecycle = role.asked ? undefined : { ignoreChanges: ['principal_object_id'] };
     this.roles.set(key, role);
     role.resources.add(resourceObjectId);
     for (const permission of permissions) {
@@ -107,8 +127,8 @@ export class ExistingGrantResources extends Construct implements GrantResources 
     return role.assignment;
   }
 
-  private newGrants(): { resource: ServicePrincipalDelegatedPermissionGrant; asked: TerraformLocal } {
-    const had = this.existing._delegatedPermissionGrants ?? [];
+  private newGrants(): ScopeGrants {
+    const had = this.existing._grants?.delegatedPermissionGrants ?? [];
     const kept = new TerraformLocal(
       this,
       'KeptScopes',
@@ -118,11 +138,12 @@ export class ExistingGrantResources extends Construct implements GrantResources 
     const [keptRef, askedRef] = [kept, asked].map(({ friendlyUniqueId }) => `local.${friendlyUniqueId}`);
     const claimValues = `distinct(concat(try(${keptRef}[each.key], []), try(${askedRef}[each.key], [])))`;
     const resource = new ServicePrincipalDelegatedPermissionGrant(this, 'DelegatedPermissionGrants', {
-      servicePrincipalObjectId: this.grantee.objectId,
+      servicePrincipalObjectId: this.grantsScopes ? this.grantee.objectId : NOBODY,
       resourceServicePrincipalObjectId: EACH_KEY,
       claimValues: [],
       provider: this.grantee.provider,
       lifecycle: {
+        ignoreChanges: this.grantsScopes ? undefined : ['service_principal_object_id', 'claim_values'],
         precondition: [
           {
             condition: `\${length(join(" ", ${claimValues})) <= ${MAX_SCOPE_LENGTH}}`,
@@ -136,7 +157,22 @@ export class ExistingGrantResources extends Construct implements GrantResources 
     resource.overrideLogicalId(this.existing._logicalId());
     resource.addOverride('for_each', `\${toset(concat(keys(${keptRef}), keys(${askedRef})))}`);
     resource.addOverride('claim_values', `\${${claimValues}}`);
-    return { resource, asked };
+    return { resource, asked, kept: keptRef };
+  }
+
+  /** Fails the plan for grants that somebody revoked and nobody asks for, and names them. */
+  private renderRevoked(): void {
+    const roles = [...this.roles.values()].filter(({ asked }) => !asked);
+    const revoked = [
+      ...(this.grants && !this.grantsScopes ? [revokedScopes(this.grants)] : []),
+      ...roles.map(({ assignment, names }) => revokedAssignments(assignment, [...names].sort().join(' or '))),
+    ];
+    this.node.tryRemoveChild('Revoked');
+    if (revoked.length > 0) {
+      const condition = nothingRevoked(this.existing, `concat(${revoked.sort().join(', ')})`);
+      const guard = new DataResource(this, 'Revoked', { lifecycle: { precondition: [condition] } });
+      guard.overrideLogicalId(this.existing._logicalId('grants'));
+    }
   }
 
   private newAssignment(key: string, appRoleId: string): AppRoleAssignment {
@@ -149,4 +185,38 @@ export class ExistingGrantResources extends Construct implements GrantResources 
     assignment.overrideLogicalId(this.existing._logicalId(key));
     return assignment;
   }
+}
+
+/** The grants of scopes, what the stack asks for and, as an expression, what there was. */
+interface ScopeGrants {
+  readonly resource: ServicePrincipalDelegatedPermissionGrant;
+  readonly asked: TerraformLocal;
+  readonly kept: string;
+}
+
+function nothingRevoked({ clientId, servicePrincipalObjectId }: ExistingApplication, revoked: string): Condition {
+  const commands = ['oauth2PermissionGrants', 'appRoleAssignments'].map((relation) =>
+    restCommand(servicePrincipalObjectId ?? '', relation),
+  );
+  return {
+    condition: `\${length(${revoked}) == 0}`,
+    errorMessage:
+      `Somebody revoked grants of app ${clientId} since they were saved: \${join(", ", ${revoked})}. No integration asks ` +
+      `for them, or "adminConsent" does not grant them, so they stay revoked. Save the grants again: ${commands.join(' and ')}.`,
+  };
+}
+
+function revokedScopes({ resource: { friendlyUniqueId }, kept }: ScopeGrants): string {
+  return (
+    `flatten([for id, grant in azuread_service_principal_delegated_permission_grant.${friendlyUniqueId} : ` +
+    `[for scope in ${kept}[id] : "\${scope} (delegated) of service principal \${id}" ` +
+    `if grant.service_principal_object_id == "${NOBODY}" || !contains(grant.claim_values, scope)]])`
+  );
+}
+
+function revokedAssignments({ friendlyUniqueId, appRoleIdInput }: AppRoleAssignment, names: string): string {
+  return (
+    `[for id, grant in azuread_app_role_assignment.${friendlyUniqueId} : format("%s of service principal %s", ` +
+    `${quoted(names || `${appRoleIdInput} (application)`)}, id) if grant.principal_object_id == "${NOBODY}"]`
+  );
 }

@@ -43,6 +43,6 @@ export class AzureIntegration extends RewstIntegration {
       additionalPermissions: props.additionalPermissions,
       additionalDirectoryRoles: props.additionalDirectoryRoles,
     });
-    onlyOne(scope, AzureIntegration);
+    onlyOne(scope, AzureIntegration, 'AzureIntegration');
   }
 }

@@ -23,6 +23,6 @@ export class CspIntegration extends RewstIntegration {
       additionalPermissions: props.additionalPermissions,
       additionalDirectoryRoles: props.additionalDirectoryRoles,
     });
-    onlyOne(scope, CspIntegration);
+    onlyOne(scope, CspIntegration, 'CspIntegration');
   }
 }

@@ -50,7 +50,7 @@ export class ExchangeOnlineIntegration extends RewstIntegration {
       additionalPermissions: props.additionalPermissions,
       additionalDirectoryRoles: props.additionalDirectoryRoles,
     });
-    onlyOne(scope, ExchangeOnlineIntegration);
+    onlyOne(scope, ExchangeOnlineIntegration, 'ExchangeOnlineIntegration');
     if (props.fullAccessAsApp) {
       Annotations.of(this).addWarning(ewsEnds(outputName(scope, 'client_id')));
     }

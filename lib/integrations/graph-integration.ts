@@ -42,7 +42,7 @@ export class GraphIntegration extends RewstIntegration {
       additionalPermissions: props.additionalPermissions,
       additionalDirectoryRoles: props.additionalDirectoryRoles,
     });
-    onlyOne(scope, GraphIntegration);
+    onlyOne(scope, GraphIntegration, 'GraphIntegration');
   }
 }
 

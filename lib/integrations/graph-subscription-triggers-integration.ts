@@ -31,6 +31,6 @@ export class GraphSubscriptionTriggersIntegration extends RewstIntegration {
       additionalPermissions: props.additionalPermissions,
       additionalDirectoryRoles: props.additionalDirectoryRoles,
     });
-    onlyOne(scope, GraphSubscriptionTriggersIntegration);
+    onlyOne(scope, GraphSubscriptionTriggersIntegration, 'GraphSubscriptionTriggersIntegration');
   }
 }

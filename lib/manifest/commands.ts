@@ -11,3 +11,8 @@ export function commandFor(command: string, clientId?: string): string {
 export function restCommand(servicePrincipalObjectId: string, relation: string): string {
   return `az rest --method get --url https://graph.microsoft.com/v1.0/servicePrincipals/${servicePrincipalObjectId}/${relation} --output json`;
 }
+
+/** The command that prints the directory roles that are assigned to a principal. */
+export function directoryRolesCommand(principalObjectId: string): string {
+  return `az rest --method get --url "https://graph.microsoft.com/v1.0/roleManagement/directory/roleAssignments?%24filter=principalId%20eq%20'${principalObjectId}'" --output json`;
+}

@@ -1,6 +1,6 @@
 import { guid, literalName } from '../private/checks';
 import { isObject } from '../private/is-object';
-import { commandFor, restCommand, SHOW_APPLICATION, SHOW_SERVICE_PRINCIPAL } from './commands';
+import { commandFor, directoryRolesCommand, restCommand, SHOW_APPLICATION, SHOW_SERVICE_PRINCIPAL } from './commands';
 import { clientIdOf, NotAManifest } from './not-a-manifest';
 import { type JsonObject, type Manifest, type ManifestKind, manifestWords, recognize, typeWords } from './recognize';
 
@@ -23,7 +23,12 @@ export class ManifestReader {
     return new ManifestReader(input, [relation, 'empty'], restCommand(servicePrincipalObjectId, relation));
   }
 
+  public static directoryRoleAssignments(input: string, principalObjectId: string): ManifestReader {
+    return new ManifestReader(input, ['roleAssignments', 'empty'], directoryRolesCommand(principalObjectId));
+  }
+
   private clientId?: string;
+  private secret = false;
 
   private constructor(
     private readonly input: string,
@@ -42,7 +47,13 @@ export class ManifestReader {
       this.clientId = clientIdOf(manifest.objects[0] ?? {});
       throw this.refuse(manifestWords(manifest));
     }
+    this.secret ||= manifest.hasSecretText;
     return manifest;
+  }
+
+  /** The value of a secret was in what has been read so far. */
+  public get hasSecretText(): boolean {
+    return this.secret;
   }
 
   /** The one object of a manifest of one. */

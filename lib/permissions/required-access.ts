@@ -30,25 +30,23 @@ export function accessTo(
   }));
 }
 
-/**
- * What is kept, in its own order, and behind it what is asked for besides. The order of an API's permissions means
- * something to Terraform: an app that has all of them must not be changed.
- */
+/** What is asked for and what is kept besides, each once, sorted as comments read. */
 export function union(kept: readonly ApiAccess[], asked: readonly ApiAccess[]): ApiAccess[] {
-  return [
-    ...kept.map((api) => {
-      const other = asked.find(({ clientId }) => clientId === api.clientId);
-      return other ? { ...other, access: unionOfOne(api.access, other.access) } : api;
-    }),
-    ...asked.filter(({ clientId }) => !kept.some((api) => api.clientId === clientId)),
-  ];
+  const apis = new Map<string, ApiAccess>();
+  for (const api of [...asked, ...kept.map(markedAsKept)]) {
+    const { access, ...known } = apis.get(api.clientId) ?? { ...api, access: [] };
+    const more = api.access.filter((each) => !access.some((other) => isSame(each, other)));
+    apis.set(api.clientId, { ...known, access: sorted([...access, ...more], ({ comment, id }) => `${comment} ${id}`) });
+  }
+  return sorted([...apis.values()], ({ comment, clientId }) => `${comment} ${clientId}`);
 }
 
-function unionOfOne(kept: readonly PermissionAccess[], asked: readonly PermissionAccess[]): PermissionAccess[] {
-  return [
-    ...kept.map((access) => asked.find((other) => isSame(access, other)) ?? access),
-    ...asked.filter((access) => !kept.some((other) => isSame(access, other))),
-  ];
+function markedAsKept(api: ApiAccess): ApiAccess {
+  return { ...api, access: api.access.map((each) => ({ ...each, comment: `${each.comment}, kept` })) };
+}
+
+function sorted<T>(items: T[], key: (item: T) => string): T[] {
+  return items.sort((a, b) => (key(a) < key(b) ? -1 : 1));
 }
 
 function isSame(a: PermissionAccess, b: PermissionAccess): boolean {

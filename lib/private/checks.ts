@@ -1,4 +1,5 @@
 import { TerraformProvider, Token } from 'cdktf';
+import { text } from './text';
 
 const GUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
 
@@ -80,4 +81,13 @@ export function terraformProvider(prop: string, value: TerraformProvider): Terra
     throw invalid(prop, 'a TerraformProvider such as an AzureadProvider', String(value));
   }
   return value;
+}
+
+/** The same as Terraform reads it. */
+export function terraformText(prop: string, value: string): string {
+  return text(visibleText(prop, value));
+}
+
+export function optionalText(prop: string, value: string | undefined): string | undefined {
+  return value === undefined ? undefined : terraformText(prop, value);
 }

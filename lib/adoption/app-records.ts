@@ -1,0 +1,50 @@
+import { DataResource, TerraformStack } from 'cdktf';
+import type { Construct } from 'constructs';
+import { literal } from '../private/text';
+
+/** What Terraform's state is to know of an app under the path of its construct. */
+export interface AppRecord {
+  readonly object_id: string;
+
+  /** Whether this stack made the app, and granted it permissions at addresses that follow the construct's path. */
+  readonly created: boolean;
+  readonly consented: boolean;
+}
+
+/**
+ * The apps of a stack, as Terraform's state remembers them. When one of them is adopted, the record says what it was
+ * before: from then on it stays as it is.
+ */
+export class AppRecords extends DataResource {
+  public static of(scope: Construct): AppRecords {
+    const stack = TerraformStack.of(scope);
+    return (stack.node.tryFindChild(ID) as AppRecords | undefined) ?? new AppRecords(stack);
+  }
+
+  /** The records, for expressions. */
+  public readonly address = `terraform_data.${LOGICAL_ID}`;
+
+  private readonly records = new Map<string, AppRecord>();
+
+  private constructor(stack: TerraformStack) {
+    super(stack, ID);
+    this.overrideLogicalId(LOGICAL_ID);
+  }
+
+  public record(app: Construct, record: AppRecord): void {
+    this.records.set(pathOf(app), record);
+    this.addOverride('input', Object.fromEntries([...this.records].sort(([a], [b]) => (a < b ? -1 : 1))));
+    if (!record.created) {
+      this.lifecycle = { ignoreChanges: ['input'] };
+    }
+  }
+}
+
+/** Path of a construct in its stack. */
+export function pathOf(construct: Construct): string {
+  const { path } = TerraformStack.of(construct).node;
+  return literal(construct.node.path.slice(path.length + 1));
+}
+
+const ID = 'RewstOwnedApps';
+const LOGICAL_ID = 'rewst_owned_apps';

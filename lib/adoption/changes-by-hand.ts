@@ -1,0 +1,107 @@
+import { DataAzureadApplication } from '@cdktf/provider-azuread/lib/data-azuread-application';
+import { TerraformLocal, type TerraformProvider } from 'cdktf';
+import { Construct } from 'constructs';
+import type { ApiAccess } from '../permissions/required-access';
+import { CheckBlock } from '../private/check-block';
+import type { Condition } from '../private/condition';
+import { literal } from '../private/text';
+import type { ExistingApplication } from './existing-application';
+import { StateRecord } from './state-record';
+
+/** Redirect URIs and permissions by what identifies them, with what a person reads. */
+type Items = Record<string, string>;
+
+/**
+ * Compares what an adopted app has in the tenant with its files and with what the stack asks for. The provider writes
+ * redirect URIs and permissions as a whole, so whatever was added by hand in the meantime would be removed.
+ *
+ * What an integration asked for that is gone must be removed without a word. The stack knows it from records in
+ * Terraform's state, one for each item that the stack asks for or that only the tenant has.
+ */
+export class ChangesByHand extends Construct {
+  /** The plan fails, and names what was added by hand and would be lost. */
+  public readonly nothingLost: Condition;
+
+  /** The app as the tenant has it, for expressions. */
+  public readonly application: string;
+
+  private readonly keptLocal: TerraformLocal;
+  private readonly askedLocal: TerraformLocal;
+
+  constructor(
+    scope: Construct,
+    id: string,
+    private readonly existing: ExistingApplication,
+    private readonly withRedirectUris: boolean,
+    provider?: TerraformProvider,
+  ) {
+    super(scope, id);
+    const { objectId, clientId } = existing;
+    const { friendlyUniqueId } = new DataAzureadApplication(this, 'Application', { objectId, provider });
+    this.application = `data.azuread_application.${friendlyUniqueId}`;
+    this.keptLocal = new TerraformLocal(this, 'Kept', {});
+    this.askedLocal = new TerraformLocal(this, 'Asked', {});
+    const permissions =
+      `flatten([for api in ${this.application}.required_resource_access : [for access in api.resource_access : ` +
+      '"${access.type} ${access.id} of API ${api.resource_app_id}"]])';
+    const actualLocal = new TerraformLocal(
+      this,
+      'Actual',
+      `\${toset(${withRedirectUris ? `concat(flatten(${this.application}.web[*].redirect_uris), ${permissions})` : permissions})}`,
+    );
+    const [kept, asked, actual] = [this.keptLocal, this.askedLocal, actualLocal].map(
+      (local) => `local.${local.friendlyUniqueId}`,
+    );
+    const records = this.recordItems(kept, asked, actual);
+    const lost = `[for item in setsubtract(${actual}, concat(keys(${kept}), keys(${asked}))) : item if ${records}[item].input == null]`;
+    this.nothingLost = {
+      condition: `\${length(${lost}) == 0}`,
+      errorMessage:
+        `The manifest of app ${clientId} in "existing" is out of date: the app has redirect URIs or permissions that it ` +
+        `lacks, and they would be lost: \${join(", ", ${lost})}. To keep them, give "existing" what ` +
+        `"az ad app show --id ${clientId} --output json" prints now. To lose them, remove them from the app first.`,
+    };
+    const gone = `setsubtract(keys(${kept}), ${actual})`;
+    new CheckBlock(this, 'Removed', {
+      condition: `\${length(${gone}) == 0}`,
+      errorMessage:
+        `Somebody removed from app ${clientId} what its manifest in "existing" has, and a deploy adds it again: ` +
+        `\${join(", ", [for item in ${gone} : ${kept}[item]])}. To leave it out, give "existing" what ` +
+        `"az ad app show --id ${clientId} --output json" prints now.`,
+    });
+  }
+
+  /** Whatever the stack asks for now. */
+  public ask(redirectUri: string, apis: readonly ApiAccess[]): void {
+    const { _manifest, _requiredAccess } = this.existing;
+    this.keptLocal.expression = this.items(_manifest.redirectUris, _requiredAccess);
+    this.askedLocal.expression = this.items([redirectUri], apis);
+  }
+
+  /**
+   * A record stays while the tenant has what it is about. After that it stays until the stack asks for something else,
+   * so that a second plan is empty.
+   */
+  private recordItems(kept: string, asked: string, actual: string): string {
+    const open = `setunion(keys(${asked}), setsubtract(${actual}, keys(${kept})))`;
+    const { address: opened } = new StateRecord(this, 'Items', this.existing._logicalId('items'), {
+      input: `\${${open}}`,
+      triggers_replace: `\${keys(${asked})}`,
+    });
+    return new StateRecord(this, 'Asked by the stack', this.existing._logicalId(), {
+      for_each: `\${setunion(${open}, ${opened}.input)}`,
+      input: `\${lookup(${asked}, each.key, null)}`,
+    }).address;
+  }
+
+  private items(redirectUris: readonly string[], apis: readonly ApiAccess[]): Items {
+    return Object.fromEntries(
+      [
+        ...(this.withRedirectUris ? redirectUris.map((uri) => [literal(uri), literal(uri)]) : []),
+        ...apis.flatMap(({ clientId, comment: api, access }) =>
+          access.map(({ type, id, comment }) => [`${type} ${id} of API ${clientId}`, `${api} ${comment}`]),
+        ),
+      ].sort(([a], [b]) => (a < b ? -1 : 1)),
+    );
+  }
+}

@@ -1,0 +1,21 @@
+import { DataResource } from 'cdktf';
+import type { Construct } from 'constructs';
+
+/**
+ * Something that Terraform's state keeps as it was when the record was made, whatever the stack says later: no expression
+ * can read what a resource was before a plan, but the input of this one is ignored and so stays.
+ */
+export class StateRecord extends DataResource {
+  constructor(scope: Construct, id: string, logicalId: string, attributes: Readonly<Record<string, unknown>>) {
+    super(scope, id, { lifecycle: { ignoreChanges: ['input'] } });
+    this.overrideLogicalId(logicalId);
+    for (const [name, value] of Object.entries(attributes)) {
+      this.addOverride(name, value);
+    }
+  }
+
+  /** For expressions. */
+  public get address(): string {
+    return `terraform_data.${this.friendlyUniqueId}`;
+  }
+}

@@ -1,0 +1,56 @@
+import { TerraformResource, TerraformStack } from 'cdktf';
+import { resolve } from '../private/resolve';
+import type { RewstOwnedApp } from './rewst-owned-app';
+
+interface Competitor {
+  /** Attribute of the application that has the same in it. */
+  readonly attribute: string;
+  readonly instead: string;
+}
+
+const COMPETITORS: Record<string, Competitor> = {
+  azuread_application_api_access: {
+    attribute: 'required_resource_access',
+    instead: 'give an integration the permissions as "additionalPermissions"',
+  },
+  azuread_application_identifier_uri: {
+    attribute: 'identifier_uris',
+    instead: 'set "identifierUris" of the application',
+  },
+  azuread_application_owner: { attribute: 'owners', instead: 'use "owners"' },
+};
+
+const PLATFORMS: Record<string, Competitor> = {
+  PublicClient: { attribute: 'public_client', instead: 'call putPublicClient of the application' },
+  SPA: { attribute: 'single_page_application', instead: 'call putSinglePageApplication of the application' },
+  Web: { attribute: 'web', instead: 'call putWeb of the application, with what it has already' },
+};
+
+/**
+ * Names resources of the stack that write what the application writes too. Each deploy undoes one of them, because the
+ * provider writes these attributes as a whole.
+ */
+export function competingResourceWarnings({ application, node }: RewstOwnedApp): string[] {
+  const stack = TerraformStack.of(application);
+  const { ignored } = resolve(stack, { ignored: application.lifecycle?.ignoreChanges });
+  return stack.node.findAll().flatMap((resource) => {
+    if (!TerraformResource.isTerraformResource(resource)) {
+      return [];
+    }
+    // biome-ignore lint/complexity/useLiteralKeys: TypeScript lets nothing else reach a protected member
+    const { type, application_id } = resolve(stack, resource['synthesizeAttributes']());
+    const competitor =
+      resource.terraformResourceType === 'azuread_application_redirect_uris'
+        ? PLATFORMS[String(type)]
+        : COMPETITORS[resource.terraformResourceType];
+    const isOurs = String(application_id).includes(`{azuread_application.${application.friendlyUniqueId}.`);
+    const isIgnored = ignored === 'all' || (Array.isArray(ignored) && ignored.includes(competitor?.attribute));
+    return competitor === undefined || !isOurs || isIgnored
+      ? []
+      : [
+          `${resource.terraformResourceType}.${resource.friendlyUniqueId} is undone by every second deploy, because the ` +
+            `application of "${node.id}" writes ${competitor.attribute} too: ${competitor.instead}, or add ` +
+            `"${competitor.attribute}" to ignoreChanges of the application's lifecycle`,
+        ];
+  });
+}
