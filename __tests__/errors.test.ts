@@ -45,6 +45,7 @@ function ownMessages(): string[] {
   const apps: RewstOwnedAppProps[] = [
     { ...props, clientSecrets: [{ name: 'a', expiresOn: '2027-05-31' }] },
     { ...props, existing },
+    { ...props, existing: ExistingApplication.fromManifest(application()) },
   ];
   const stacks = apps.map((each) => {
     const stack = newStack();

@@ -198,6 +198,12 @@ test('resources of other providers are counted by type and stop nothing', () => 
   expect(reviewChange(withBlock(two), withBlock(two)).unreviewed).toEqual([]);
 });
 
+test('values that Terraform keeps in its state are not counted', () => {
+  expect(reviewPlan(planOf({ type: 'terraform_data' }), 'broadening').unreviewed).toEqual([]);
+  const value = { resource: { terraform_data: { a: { input: 'x' } } } };
+  expect(reviewChange(configuration(), withBlock(value)).unreviewed).toEqual([]);
+});
+
 describe('what was changed outside Terraform', () => {
   const app = (...uris: string[]) => ({ display_name: 'Rewst', web: [{ redirect_uris: uris }] });
   const drift = (before: Json | null, after: Json | null) => ({

@@ -1,6 +1,9 @@
 const PRINCIPAL = /\b(?<!data\.)azuread_(?:application|application_registration|service_principal)\.[\w-]+/g;
 const GUID = /\b[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}\b/gi;
 
+/** Terraform's own resource, which is of no provider: it keeps values in the state. */
+export const VALUE = 'terraform_data';
+
 /** Types that hold values and give nothing to anybody. */
 const HOLDS_VALUES = /^(?:null|random|time|tls)_|^terraform_data$/;
 

@@ -10,7 +10,7 @@ import {
 } from '../facts/resource';
 import { picksOf } from '../readers';
 import { configuredResources, withoutIndexes } from './configuration';
-import { mentionsIn } from './mentions';
+import { mentionsIn, VALUE } from './mentions';
 import { PlanReferences } from './plan-references';
 import { fieldsOf } from './planned-fields';
 import { plannedProviders } from './providers';
@@ -131,6 +131,7 @@ function otherChanges(
       ({ address, type, mode, change }) =>
         mode !== 'data' &&
         !String(type).startsWith('azuread_') &&
+        type !== VALUE &&
         picksOf(String(type)) === undefined &&
         !listOf(objectOf(change).actions).includes('no-op') &&
         !isSideDoor.has(String(address)),

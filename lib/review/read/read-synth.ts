@@ -18,7 +18,7 @@ import { keyIn } from '../facts/state';
 import { APP_TYPES } from '../facts/subjects';
 import { picksOf } from '../readers';
 import { digest, entriesOf } from './json';
-import { mentionsIn } from './mentions';
+import { mentionsIn, VALUE } from './mentions';
 import { synthesizedProviders } from './providers';
 import { at, resourceOf, steps } from './reference';
 import { synthesizedSideDoors } from './side-doors';
@@ -54,7 +54,7 @@ export function readSynth(stack: string, files: readonly Record<string, unknown>
         resources.push({ key, address, type, managed, fields, action, unknown, provider, repetition });
       } else if (managed && type.startsWith('azuread_')) {
         unread.push({ key, address, type, digest: digest(body) });
-      } else if (managed) {
+      } else if (managed && type !== VALUE) {
         const content = definitions.reach(body, body);
         others.push({
           key,
