@@ -416,6 +416,17 @@ describe('against the code', () => {
     );
   });
 
+  it('takes the only app of the code for one that is not there at all', () => {
+    const absent = { 'application.json': 'absent', 'service-principal.json': 'absent' };
+    const { ready: answer, code } = json(
+      { 'collected.json': record(absent) },
+      '--against',
+      codeOf({}, undefined, PARTNER),
+    ).apps[0];
+    expect(code.app).toBe('Rewst');
+    expect(answer.problems[0].error).toBe('AADSTS7000229');
+  });
+
   it('accepts exceptions with their reasons', () => {
     const file = folderOf({
       'exceptions.json': {

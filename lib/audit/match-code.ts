@@ -29,6 +29,14 @@ export class CodeApps {
     if (inTenant.length === 1) {
       return inTenant[0];
     }
+    // Where there is neither a registration nor a service principal, nothing says whose app it is or what it is called.
+    if (
+      objectOf(app.application) === undefined &&
+      objectOf(app.servicePrincipal) === undefined &&
+      this.apps.length === 1
+    ) {
+      return this.apps[0];
+    }
     // A provider block that names no tenant may be of any.
     const candidates =
       inTenant.length > 0 ? inTenant : tenant === undefined ? this.apps : (this.byTenant.get(undefined) ?? []);
