@@ -109,6 +109,7 @@ const NAMED = /\b(?:(?:local|var)\s*\.\s*[\w-]+|data\s*\.\s*[\w-]+\s*\.\s*[\w-]+
 class Definitions {
   private readonly locals: Record<string, unknown>;
   private readonly byName = new Map<string, unknown>();
+  private readonly expressions = new Map<string, Unresolved>();
 
   constructor(files: readonly Record<string, unknown>[]) {
     this.locals = Object.assign(Object.create(null), ...files.flatMap((file) => blocks(file.locals)));
@@ -135,6 +136,17 @@ class Definitions {
       return listsToo ? local.map((each) => this.follow(each, false)) : value;
     }
     return this.follow(local, listsToo, depth + 1);
+  }
+
+  /** What a text with an expression is, made once for all resources that nothing repeats. */
+  public unresolved(text: string, resource: Record<string, unknown>): Unresolved {
+    const isOnce = resource.for_each === undefined && resource.count === undefined;
+    const known = isOnce ? this.expressions.get(text) : undefined;
+    const found = known ?? new Unresolved(text, target(pathOf(text)), true, this.behind(text, resource));
+    if (isOnce && !known) {
+      this.expressions.set(text, found);
+    }
+    return found;
   }
 
   /** A digest of all that a value of a resource names, however far behind it; empty if the files have nothing of it. */
@@ -187,13 +199,14 @@ function leaf(value: unknown, definitions: Definitions, resource: Record<string,
     return scalar(value);
   }
   return TEMPLATE.test(value)
-    ? new Unresolved(value, target(pathOf(value)), true, definitions.behind(value, resource))
+    ? definitions.unresolved(value, resource)
     : value.replaceAll('$${', '${').replaceAll('%%{', '%{');
 }
 
 /** The steps of a text that is one expression made of nothing but names, dots and literal indexes. */
 function pathOf(value: unknown): ReturnType<typeof steps> {
-  const expression = typeof value === 'string' ? /^\$\{([^{}]*)\}$/.exec(value)?.[1].trim() : undefined;
+  const expression =
+    typeof value === 'string' && value.startsWith('${') ? /^\$\{([^{}]*)\}$/.exec(value)?.[1].trim() : undefined;
   return expression === undefined ? undefined : steps(expression);
 }
 
