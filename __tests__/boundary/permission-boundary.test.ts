@@ -441,7 +441,7 @@ function fail(text: string): never {
 
 test('a boundary that denies nothing fails', () => {
   expect(() => new PermissionBoundary({})).toThrow(
-    '"props" must be something to deny: "denyImpact", "deny" or "allow", got {}',
+    '"props" must be something to deny: "denyImpact", "deny", "allow" or "denyAccess", got {}',
   );
 });
 

@@ -1,122 +1,39 @@
-import {
-  Annotations,
-  type IAspect,
-  TerraformDataSource,
-  TerraformModule,
-  TerraformResource,
-  TerraformStack,
-} from 'cdktf';
-import { deepMerge } from 'cdktf/lib/util';
+import { Annotations, type IAspect, TerraformModule, TerraformStack } from 'cdktf';
 import type { IConstruct } from 'constructs';
-import { RewstOwnedApp } from '../app/rewst-owned-app';
-import { ApiPermission, PermissionImpact, PermissionType } from '../permissions/api-permission';
-import type { DirectoryRole } from '../permissions/catalogue/directory-role';
+import { ApiPermission, PermissionImpact } from '../permissions/api-permission';
 import { permission } from '../permissions/permission-list';
-import { eachOf, invalid } from '../private/checks';
-import { resolve } from '../private/resolve';
+import { eachOf, invalid, oneOf } from '../private/checks';
 import { sortedValues } from '../private/sorted';
-import { describePermission } from '../review/facts/describe';
-import type { Permission } from '../review/facts/permission';
-import { objectOf } from '../review/facts/resource';
-import { readSynth } from '../review/read/read-synth';
-import { picksOf, stateOf } from '../review/readers';
+import {
+  CREDENTIALS,
+  describePermission,
+  objectOf,
+  type Permission,
+  SIDE_DOORS,
+  type StandingAccess,
+  standingAccess,
+  standingPermissions,
+} from '../review/standing';
+import { inheritFromApp } from './app-aspects';
+import type { BoundaryException } from './boundary-exception';
+import { BoundaryAccess, type PermissionBoundaryProps } from './permission-boundary-props';
+import { isSame, kindOf } from './same-permission';
+import { addedByOverrides, addressOf, isElement, isReviewed, render, surroundings } from './synthesized';
 
-/**
- * A permission or directory role that a boundary lets through, and why.
- *
- * @example
- * const exception = BoundaryException.permission(
- *   GraphAppRole.USER_READ_WRITE_ALL,
- *   'The onboarding workflow creates users; agreed with security in May',
- * );
- */
-export class BoundaryException {
-  /**
-   * Lets a permission through.
-   *
-   * @param permission permission that would be denied
-   * @param reason why it is accepted, for whoever reviews it; not blank
-   */
-  public static permission(permission: ApiPermission, reason: string): BoundaryException {
-    return new BoundaryException(`${permission}`, reason, permission);
-  }
+type Json = Record<string, unknown>;
 
-  /**
-   * Lets a directory role through.
-   *
-   * @param role directory role that would be denied
-   * @param reason why it is accepted, for whoever reviews it; not blank
-   */
-  public static directoryRole(role: DirectoryRole, reason: string): BoundaryException {
-    return new BoundaryException(`${role.name} (directory role)`, reason, undefined, role);
-  }
-
-  /** What is let through: `Microsoft Graph User.ReadWrite.All (application)`. */
-  public readonly name: string;
-
-  /** Why it is let through. */
-  public readonly reason: string;
-
-  private readonly apiPermission?: ApiPermission;
-  private readonly role?: DirectoryRole;
-
-  private constructor(name: string, reason: string, permission?: ApiPermission, role?: DirectoryRole) {
-    if (typeof reason !== 'string' || reason.trim() === '') {
-      throw invalid('reason', `the reason why ${name} is accepted, not blank`, reason);
-    }
-    this.name = name;
-    this.reason = reason;
-    this.apiPermission = permission;
-    this.role = role;
-  }
-
-  /** @internal */
-  public _covers(found: Permission): boolean {
-    return this.apiPermission ? isSame(this.apiPermission, found) : isSameText(this.role?.templateId, found.id);
-  }
-}
-
-/** What a boundary denies. At least one of `denyImpact`, `deny` and `allow`. */
-export interface PermissionBoundaryProps {
-  /**
-   * Impact from which on permissions and directory roles are denied: CRITICAL, or HIGH for both. What the catalogue
-   * does not rate is denied too, because it may be either.
-   *
-   * @default - impact does not matter
-   */
-  readonly denyImpact?: PermissionImpact;
-
-  /**
-   * Permissions that are denied.
-   *
-   * @default - none by name
-   */
-  readonly deny?: ApiPermission[];
-
-  /**
-   * Permissions that are not denied; all others are. It says nothing of directory roles.
-   *
-   * @default - all that nothing else denies
-   */
-  readonly allow?: ApiPermission[];
-
-  /**
-   * Permissions and directory roles that are let through all the same, each with its reason. Those that are needed show
-   * in the permission review too.
-   *
-   * @default - none
-   */
-  readonly exceptions?: BoundaryException[];
-}
+const MEND = 'take it out, or give the PermissionBoundary an exception with its reason';
 
 /**
  * An aspect that stops synth when an app asks for or is granted a permission that it must not have, however it got
- * there: through an integration, a resource of the provider that is written by hand, or an override. What cannot be
- * known before apply, or is in a Terraform module, is reported as a warning.
+ * there: through an integration, a resource of the provider that is written by hand, or an override. It holds for the
+ * App, stack or construct that it is added to. What cannot be known before apply, or is in a Terraform module, is
+ * reported as a warning.
  *
  * @example
  * Aspects.of(stack).add(new PermissionBoundary({
  *   denyImpact: PermissionImpact.CRITICAL,
+ *   denyAccess: [BoundaryAccess.CREDENTIALS, BoundaryAccess.SIDE_DOORS],
  *   exceptions: [
  *     BoundaryException.permission(ExchangeOnlineAppRole.EXCHANGE_MANAGE_AS_APP, 'Rewst manages mailboxes for us'),
  *   ],
@@ -127,15 +44,16 @@ export class PermissionBoundary implements IAspect {
   private readonly reported = new WeakMap<IConstruct, Set<string>>();
 
   constructor(props: PermissionBoundaryProps) {
-    const { denyImpact, deny, allow } = props;
-    if (denyImpact === undefined && deny === undefined && allow === undefined) {
-      throw invalid('props', 'something to deny: "denyImpact", "deny" or "allow"', props);
+    const { denyImpact, deny, allow, denyAccess } = props;
+    if ([denyImpact, deny, allow, denyAccess].every((each) => each === undefined)) {
+      throw invalid('props', 'something to deny: "denyImpact", "deny", "allow" or "denyAccess"', props);
     }
     if (denyImpact !== undefined && denyImpact !== PermissionImpact.CRITICAL && denyImpact !== PermissionImpact.HIGH) {
       throw invalid('denyImpact', 'CRITICAL ("critical") or HIGH ("high")', denyImpact);
     }
     eachOf('deny', deny ?? [], permission);
     eachOf('allow', allow ?? [], permission);
+    eachOf('denyAccess', denyAccess ?? [], (prop, access) => oneOf(prop, BoundaryAccess, access));
     this.props = props;
   }
 
@@ -144,20 +62,28 @@ export class PermissionBoundary implements IAspect {
     if (TerraformStack.isStack(node)) {
       const added = addedByOverrides(node);
       this.judge(node, added);
+      this.judgeAccess(node, added);
       for (const name of Object.keys(objectOf(added.module))) {
         this.warnOfModule(node, name);
       }
-    } else if (node instanceof TerraformModule) {
-      this.warnOfModule(node, node.friendlyUniqueId);
-    } else if (isReviewed(node) && TerraformResource.isTerraformResource(node)) {
-      this.judge(node, render(node));
+    } else if (isElement(node)) {
+      const json = render(node);
+      if (isReviewed(node)) {
+        this.judge(node, json);
+      } else if (node instanceof TerraformModule) {
+        this.warnOfModule(node, node.friendlyUniqueId);
+      }
+      this.judgeAccess(node, json);
     }
   }
 
-  private judge(node: IConstruct, json: Record<string, unknown>): void {
-    for (const { permission, integrations } of permissionsOf(TerraformStack.of(node), json)) {
-      if (this.isNew(node, permission.name)) {
-        this.check(node, permission, integrations);
+  private judge(node: IConstruct, json: Json): void {
+    const around = [...surroundings(TerraformStack.of(node)).values()];
+    for (const { permission, integrations } of standingPermissions(json, around)) {
+      for (const found of claimsOf(permission).map(ofCatalogue)) {
+        if (this.isNew(node, found.name)) {
+          this.check(node, found, integrations);
+        }
       }
     }
   }
@@ -165,17 +91,40 @@ export class PermissionBoundary implements IAspect {
   private check(node: IConstruct, permission: Permission, integrations: readonly string[]): void {
     const { name, kind, apiClientId, unresolved } = permission;
     const why = unresolved === undefined ? this.denied(permission) : undefined;
-    const exceptions = why === undefined ? [] : this.exceptionsFor(permission);
-    if (why !== undefined && exceptions.length === 0) {
+    const exceptions = why === undefined ? [] : this.exceptionsThat((each) => each._covers(permission));
+    const inForce = exceptions.filter((each) => !each._isOver);
+    if (why !== undefined && inForce.length === 0) {
       const askedBy = integrations.length > 0 ? `, which ${integrations.join(' and ')} asked for,` : '';
-      Annotations.of(node).addError(
-        `${name}${askedBy} is ${why}: take it out, or give the PermissionBoundary an exception with its reason`,
-      );
+      Annotations.of(node).addError(`${name}${askedBy} is ${why}: ${mend(exceptions)}`);
       return;
     }
-    showExceptions(TerraformStack.of(node), exceptions);
+    showExceptions(TerraformStack.of(node), inForce);
     if (unresolved !== undefined || (kind !== 'directory role' && apiClientId === undefined)) {
       warn(node, `${name}: write it as a literal, and its API by client ID, or look at it in the plan`);
+    }
+  }
+
+  private judgeAccess(node: IConstruct, json: Json): void {
+    const { denyAccess = [] } = this.props;
+    if (denyAccess.length === 0) {
+      return;
+    }
+    const others = [...surroundings(TerraformStack.of(node))].flatMap(([each, other]) =>
+      each === node ? [] : [other],
+    );
+    const elsewhere = new Set(standingAccess(others).map(({ source }) => source));
+    const own = addressOf(node);
+    const exceptions = this.exceptionsThat((each) => each._coversResource(node));
+    for (const found of standingAccess([...others, json])) {
+      const isHere = own === undefined ? !elsewhere.has(found.source) : found.source === own;
+      if (
+        isHere &&
+        isDenied(denyAccess, found) &&
+        exceptions.every((each) => each._isOver) &&
+        this.isNew(node, found.text)
+      ) {
+        Annotations.of(node).addError(`${found.text}. This is denied: ${mend(exceptions)}`);
+      }
     }
   }
 
@@ -185,8 +134,8 @@ export class PermissionBoundary implements IAspect {
     }
   }
 
-  private exceptionsFor(permission: Permission): BoundaryException[] {
-    return this.props.exceptions?.filter((each) => each._covers(permission)) ?? [];
+  private exceptionsThat(covers: (exception: BoundaryException) => boolean): BoundaryException[] {
+    return this.props.exceptions?.filter(covers) ?? [];
   }
 
   private denied(permission: Permission): string | undefined {
@@ -207,35 +156,37 @@ export class PermissionBoundary implements IAspect {
     return undefined;
   }
 
-  /** What an owned app asks for and is granted is one thing to mend, so it is reported once. */
+  /** What an app asks for and is granted beside it is one thing to mend, so it is reported once. */
   private isNew(node: IConstruct, name: string): boolean {
-    const owner = node.node.scopes.find((scope) => scope instanceof RewstOwnedApp) ?? node;
+    const owner = node.node.scopes.find((scope) => scope !== node && isAppOf(scope)) ?? node;
     const names = this.reported.get(owner) ?? new Set();
     this.reported.set(owner, names);
     return names.size < names.add(name).size;
   }
 }
 
+inheritFromApp((aspect) => aspect instanceof PermissionBoundary);
+
+/** Whether a construct stands for an app registration: its main resource is one. */
+function isAppOf({ node: { defaultChild } }: IConstruct): boolean {
+  return defaultChild !== undefined && addressOf(defaultChild)?.startsWith('azuread_application.') === true;
+}
+
+function isDenied(denied: readonly BoundaryAccess[], { kind }: StandingAccess): boolean {
+  return (
+    denied.includes(BoundaryAccess.ALL) ||
+    (denied.includes(BoundaryAccess.CREDENTIALS) && CREDENTIALS.includes(kind)) ||
+    (denied.includes(BoundaryAccess.SIDE_DOORS) && SIDE_DOORS.includes(kind))
+  );
+}
+
+function mend(exceptions: readonly BoundaryException[]): string {
+  const [over] = exceptions;
+  return over ? `its exception ended on ${over.until}; ${MEND}` : MEND;
+}
+
 function warn(node: IConstruct, what: string): void {
   Annotations.of(node).addWarning(`A PermissionBoundary cannot evaluate ${what}`);
-}
-
-interface FoundPermission {
-  readonly permission: Permission;
-  readonly integrations: readonly string[];
-}
-
-/** What a resource asks for or grants, read as the permission review reads it. */
-function permissionsOf(stack: TerraformStack, json: Record<string, unknown>): FoundPermission[] {
-  const { subjects } = stateOf([readSynth('', [json])], [readSynth('', surroundings(stack))]);
-  return [...subjects.values()]
-    .flatMap((subject) => [
-      ...subject.all('asks'),
-      ...subject.all('granted').map((fact) => ({ ...fact, integrations: [] })),
-    ])
-    .flatMap(({ permission, integrations }) =>
-      (permission ? claimsOf(permission) : []).map((claim) => ({ permission: ofCatalogue(claim), integrations })),
-    );
 }
 
 /** The provider joins claims with spaces, so one text may grant several. */
@@ -254,71 +205,6 @@ function ofCatalogue(permission: Permission): Permission {
   return only && others.length === 0
     ? describePermission({ kind: kindOf(only), apiClientId: only.api.clientId, id: only.id })
     : permission;
-}
-
-const surroundingsByStack = new WeakMap<TerraformStack, Record<string, unknown>[]>();
-
-/** All that permissions may refer to, such as the service principals of their APIs. */
-function surroundings(stack: TerraformStack): Record<string, unknown>[] {
-  const known = surroundingsByStack.get(stack) ?? [
-    ...stack.node.findAll().filter(isReviewed).map(render),
-    addedByOverrides(stack),
-  ];
-  surroundingsByStack.set(stack, known);
-  return known;
-}
-
-function isReviewed(node: IConstruct): node is TerraformResource | TerraformDataSource {
-  return isResource(node) && picksOf(node.terraformResourceType) !== undefined;
-}
-
-function isResource(node: IConstruct): node is TerraformResource | TerraformDataSource {
-  return TerraformResource.isTerraformResource(node) || TerraformDataSource.isTerraformDataSource(node);
-}
-
-/** The JSON of one resource as synth will write it, overrides included, those of its stack too. */
-function render(node: TerraformResource | TerraformDataSource): Record<string, unknown> {
-  const kind = TerraformResource.isTerraformResource(node) ? 'resource' : 'data';
-  const { terraformResourceType: type, friendlyUniqueId: name } = node;
-  const overrides = objectOf(objectOf(overridesOf(TerraformStack.of(node))[kind])[type]);
-  const json = resolve(node, node.toTerraform());
-  return name in overrides ? resolve(node, deepMerge(json, { [kind]: { [type]: { [name]: overrides[name] } } })) : json;
-}
-
-/** What overrides put into a stack beside its constructs. */
-function addedByOverrides(stack: TerraformStack): Record<string, unknown> {
-  const { resource, data, module, locals } = resolve(stack, overridesOf(stack));
-  for (const node of stack.node.findAll()) {
-    if (isResource(node)) {
-      const kind = TerraformResource.isTerraformResource(node) ? resource : data;
-      delete objectOf(objectOf(kind)[node.terraformResourceType])[node.friendlyUniqueId];
-    } else if (node instanceof TerraformModule) {
-      delete objectOf(module)[node.friendlyUniqueId];
-    }
-  }
-  return { resource, data, module, locals };
-}
-
-/** What a program gave to `addOverride` of a stack, which cdktf shows to subclasses alone. */
-function overridesOf(stack: TerraformStack): Record<string, unknown> {
-  return Reflect.get(stack, 'rawOverrides');
-}
-
-/** Whether a permission is the one that was found; where its API is not known, as far as one can tell. */
-function isSame(permission: ApiPermission, found: Permission): boolean {
-  return (
-    found.kind === kindOf(permission) &&
-    (found.apiClientId === undefined || isSameText(permission.api.clientId, found.apiClientId)) &&
-    (found.id === undefined ? isSameText(permission.value, found.value) : isSameText(permission.id, found.id))
-  );
-}
-
-function isSameText(one?: string, other?: string): boolean {
-  return one?.toLowerCase() === other?.toLowerCase();
-}
-
-function kindOf({ type }: ApiPermission): 'delegated' | 'application' {
-  return type === PermissionType.DELEGATED ? 'delegated' : 'application';
 }
 
 const exceptionsByStack = new WeakMap<TerraformStack, Map<string, BoundaryException>>();

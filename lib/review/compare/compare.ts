@@ -1,6 +1,6 @@
 import type { Impact } from '../facts/permission';
 import { type Fact, keyIn, keyOf, type State, type Subject, type Who } from '../facts/state';
-import { type Cell, EVENTS, KINDS, type KindRow, type NoteFacts, type NoteKind, ROWS } from '../kinds';
+import { type Cell, EVENTS, factText, KINDS, type KindRow, type NoteKind, ROWS } from '../kinds';
 import type { Note, PermissionChange } from '../report';
 import { byWeight, comparePermissions } from './permissions';
 
@@ -151,7 +151,7 @@ function compareFacts(
       ? [
           {
             cell,
-            text: (row.note ?? subjectAndPlace)({ ...facts, staying: [...staying] }),
+            text: factText(row, { ...facts, staying: [...staying] }),
             impact: (facts.after ?? facts.before)?.impact,
             source: (facts.after ?? facts.before)?.source ?? null,
             alone: (facts.before ?? facts.after)?.alone,
@@ -217,11 +217,6 @@ function covering(set: ReadonlyMap<string, Fact>, fact: Fact, unlessReplaced?: t
 
 function first(set: ReadonlyMap<string, Fact>): Fact | undefined {
   return set.values().next().value;
-}
-
-function subjectAndPlace({ before, after }: NoteFacts): Partial<Note> {
-  const fact = after ?? before;
-  return { subject: fact?.what.text ?? null, after: fact?.where?.text ?? null };
 }
 
 /** More of a resource is more of what it gives, and how many there are is known on apply alone. */

@@ -1,3 +1,4 @@
+import { isDay } from '../../private/day';
 import { InputError } from '../../private/input-error';
 import { isObject } from '../../private/is-object';
 import { nearest } from '../../private/nearest';
@@ -71,7 +72,7 @@ function parseException(where: string, entry: unknown): PermissionException {
       `${where} must have a "permission" or the "address" of a resource, or a "deviation", and a written "reason", all text, got ${JSON.stringify(Object.keys(given))}`,
     );
   }
-  if (until !== undefined && !isDate(until)) {
+  if (until !== undefined && !isDay(until)) {
     throw new InputError(`"until" of ${where} must be a date such as 2027-05-31, got ${JSON.stringify(until)}`);
   }
   if (permission !== undefined) {
@@ -93,12 +94,6 @@ function checkLoss(where: string, loss: string, address: string | undefined): vo
 const LOSSES: readonly string[] = [...ROWS.values()].flatMap((row) =>
   Object.values(row).flatMap((cell) => (isCell(cell) && cell.stops === 'loss' ? [cell.note] : [])),
 );
-
-function isDate(text: string): boolean {
-  return (
-    /^\d{4}-\d\d-\d\d$/.test(text) && new Date(text).getTime() > 0 && new Date(text).toISOString().startsWith(text)
-  );
-}
 
 function checkName(property: string, where: string, permission: string, others: readonly string[] = []): void {
   const names = [...knownNames(), ...others];

@@ -127,3 +127,9 @@ export interface NoteFact {
   readonly where?: { readonly text: string };
   readonly detail?: string;
 }
+
+/** What a note says of a fact. */
+export function factText(row: KindRow, facts: NoteFacts): Partial<NoteText> {
+  const fact = facts.after ?? facts.before;
+  return row.note ? row.note(facts) : { subject: fact?.what.text ?? null, after: fact?.where?.text ?? null };
+}

@@ -1,0 +1,19 @@
+import { type ApiPermission, PermissionType } from '../permissions/api-permission';
+import type { Permission } from '../review/standing';
+
+/** Whether a permission is the one that was found; where its API is not known, as far as one can tell. */
+export function isSame(permission: ApiPermission, found: Permission): boolean {
+  return (
+    found.kind === kindOf(permission) &&
+    (found.apiClientId === undefined || isSameText(permission.api.clientId, found.apiClientId)) &&
+    (found.id === undefined ? isSameText(permission.value, found.value) : isSameText(permission.id, found.id))
+  );
+}
+
+export function isSameText(one?: string, other?: string): boolean {
+  return one?.toLowerCase() === other?.toLowerCase();
+}
+
+export function kindOf({ type }: ApiPermission): 'delegated' | 'application' {
+  return type === PermissionType.DELEGATED ? 'delegated' : 'application';
+}

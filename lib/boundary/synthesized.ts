@@ -1,0 +1,84 @@
+import { TerraformDataSource, TerraformElement, TerraformModule, TerraformResource, TerraformStack } from 'cdktf';
+import { deepMerge } from 'cdktf/lib/util';
+import type { IConstruct } from 'constructs';
+import { resolve } from '../private/resolve';
+import { isRead, objectOf } from '../review/standing';
+
+type Json = Record<string, unknown>;
+
+/** Whether the permission review reads what a construct makes. */
+export function isReviewed(node: IConstruct): node is TerraformResource | TerraformDataSource {
+  return isResource(node) && isRead(node.terraformResourceType);
+}
+
+function isResource(node: IConstruct): node is TerraformResource | TerraformDataSource {
+  return TerraformResource.isTerraformResource(node) || TerraformDataSource.isTerraformDataSource(node);
+}
+
+/** The address that a construct has in Terraform; nothing for one that has none. */
+export function addressOf(node: IConstruct): string | undefined {
+  if (isResource(node)) {
+    const prefix = TerraformResource.isTerraformResource(node) ? '' : 'data.';
+    return `${prefix}${node.terraformResourceType}.${node.friendlyUniqueId}`;
+  }
+  return node instanceof TerraformModule ? `module.${node.friendlyUniqueId}` : undefined;
+}
+
+/** The JSON of one element as synth will write it, overrides included, those of its stack too. */
+export function render(node: TerraformElement): Json {
+  const json = resolve(node, node.toTerraform());
+  const [kind, type, name] = isResource(node)
+    ? [
+        TerraformResource.isTerraformResource(node) ? 'resource' : 'data',
+        node.terraformResourceType,
+        node.friendlyUniqueId,
+      ]
+    : ['module', '', node.friendlyUniqueId];
+  const overrides = objectOf(overridesOf(TerraformStack.of(node))[kind]);
+  const own = type === '' ? overrides : objectOf(overrides[type]);
+  if (!(name in own) || !(isResource(node) || node instanceof TerraformModule)) {
+    return json;
+  }
+  const added = { [name]: own[name] };
+  return resolve(node, deepMerge(json, { [kind]: type === '' ? added : { [type]: added } }));
+}
+
+/** What overrides put into a stack beside its constructs. */
+export function addedByOverrides(stack: TerraformStack): Json {
+  const { '//': _, ...added } = resolve(stack, overridesOf(stack));
+  for (const node of stack.node.findAll()) {
+    if (isResource(node)) {
+      const kind = TerraformResource.isTerraformResource(node) ? added.resource : added.data;
+      delete objectOf(objectOf(kind)[node.terraformResourceType])[node.friendlyUniqueId];
+    } else if (node instanceof TerraformModule) {
+      delete objectOf(added.module)[node.friendlyUniqueId];
+    }
+  }
+  return added;
+}
+
+const surroundingsByStack = new WeakMap<TerraformStack, ReadonlyMap<IConstruct, Json>>();
+
+/** All that resources of a stack may refer to, such as the service principals of APIs, by what makes it. */
+export function surroundings(stack: TerraformStack): ReadonlyMap<IConstruct, Json> {
+  const known =
+    surroundingsByStack.get(stack) ??
+    new Map<IConstruct, Json>([
+      ...stack.node
+        .findAll()
+        .filter(isReviewed)
+        .map((node): [IConstruct, Json] => [node, render(node)]),
+      [stack, addedByOverrides(stack)],
+    ]);
+  surroundingsByStack.set(stack, known);
+  return known;
+}
+
+export function isElement(node: IConstruct): node is TerraformElement {
+  return TerraformElement.isTerraformElement(node);
+}
+
+/** What a program gave to `addOverride` of a stack, which cdktf shows to subclasses alone. */
+function overridesOf(stack: TerraformStack): Json {
+  return Reflect.get(stack, 'rawOverrides');
+}

@@ -1,0 +1,90 @@
+// What a configuration asks for and gives, for those who judge it before it is written.
+
+import { describePermission } from './facts/describe';
+import type { Permission } from './facts/permission';
+import { objectOf } from './facts/resource';
+import type { Fact, State, Subject } from './facts/state';
+import { factText, type Kind, type KindRow, ROWS } from './kinds';
+import { APP_KINDS } from './kinds/app';
+import { CREDENTIAL_KINDS } from './kinds/credentials';
+import { readSynth } from './read/read-synth';
+import { picksOf, stateOf } from './readers';
+
+export { describePermission, objectOf, type Permission };
+
+type Json = Record<string, unknown>;
+
+/** A permission or directory role that a configuration asks for or grants. */
+export interface StandingPermission {
+  readonly permission: Permission;
+
+  /** The integrations that ask for it, where a comment says so. */
+  readonly integrations: readonly string[];
+}
+
+/** Something else that a configuration gives. */
+export interface StandingAccess {
+  readonly kind: Kind;
+
+  /** What it is, as a sentence without Markdown. */
+  readonly text: string;
+
+  /** Address of the resource that says it. */
+  readonly source: string;
+}
+
+/** The ways to sign in as an app beside its client secrets. */
+export const CREDENTIALS: readonly string[] = Object.keys(CREDENTIAL_KINDS);
+
+/** What runs commands or writes with the rights of whoever deploys. */
+export const SIDE_DOORS: readonly string[] = ['side-door'] satisfies Kind[];
+
+/** Whether the review reads resources of a type. */
+export function isRead(type: string): boolean {
+  return picksOf(type) !== undefined;
+}
+
+/** The permissions of a configuration; `surroundings` are what its resources may refer to. */
+export function standingPermissions(json: Json, surroundings: readonly Json[]): StandingPermission[] {
+  return subjectsOf(stateOf([readSynth('', [json])], [readSynth('', surroundings)])).flatMap((subject) =>
+    [...subject.all('asks'), ...subject.all('granted').map((fact) => ({ ...fact, integrations: [] }))].flatMap(
+      ({ permission, integrations }) => (permission ? [{ permission, integrations }] : []),
+    ),
+  );
+}
+
+/**
+ * What else a configuration gives that a gate for gains would stop, were it new. What every app registration has, such
+ * as an audience, is not among it.
+ */
+export function standingAccess(files: readonly Json[]): StandingAccess[] {
+  return subjectsOf(stateOf([readSynth('', files)])).flatMap((subject) =>
+    ACCESS.flatMap(([kind, row]) => subject.all(kind).map((fact) => accessOf(subject, kind, row, fact))),
+  );
+}
+
+const ACCESS = [...ROWS].filter(
+  ([kind, { gained, partOf }]) =>
+    gained !== undefined &&
+    !['nothing', 'loss'].includes(gained.stops) &&
+    !gained.verdict?.expectedOfNewApps &&
+    partOf === undefined &&
+    !(kind in APP_KINDS),
+);
+
+function accessOf({ who }: Subject, kind: Kind, row: KindRow, fact: Fact): StandingAccess {
+  const words = row.gained?.standing ?? row.gained?.words;
+  const note = {
+    app: who.app,
+    subject: null,
+    before: null,
+    after: null,
+    ...factText(row, { after: fact, staying: [] }),
+  };
+  const text = words?.(`\`${who.app}\``, note) ?? kind;
+  return { kind, text: text.replace(/⚠️ |\*\*|`|\.$/gu, ''), source: fact.source };
+}
+
+function subjectsOf({ subjects }: State): Subject[] {
+  return [...subjects.values()];
+}
