@@ -30,6 +30,7 @@ test('the public names are these', () => {
     'AzureKeyVaultScope',
     'AzureServiceManagementScope',
     'AzureStorageScope',
+    'BoundaryAccess',
     'BoundaryException',
     'CspIntegration',
     'DirectoryRole',
