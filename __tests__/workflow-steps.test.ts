@@ -411,11 +411,12 @@ describe('the deploy', () => {
     terraform(json, status);
     return runner.run(DEPLOY, 'plan', 'Plan', VARIABLES);
   };
-  const plannedAgain = (json: string, reviewed: string) => {
+  const plannedAgain = (json: string, reviewed: string, resources = '') => {
     terraform(json, 0);
     return runner.run(DEPLOY, 'deploy', 'Plan again, and refuse another plan than the reviewed one', {
       ...VARIABLES,
       'needs.plan.outputs.digest': reviewed,
+      'needs.plan.outputs.resources': resources,
     });
   };
 
@@ -436,7 +437,11 @@ describe('the deploy', () => {
     [2, 'true'],
   ])('knows by exit code %i of the plan whether anything changes: %s', (status, changes) => {
     expect(planned(plan({}), status)).toMatchObject({ status: 0 });
-    expect(outputs()).toEqual({ changes, digest: expect.stringMatching(/^[0-9a-f]{64}$/) });
+    expect(outputs()).toEqual({
+      changes,
+      digest: expect.stringMatching(/^[0-9a-f]{64}$/),
+      resources: expect.stringMatching(/^[0-9a-f]{64} \S+\n$/),
+    });
   });
 
   test('stops when the plan fails', () => {
@@ -474,11 +479,29 @@ describe('the deploy', () => {
     ['another output', plan({ before: 1, after: 2 }, { output_changes: {} })],
   ])('refuses %s than the reviewed one', (_, other) => {
     planned(plan({ before: 1, after: 2 }));
-    const { status, stdout } = plannedAgain(other, outputs().digest);
+    const { digest, resources } = outputs();
+    const { status, stdout } = plannedAgain(other, digest, resources);
     expect(status).toBe(1);
-    expect(stdout).toBe(
+    expect(stdout).toContain(
       '::error::The tenant or the state changed after the review, so this is another plan. Run all jobs again.\n',
     );
+    expect(stdout).not.toContain(SECRET);
+  });
+
+  test('says which resources the second plan treats otherwise than the reviewed one', () => {
+    const changes = (...all: [string, number][]) =>
+      plan({}, { resource_changes: all.map(([address, after]) => ({ address, change: { after, value: SECRET } })) });
+    planned(changes(['azuread_application.same', 1], ['azuread_application.other', 1], ['x.gone["a b"]', 1]));
+    const { digest, resources } = outputs();
+    const now = changes(['azuread_application.same', 1], ['azuread_application.other', 2], ['x.new', 1]);
+    const { stdout } = plannedAgain(now, digest, resources);
+    expect(stdout.split('\n').slice(1)).toEqual([
+      'Not as in the review:',
+      '- azuread_application.other',
+      '- x.gone["a b"]',
+      '- x.new',
+      '',
+    ]);
   });
 
   test('refuses when nothing was reviewed', () => {
