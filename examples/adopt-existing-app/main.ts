@@ -19,6 +19,7 @@ rewst.addOutputs();
 
 app.synth();
 
-function manifest(file: string): string {
-  return readFileSync(join(__dirname, file), 'utf8');
+// The bytes of the file, which Windows PowerShell writes in UTF-16.
+function manifest(file: string): Buffer {
+  return readFileSync(join(__dirname, file));
 }
