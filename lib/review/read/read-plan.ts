@@ -10,6 +10,7 @@ import {
 } from '../facts/resource';
 import { picksOf } from '../readers';
 import { configuredResources, withoutIndexes } from './configuration';
+import { withoutManagedParts } from './managed-parts';
 import { mentionsIn, VALUE } from './mentions';
 import { PlanReferences } from './plan-references';
 import { fieldsOf } from './planned-fields';
@@ -55,12 +56,13 @@ export function readPlan(plan: Json): PlannedStates {
       readUnread(change, type, unread);
     }
   }
+  const apps = withoutManagedParts(before, after);
   const sideDoors = plannedSideDoors(plan);
   const others = otherChanges(changes, sideDoors.after, configured, references);
   const stack = { stack: '', providers: [...providers.values()], exceptions: [], outputs: new Map() };
   const start = {
     ...stack,
-    resources: before.map(placed),
+    resources: apps.before.map(placed),
     unread: unread.before,
     sideDoors: sideDoors.before,
     others: [],
@@ -70,7 +72,7 @@ export function readPlan(plan: Json): PlannedStates {
     before: start,
     after: {
       ...stack,
-      resources: after.map(placed),
+      resources: apps.after.map(placed),
       unread: unread.after,
       sideDoors: sideDoors.after,
       others,

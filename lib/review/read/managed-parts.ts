@@ -1,0 +1,138 @@
+import { type Field, type Fields, fieldList, fieldsOf, type Resource, shownValue, Unresolved } from '../facts/resource';
+
+/** A part of an app that a resource of its own manages. */
+interface Part {
+  /** Which part it is, of those that the resource type manages. */
+  readonly name: string;
+
+  /** The attribute of the app that repeats it. */
+  readonly attribute: string;
+
+  /** The attribute without the part. */
+  without(field: Field): Field;
+
+  /** It is one of a list of which the app may have others: what goes is all that is known. */
+  readonly isOneOfMany?: true;
+}
+
+/** What the resource types that manage a part of an app leave of the attribute that repeats it. */
+const PARTS = new Map<string, (fields: Fields) => Part>([
+  [
+    'azuread_application_api_access',
+    ({ api_client_id: api }) => ({
+      name: textOf(api),
+      attribute: 'required_resource_access',
+      without: (field) => fieldList(field).filter((block) => textOf(fieldsOf(block).resource_app_id) !== textOf(api)),
+    }),
+  ],
+  [
+    'azuread_application_redirect_uris',
+    ({ type }) => ({
+      name: textOf(type),
+      attribute: { web: 'web', spa: 'single_page_application' }[textOf(type)] ?? 'public_client',
+      without: (field) => blocksWithout(field, 'redirect_uris'),
+    }),
+  ],
+  [
+    'azuread_application_owner',
+    ({ owner_object_id: owner }) => ({
+      name: textOf(owner),
+      attribute: 'owners',
+      without: (field) => fieldList(field).filter((each) => textOf(each) !== textOf(owner)),
+      isOneOfMany: true,
+    }),
+  ],
+  [
+    'azuread_application_fallback_public_client',
+    () => ({ name: '', attribute: 'fallback_public_client_enabled', without: () => undefined }),
+  ],
+  [
+    'azuread_application_known_clients',
+    () => ({ name: '', attribute: 'api', without: (field) => blocksWithout(field, 'known_client_applications') }),
+  ],
+]);
+
+/**
+ * The apps of a plan without what resources of their own manage.
+ *
+ * Beside such a resource, an app ignores changes of the attribute, which then repeats what was there before the change: the
+ * resource is right, and the attribute is stale. An attribute that changes is not ignored.
+ */
+export function withoutManagedParts(
+  before: readonly Resource[],
+  after: readonly Resource[],
+): { before: readonly Resource[]; after: readonly Resource[] } {
+  const parts = { before: partsOf(before), after: partsOf(after) };
+  if (parts.before.size + parts.after.size === 0) {
+    return { before, after };
+  }
+  const beforeByKey = new Map(before.map((each) => [each.key, each]));
+  return {
+    before: before.map((app) => {
+      const here = parts.before.get(app.key);
+      return here ? stripped(app, app, [...here.values()]) : app;
+    }),
+    after: after.map((app) => {
+      const here = parts.after.get(app.key);
+      const all = new Map([...(parts.before.get(app.key) ?? []), ...(here ?? [])]);
+      const gone = [...all].filter(([name, { isOneOfMany }]) => !isOneOfMany || !here?.has(name));
+      return stripped(
+        app,
+        beforeByKey.get(app.key),
+        gone.map(([, part]) => part),
+      );
+    }),
+  };
+}
+
+function stripped(app: Resource, before: Resource | undefined, parts: readonly Part[]): Resource {
+  if (!before || app.action === 'replaced') {
+    return app;
+  }
+  const fields = new Map(Object.entries(app.fields));
+  for (const { attribute, without } of parts) {
+    if (isSame(before.fields[attribute], app.fields[attribute])) {
+      fields.set(attribute, without(fields.get(attribute)));
+    }
+  }
+  return { ...app, fields: Object.fromEntries(fields) };
+}
+
+/** The parts that resources of their own manage, by the key of the app and by what tells them apart. */
+function partsOf(resources: readonly Resource[]): ReadonlyMap<string, ReadonlyMap<string, Part>> {
+  const managing = resources.filter(({ type, managed }) => managed && PARTS.has(type));
+  const found = new Map<string, Map<string, Part>>();
+  if (managing.length === 0) {
+    return found;
+  }
+  const apps = resources.filter(({ type, managed }) => managed && type === 'azuread_application');
+  const keys = new Map(
+    apps.flatMap(({ key, address, fields: { id, object_id: objectId } }) =>
+      [address, textOf(id), textOf(objectId)].filter((each) => each !== '').map((each) => [each, key] as const),
+    ),
+  );
+  for (const { type, fields } of managing) {
+    const { application_id: id } = fields;
+    const key = keys.get(id instanceof Unresolved ? (id.target?.address ?? '') : textOf(id));
+    const part = PARTS.get(type)?.(fields);
+    if (key !== undefined && part) {
+      const parts = found.get(key) ?? new Map();
+      found.set(key, parts.set(`${type} ${part.name}`, part));
+    }
+  }
+  return found;
+}
+
+function blocksWithout(field: Field, attribute: string): Field {
+  return fieldList(field).map((block) =>
+    block instanceof Unresolved ? block : { ...fieldsOf(block), [attribute]: undefined },
+  );
+}
+
+function isSame(one: Field, other: Field): boolean {
+  return JSON.stringify(one) === JSON.stringify(other);
+}
+
+function textOf(field: Field): string {
+  return shownValue(field, '').text.toLowerCase();
+}
