@@ -98,7 +98,9 @@ test('a permission that is not known is counted, not guessed', () => {
     ],
   });
   expect(cover(app)).toMatchObject({ enabled: [], unresolved: 1 });
-  expect(cli([], app).out).toContain('1 permission of it cannot be known here and may enable more.');
+  const { out } = cli([], app);
+  expect(out).toContain('Which of the 93 actions and triggers that Rewst documents `Rewst` has the permissions for');
+  expect(out).toContain('1 permission of it cannot be known here and may enable more.');
 });
 
 describe('the command', () => {

@@ -16,9 +16,11 @@ function renderApp({ app, enabled, lacking, lost, unresolved }: AppCoverage, wit
   const own = enabled.filter(({ kind }) => kind !== 'generic action');
   const generic = enabled.filter(({ kind }) => kind === 'generic action').map(({ name }) => code(name));
   const missing = lacking.filter(({ kind }) => kind !== 'generic action');
-  const all = own.length + missing.length;
+  const of = `${own.length + missing.length} actions and triggers that Rewst documents`;
   return [
-    `**${code(app)} has the permissions for ${own.length} of ${all} actions and triggers that Rewst documents.**`,
+    own.length === 0 && unresolved > 0
+      ? `**Which of the ${of} ${code(app)} has the permissions for cannot be known here.**`
+      : `**${code(app)} has the permissions for ${own.length} of ${of}.**`,
     without.length > 0 ? loss(lost, without) : '',
     unresolved > 0 ? `${count(unresolved, 'permission')} of it cannot be known here and may enable more.` : '',
     generic.length > 0

@@ -114,9 +114,17 @@ function unknownPermission(facts: PermissionFacts, api: ResourceApi | undefined)
     value,
     id,
     adminConsentRequired: kind === 'application' ? true : undefined,
+    note: id === undefined ? undefined : noteOfOtherType(id, kind, api),
     impact: 'unknown',
     unresolved: id === undefined && value === undefined ? unresolved?.text : undefined,
   };
+}
+
+/** A note for an ID that the API has for a permission of the other type. */
+function noteOfOtherType(id: string, kind: PermissionFacts['kind'], api: ResourceApi | undefined): string | undefined {
+  const isDelegated = kind === 'delegated';
+  const other = lookUp(api?.clientId, isDelegated ? PermissionType.APPLICATION : PermissionType.DELEGATED, { id });
+  return other && `It is the ID of \`${other.value}\`, ${isDelegated ? 'an application' : 'a delegated'} permission.`;
 }
 
 function roleName(role: string): string {

@@ -1,3 +1,4 @@
+import { publishedAppName } from '../../permissions/published-app-ids';
 import { apiOf, apiOfRole, describePermission, describeRole, type PermissionFacts } from './describe';
 import type { Impact, Permission, PermissionKind } from './permission';
 import type { References } from './references';
@@ -121,11 +122,11 @@ export class Permissions {
     return { id, name: this.references.textOf(fields.display_name), isTarget };
   }
 
-  /** What the file calls an API; the catalogue knows better where it has it. */
+  /** What the file or else the provider calls an API; the catalogue knows better where it has it. */
   private apiName(clientId: string, servicePrincipal?: Resource, comment?: Field): string {
     const app = this.references.withId(clientId);
     const names = [servicePrincipal?.fields.display_name, app?.fields.display_name, comment];
-    return names.find((each) => typeof each === 'string') ?? clientId;
+    return names.find((each) => typeof each === 'string') ?? publishedAppName(clientId) ?? clientId;
   }
 
   /** The name by which a permission's ID is looked up in the service principal of its own API. */

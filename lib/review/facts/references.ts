@@ -1,3 +1,4 @@
+import { publishedAppId } from '../../permissions/published-app-ids';
 import { type Field, isFields, type Resource, shownValue, Unresolved } from './resource';
 import { known, type Value } from './value';
 
@@ -52,7 +53,7 @@ export class References {
       (value, step) => (isFields(value) ? value[step] : undefined),
       resource.fields,
     );
-    const next = found === undefined ? undefined : this.resolve(found, depth + 1);
+    const next = found === undefined ? publishedId(resource, target.path) : this.resolve(found, depth + 1);
     return next?.text !== undefined || next?.resource ? next : { resource, path: target.path };
   }
 
@@ -72,4 +73,10 @@ export class References {
     const text = this.textOf(field);
     return text === undefined ? shownValue(field) : known(text);
   }
+}
+
+/** A client ID that the provider has by name, which a file that was not applied leaves out. */
+function publishedId({ type }: Resource, [map, name]: readonly string[]): Resolved | undefined {
+  const isPublished = type === 'azuread_application_published_app_ids' && map === 'result' && name !== undefined;
+  return isPublished ? { text: publishedAppId(name), path: [] } : undefined;
 }

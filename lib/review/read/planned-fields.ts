@@ -69,15 +69,23 @@ export function fieldsAfter(shape: Shapes, change: Json, address: string, refere
 
 function unknown(origin: Origin): Unresolved {
   const { candidates, isComplete } = origin;
-  const [only, ...others] = new Map(candidates.map((each) => [each.address, longer(each, candidates)])).values();
+  const [only, ...others] = new Map(candidates.map((each) => [each.address, common(each, candidates)])).values();
   return isComplete && only !== undefined && others.length === 0
     ? new Unresolved('known after apply', only)
     : new Unresolved('known after apply', undefined, false, '', origin);
 }
 
-/** Of all references to the same resource the one that says most. */
-function longer(one: Reference, all: readonly Reference[]): Reference {
-  return all.reduce((a, b) => (b.address === a.address && b.path.length > a.path.length ? b : a), one);
+/** What all references to the same resource have in common; one that merely leads to another one says nothing. */
+function common(one: Reference, all: readonly Reference[]): Reference {
+  const paths = all.filter(({ address }) => address === one.address).map(({ path }) => path);
+  const whole = paths.filter((path) => !paths.some((each) => each.length > path.length && startsWith(each, path)));
+  const [first] = whole;
+  const end = first.findIndex((step, i) => whole.some((path) => path[i] !== step));
+  return { address: one.address, path: end < 0 ? first : first.slice(0, end) };
+}
+
+function startsWith(path: readonly string[], start: readonly string[]): boolean {
+  return start.every((step, i) => path[i] === step);
 }
 
 /** What a resource sets and no reader knows. */

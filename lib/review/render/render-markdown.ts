@@ -102,7 +102,9 @@ function table({ changes, kept, source }: Pick<Report, 'changes' | 'kept' | 'sou
 
 /** What permissions in the table do less, or need besides, than their names say. */
 function notesOf(changes: readonly PermissionChange[]): string[] {
-  const notes = new Map(changes.flatMap(({ value, note }) => (note === null ? [] : [[value ?? '', note] as const])));
+  const notes = new Map(
+    changes.flatMap(({ value, id, note }) => (note === null ? [] : [[value ?? id ?? '', note] as const])),
+  );
   return notes.size === 0 ? [] : [[...notes].map(([value, note]) => `- ${code(value)}: ${note}`).join('\n')];
 }
 

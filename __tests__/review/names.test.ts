@@ -1,0 +1,96 @@
+import { renderMarkdown } from '../../lib/review';
+import type { Json } from '../synth';
+import {
+  asks,
+  changed,
+  configuration,
+  GRAPH,
+  ref,
+  reviewChange,
+  reviewPlan,
+  USER_READ,
+  USER_READ_ALL,
+} from './helpers';
+import { planned, planOf } from './planned';
+
+const SHAREPOINT = '00000003-0000-0ff1-ce00-000000000000';
+
+/** The Markdown of what a configuration of one app asks for. */
+function asked(app: Json, rest: Json = {}): string {
+  return renderMarkdown(reviewChange(configuration(), { ...configuration(app), ...rest }));
+}
+
+function asksApi(resource_app_id: string, id = USER_READ_ALL): Json {
+  return { required_resource_access: [{ resource_app_id, resource_access: [{ type: 'Role', id }] }] };
+}
+
+describe('a client ID by its name in the provider', () => {
+  const data = { azuread_application_published_app_ids: { ids: {} } };
+
+  test.each([['result.MicrosoftGraph'], ['result["MicrosoftGraph"]']])('is known in synthesized JSON: %s', (name) => {
+    const app = asksApi(ref(`data.azuread_application_published_app_ids.ids.${name}`));
+    expect(asked(app, { data })).toContain('| `User.Read.All` | application | `Microsoft Graph` | other |');
+  });
+
+  test('is known through a service principal', () => {
+    const client_id = ref('data.azuread_application_published_app_ids.ids.result.MicrosoftGraph');
+    const graph = { ...data, azuread_service_principal: { graph: { client_id } } };
+    const id = ref('data.azuread_service_principal.graph.app_role_ids["User.Read.All"]');
+    const app = asksApi(ref('data.azuread_service_principal.graph.client_id'), id);
+    expect(asked(app, { data: graph })).toContain('| `User.Read.All` | application | `Microsoft Graph` |');
+  });
+
+  test('is not known where the provider has no such name', () => {
+    const path = 'data.azuread_application_published_app_ids.ids.result.NoSuchApi';
+    expect(asked(asksApi(ref(path)), { data })).toContain(`\`\${${path}}\``);
+  });
+
+  const plannedWith = (...references: string[]) =>
+    reviewPlan(
+      planOf(
+        [
+          planned('data.azuread_application_published_app_ids.ids', {}, { unknown: ['result'] }),
+          planned(
+            'azuread_application_api_access.a',
+            { application_id: 'other', role_ids: [USER_READ_ALL] },
+            { unknown: ['api_client_id'] },
+          ),
+        ],
+        {
+          'azuread_application_api_access.a': {
+            api_client_id: references.map((each) => `data.azuread_application_published_app_ids.ids.${each}`),
+          },
+        },
+      ),
+    );
+
+  test('is known in a plan that reads it during apply', () => {
+    expect(changed(plannedWith('result["MicrosoftGraph"]', 'result'))).toEqual([
+      'added Microsoft Graph User.Read.All (application), no',
+    ]);
+  });
+
+  test('is not known where an expression may pick another name', () => {
+    expect(changed(plannedWith('result.MicrosoftGraph', 'result.AzureKeyVault', 'result'))).toEqual([
+      `added known after apply ${USER_READ_ALL} (application), no`,
+    ]);
+  });
+});
+
+test('an API without a catalogue has its name', () => {
+  expect(asked(asksApi(SHAREPOINT))).toContain(
+    `| \`${USER_READ_ALL}\` | application | \`Office 365 SharePoint Online\` (\`${SHAREPOINT}\`) |`,
+  );
+});
+
+test('an ID of the other type is no permission, and says which one it is', () => {
+  const report = reviewChange(configuration(), configuration(asks(['Role', USER_READ], ['Scope', USER_READ_ALL])));
+  expect(report.changes.map(({ value, impact }) => [value, impact])).toEqual([
+    [null, 'unknown'],
+    [null, 'unknown'],
+  ]);
+  expect(renderMarkdown(report)).toContain(
+    `- \`${USER_READ_ALL}\`: It is the ID of \`User.Read.All\`, an application permission.\n- \`${USER_READ}\`: It is the ID of \`User.Read\`, a delegated permission.`,
+  );
+  expect(asked(asksApi(GRAPH))).not.toContain('It is the ID of');
+});
