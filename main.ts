@@ -1,4 +1,4 @@
-import { AzureadProvider } from '@cdktf/provider-azuread/lib/provider';
+import { AzureadProvider } from '@cdktf/provider-azuread/lib/provider/index.js';
 import { App, LocalBackend, TerraformStack } from 'cdktf';
 import {
   AdminConsentMode,
@@ -23,6 +23,8 @@ stack.addOverride('terraform.required_providers.azuread.version', '~> 3.7');
 
 const rewst = new RewstOwnedApp(stack, 'Rewst', {
   clientSecrets: [{ name: '2026-11', expiresOn: SECRET_EXPIRES_ON }],
+  // Only who may consent to application permissions can deploy this. Anyone else deletes the line, and an administrator
+  // opens the admin consent URL once.
   adminConsent: AdminConsentMode.ALL,
 });
 new AzureIntegration(rewst, 'Azure');

@@ -64,12 +64,7 @@ function diagnose(): Map<string, string[]> {
       : getSourceFile(file, ...rest);
   const program = ts.createProgram(
     [...sources.keys()],
-    {
-      ...options,
-      noUnusedLocals: false,
-      noUnusedParameters: false,
-      paths: { [packageJson.name]: [join(ROOT, 'lib/index.ts')] },
-    },
+    { ...options, noUnusedLocals: false, noUnusedParameters: false },
     host,
   );
   const files = [...sources.keys()];

@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import starter from '../examples/starter/package.json';
 import * as library from '../lib';
 import packageJson from '../package.json';
 
@@ -54,6 +55,16 @@ test('the public names are these', () => {
     'RewstOwnedApp',
     'RewstRegion',
   ]);
+});
+
+test('the starter has the versions that are tested here', () => {
+  const { [packageJson.name]: own, ...versions }: Record<string, string> = {
+    ...starter.dependencies,
+    ...starter.devDependencies,
+  };
+  expect(own).toBe(`^${packageJson.version}`);
+  expect(packageJson.devDependencies).toMatchObject(versions);
+  expect(starter.overrides).toEqual(packageJson.overrides);
 });
 
 test('the library needs nothing but its peers to run', () => {

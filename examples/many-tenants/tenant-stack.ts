@@ -1,4 +1,4 @@
-import { AzureadProvider } from '@cdktf/provider-azuread/lib/provider';
+import { AzureadProvider } from '@cdktf/provider-azuread/lib/provider/index.js';
 import { type App, LocalBackend, TerraformStack } from 'cdktf';
 import {
   AzureIntegration,
