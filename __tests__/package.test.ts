@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import manyTenants from '../examples/many-tenants/package.json';
 import starter from '../examples/starter/package.json';
 import * as library from '../lib';
 import packageJson from '../package.json';
@@ -57,14 +58,14 @@ test('the public names are these', () => {
   ]);
 });
 
-test('the starter has the versions that are tested here', () => {
+test.each([starter, manyTenants])('$name has the versions that are tested here', (project) => {
   const { [packageJson.name]: own, ...versions }: Record<string, string> = {
-    ...starter.dependencies,
-    ...starter.devDependencies,
+    ...project.dependencies,
+    ...project.devDependencies,
   };
   expect(own).toBe(`^${packageJson.version}`);
   expect(packageJson.devDependencies).toMatchObject(versions);
-  expect(starter.overrides).toEqual(packageJson.overrides);
+  expect(project.overrides).toEqual(packageJson.overrides);
 });
 
 test('the library needs nothing but its peers to run', () => {
