@@ -2,7 +2,9 @@ import { execFileSync } from 'node:child_process';
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { renderApiReference } from '../docs/api-reference';
 import packageJson from '../package.json';
+import { expectGolden } from './golden';
 
 const ROOT = join(__dirname, '..');
 const NODE_MODULES = join(ROOT, 'node_modules');
@@ -30,16 +32,19 @@ function jsii(cwd: string): void {
 }
 
 const work = mkdtempSync(join(tmpdir(), 'jsii-'));
-afterAll(() => rmSync(work, { recursive: true }));
+const library = join(work, 'library');
 
-test('the library compiles with jsii, and so does an integration in a second jsii package', () => {
-  const library = join(work, 'library');
+beforeAll(() => {
   for (const file of ['lib', 'package.json', 'tsconfig.json', 'README.md', 'LICENSE']) {
     cpSync(join(ROOT, file), join(library, file), { recursive: true });
   }
   symlinkSync(NODE_MODULES, join(library, 'node_modules'));
   jsii(library);
+}, 60_000);
 
+afterAll(() => rmSync(work, { recursive: true }));
+
+test('an integration in a second jsii package compiles', () => {
   const { license, author, repository, peerDependencies, version } = packageJson;
   const second = join(work, 'second');
   mkdirSync(join(second, 'node_modules'), { recursive: true });
@@ -64,4 +69,8 @@ test('the library compiles with jsii, and so does an integration in a second jsi
   jsii(second);
   const assembly = JSON.parse(readFileSync(join(second, '.jsii'), 'utf8'));
   expect(assembly.types['rewst-teams-integration.TeamsIntegration'].base).toBe(`${packageJson.name}.RewstIntegration`);
+}, 60_000);
+
+test('docs/api.md is the reference of this API', () => {
+  expectGolden('docs/api.md', renderApiReference(library));
 }, 60_000);
