@@ -36,13 +36,15 @@ export function differencesOf(
   const isNew = newsOf(news);
   const isNewIn = (all: readonly string[], fact: Pick<Shared, 'kind' | 'what'>): boolean =>
     2 * all.filter((tenant) => isNew(tenant, fact)).length > all.length;
+  const sorted = new Map([...tenants].map(([role, all]) => [role, [...all].sort()]));
   const deviations: Deviation[] = [];
   const groups = new Map<string, TenantGroup & { facts: TenantGroup['facts'][number][] }>();
   for (const { has: holders, ...fact } of shared.values()) {
-    const of = [...(tenants.get(fact.role) ?? [])].sort();
+    const of = sorted.get(fact.role) ?? [];
+    const unknownIn = unknown.get(unknownKey(fact)) ?? NONE;
     const has = of.filter((tenant) => holders.has(tenant));
-    const cannotTell = of.filter((tenant) => !holders.has(tenant) && unknown.has(unknownKey(fact, tenant)));
-    const lacks = of.filter((tenant) => !holders.has(tenant) && !unknown.has(unknownKey(fact, tenant)));
+    const cannotTell = of.filter((tenant) => !holders.has(tenant) && unknownIn.has(tenant));
+    const lacks = of.filter((tenant) => !holders.has(tenant) && !unknownIn.has(tenant));
     if (lacks.length === 0) {
       continue;
     }
@@ -86,7 +88,7 @@ function collect(subjects: Iterable<Subject>) {
     ['rewst', new Set()],
     ['other', new Set()],
   ]);
-  const unknown = new Set<string>();
+  const unknown = new Map<string, Set<string>>();
   const ids = new Map<string, Set<string>>();
   for (const subject of subjects) {
     const role: Role = subject.facts.has('redirect-uri') ? 'rewst' : 'other';
@@ -102,7 +104,8 @@ function collect(subjects: Iterable<Subject>) {
       }
       for (const { what, where, permission } of facts.values()) {
         if (!what.known || permission?.unresolved !== undefined) {
-          unknown.add(unknownKey({ role, kind }, stack));
+          const key = unknownKey({ role, kind });
+          unknown.set(key, (unknown.get(key) ?? new Set()).add(stack));
           continue;
         }
         const text = kind === 'redirect-uri' || what.text === 'true' ? kind : what.text;
@@ -124,8 +127,10 @@ function collect(subjects: Iterable<Subject>) {
   return { shared, tenants, unknown, ids };
 }
 
-function unknownKey({ role, kind }: Pick<Shared, 'role' | 'kind'>, tenant: string): string {
-  return JSON.stringify([role, kind, tenant]);
+const NONE: ReadonlySet<string> = new Set();
+
+function unknownKey({ role, kind }: Pick<Shared, 'role' | 'kind'>): string {
+  return JSON.stringify([role, kind]);
 }
 
 /** Which of the two is the rule; `null` for few tenants, which have none, and nothing for groups. */

@@ -1,5 +1,5 @@
-import { code, enumerate } from '../../private/markdown';
-import type { Who } from '../facts/state';
+import { code, enumerate, shortened } from '../../private/markdown';
+import { isOfApp, keyIn, type Who } from '../facts/state';
 import type { Report } from '../report';
 import type { Label } from './labels';
 
@@ -9,7 +9,6 @@ const MIN_PLACES = 3;
 /** Lists of names are no longer than this; the rest is counted. */
 const MAX_NAMES = 20;
 const MAX_UNFOLDED = 3;
-const MAX_NAME_LENGTH = 60;
 
 /** Things that are equal but for the stack that they are in. */
 export interface Equal<T extends Who> {
@@ -43,11 +42,41 @@ export class Places {
         groups.set(key, [thing]);
       }
     }
+    const isInMany = (group: readonly T[]) => new Set(group.map(({ stack }) => stack)).size >= MIN_PLACES;
+    const inFew = [...groups.values()].filter((group) => !isInMany(group)).flat();
+    const walls = this.wallsOf(inFew, alike);
     return [...groups.values()].flatMap((group) =>
-      new Set(group.map(({ stack }) => stack)).size < MIN_PLACES
-        ? group.map((one) => ({ one, label: this.label(one) }))
-        : [{ one: group[0], label: this.labelOf(group) }],
+      isInMany(group)
+        ? [{ one: group[0], label: this.labelOf(group) }]
+        : group.flatMap((one) => {
+            const wall = walls.get(one);
+            return wall
+              ? wall[0] === one
+                ? [{ one, label: this.labelOfWall(wall) }]
+                : []
+              : [{ one, label: this.label(one) }];
+          }),
     );
+  }
+
+  /** What is equal for so many apps of a stack, or of several, that nobody would read it row by row. */
+  private wallsOf<T extends Who>(things: readonly T[], alike: (thing: T) => unknown): Map<T, T[]> {
+    const groups = new Map<string, T[]>();
+    for (const thing of things) {
+      const key = JSON.stringify(alike(thing));
+      const group = groups.get(key) ?? [];
+      group.push(thing);
+      groups.set(key, group);
+    }
+    const walls = [...groups.values()].filter(({ length }) => length > MAX_NAMES);
+    return new Map(walls.flatMap((wall) => wall.map((thing) => [thing, wall] as const)));
+  }
+
+  private labelOfWall(wall: readonly Who[]): string {
+    const apps = [...new Set(wall.map(({ app }) => app))];
+    const all = apps.length === wall.length ? apps : wall.map(({ stack, address }) => keyIn(stack, address));
+    const noun = wall.every(({ address }) => isOfApp(address)) ? 'apps' : 'principals or resources';
+    return folded(`${wall.length.toLocaleString('en-US')} ${noun}:`, all);
   }
 
   private labelOf(group: readonly Who[]): string {
@@ -81,9 +110,4 @@ export function names(all: readonly string[]): string {
   const shown = all.slice(0, MAX_NAMES).map((name) => code(shortened(name)));
   const more = all.length - shown.length;
   return enumerate(more > 0 ? [...shown, `${more.toLocaleString('en-US')} others`] : shown);
-}
-
-/** A name that is no longer than what fits into a list. */
-export function shortened(name: string, length = MAX_NAME_LENGTH): string {
-  return name.length > length ? `${name.slice(0, length - 1)}…` : name;
 }

@@ -1,12 +1,17 @@
-import { code, count, row } from '../../private/markdown';
+import { code, count, row, shortened } from '../../private/markdown';
+import type { Hurt } from '../kinds';
 import type { Deviation, Level, Report, TenantGroup } from '../report';
-import { names, shortened } from './places';
+import { byHurt, hurtOfChanges, hurtOfNotes } from './hurts';
+import { names } from './places';
 
-const LEVELS: readonly Level[] = ['critical', 'unknown', 'high', 'broadening', 'none'];
-const LEVEL_NAMES: Record<Level, string> = {
+const NAMES: Record<Level | Hurt, string> = {
+  tenant: '🔴 loss for the whole tenant',
   critical: '🔴 critical',
+  app: '🔴 loss',
   unknown: '🟣 not rated',
   high: '🟠 high',
+  risk: '🟠 at risk',
+  part: '🟠 loss',
   broadening: '🟡 broader',
   none: '⚪ none',
 };
@@ -35,39 +40,36 @@ export function overview({ stacks, changes, notes, problems: all }: Report): str
     return '';
   }
   const tenants = new Map(
-    stacks.map(({ name, tenants: ids }) => [name, { name, ids, level: 'none' as Level, gains: 0, losses: 0 }]),
+    stacks.map(({ name, tenants: ids }) => [
+      name,
+      { name, ids, worst: 'none' as Level | Hurt, changes: 0, gains: 0, losses: 0 },
+    ]),
   );
-  const count1 = (stack: string, level: Level, gains: number, losses: number) => {
+  const add = (stack: string, hurt: Level | Hurt, gains: boolean, loses: boolean) => {
     const tenant = tenants.get(stack);
     if (tenant) {
-      tenant.level = LEVELS.indexOf(level) < LEVELS.indexOf(tenant.level) ? level : tenant.level;
-      tenant.gains += gains;
-      tenant.losses += losses;
+      tenant.worst = byHurt(hurt, tenant.worst) < 0 ? hurt : tenant.worst;
+      tenant.changes += 1;
+      tenant.gains += Number(gains);
+      tenant.losses += Number(loses);
     }
   };
-  for (const { stack, gained, impact } of changes) {
-    count1(stack, gained ? (impact === 'other' ? 'broadening' : impact) : 'none', gained ? 1 : 0, gained ? 0 : 1);
+  for (const change of changes) {
+    add(change.stack, hurtOfChanges([change]), change.gained, change.loses);
   }
-  for (const { stack, broadens, loses, impact } of notes) {
-    const level = impact === null || impact === 'other' ? 'broadening' : impact;
-    count1(stack, broadens ? level : 'none', broadens ? 1 : 0, loses ? 1 : 0);
+  for (const note of notes) {
+    add(note.stack, hurtOfNotes([note]), note.broadens, note.loses);
   }
   const problematic = new Set(all.map(({ tenant }) => tenant));
   const touched = [...tenants.values()]
-    .filter(({ name, gains, losses }) => gains + losses > 0 || problematic.has(name))
-    .sort(
-      (a, b) =>
-        LEVELS.indexOf(a.level) - LEVELS.indexOf(b.level) ||
-        b.gains - a.gains ||
-        b.losses - a.losses ||
-        (a.name < b.name ? -1 : 1),
-    );
+    .filter((tenant) => tenant.changes > 0 || problematic.has(tenant.name))
+    .sort((a, b) => byHurt(a.worst, b.worst) || b.gains - a.gains || b.losses - a.losses || (a.name < b.name ? -1 : 1));
   const rows = touched
     .slice(0, MAX_ROWS)
-    .map(({ name, ids, level, gains, losses }) => [
+    .map(({ name, ids, worst, gains, losses }) => [
       code(shortened(name)),
       ids.map(code).join(', ') || 'not known',
-      LEVEL_NAMES[level],
+      NAMES[worst],
       String(gains),
       String(losses),
     ]);
@@ -79,7 +81,7 @@ export function overview({ stacks, changes, notes, problems: all }: Report): str
   const table =
     rows.length > 0
       ? [
-          [['Tenant', 'Tenant ID', 'Level', 'Gains', 'Losses'], ['---', '---', '---', '---', '---'], ...rows]
+          [['Tenant', 'Tenant ID', 'Worst', 'Gains', 'Losses'], ['---', '---', '---', '---', '---'], ...rows]
             .map(row)
             .join('\n'),
         ]

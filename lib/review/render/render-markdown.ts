@@ -11,9 +11,10 @@ import type {
   Report,
   Source,
 } from '../report';
+import { fitted } from './fitted';
 import { labelsOf } from './labels';
 import { once } from './once';
-import { type Equal, Places } from './places';
+import { type Equal, names, Places } from './places';
 import { deviations, endingSecrets, overview, problems } from './render-many';
 import { verdict } from './verdict';
 
@@ -41,19 +42,6 @@ export function renderMarkdown(report: Report): string {
 
 /** GitHub takes 65,536 characters, and what stands around the report needs some of them. */
 const MAX_LENGTH = 59_000;
-const CUT = 'The report is too long for the rest of it, which the JSON (`--format json`) has.';
-
-/** As much as fits, cut between lines. */
-function fitted(sections: readonly string[], length: number): string[] {
-  const whole = sections.join('\n\n');
-  if (whole.length <= length) {
-    return [...sections];
-  }
-  const end = whole.lastIndexOf('\n', length - CUT.length - 2);
-  const cut = whole.slice(0, Math.max(end, 0));
-  const isFolded = cut.lastIndexOf('<details>') > cut.lastIndexOf('</details>');
-  return [cut, ...(isFolded ? ['</details>'] : []), CUT];
-}
 
 const IMPACTS = { critical: '🔴 **critical**', unknown: '🟣 **not rated**', high: '🟠 **high**', other: 'other' };
 const CONSENT = new Map([
@@ -156,7 +144,7 @@ function grantedOf({ change, granted, oneUser, within }: PermissionChange): stri
   }
   const limit = oneUser
     ? `for ${within.length === 1 ? 'one user' : count(within.length, 'user')}`
-    : `within ${within.map(code).join(', ')}`;
+    : `within ${names(within)}`;
   return `${words[granted]}, ${limit}`;
 }
 
@@ -215,11 +203,11 @@ function features({ one: change, label }: Equal<FeatureChange>): string {
     ['enables', change.enabled],
     ['disables', change.disabled],
   ] as const;
-  const changed = parts.filter(([, names]) => names.length > 0);
+  const changed = parts.filter(([, actions]) => actions.length > 0);
   const summary = changed.map(
-    ([verb, names]) => `${verb} ${count(names.length, 'Rewst action or trigger', 'Rewst actions and triggers')}`,
+    ([verb, actions]) => `${verb} ${count(actions.length, 'Rewst action or trigger', 'Rewst actions and triggers')}`,
   );
-  const lists = changed.map(([verb, names]) => `For ${label} this ${verb}: ${names.map(code).join(', ')}.`);
+  const lists = changed.map(([verb, actions]) => `For ${label} this ${verb}: ${actions.map(code).join(', ')}.`);
   return `<details><summary>This ${enumerate(summary)}</summary>\n\n${lists.join('\n\n')}\n\n</details>`;
 }
 

@@ -2,6 +2,7 @@ import { code, count, enumerate } from '../../private/markdown';
 import type { Who } from '../facts/state';
 import { CELLS, type Hurt, type NoteKind, type Phrase } from '../kinds';
 import type { Level, Note, PermissionChange, Report } from '../report';
+import { byHurt, hurtOfNotes, RATED } from './hurts';
 import type { Label } from './labels';
 
 const LEADS: Record<Level | Hurt, string> = {
@@ -15,9 +16,6 @@ const LEADS: Record<Level | Hurt, string> = {
   broadening: '🟡 Broader',
   none: '⚪ Nothing is gained',
 };
-
-/** What hurts most comes first, gain or loss. */
-const ORDER = Object.keys(LEADS);
 
 const MAX_NAMES = 3;
 
@@ -43,7 +41,7 @@ export function verdict(report: Report, label: Label): string {
     ...otherFindings(report, label),
     ...driftOf(report),
     ...(gone.length > 0 ? [{ hurts: 'none' as const, rank: 0, text: `${countOf(gone)} ${are(gone)} taken away` }] : []),
-  ].sort((a, b) => ORDER.indexOf(a.hurts) - ORDER.indexOf(b.hurts) || a.rank - b.rank);
+  ].sort((a, b) => byHurt(a.hurts, b.hurts) || a.rank - b.rank);
   if (parts.length === 0 && notes.length === 0) {
     return source === 'inventory'
       ? '⚪ No app asks for anything.'
@@ -110,8 +108,6 @@ function gains(report: Report, gained: readonly PermissionChange[], label: Label
   const how = `this ${inventory ? 'configuration' : 'change'} ${grants(granted, gained)}`;
   return { hurts: worst ?? 'broadening', rank: 0, text: `${what}; ${how}` };
 }
-
-const RATED = ['critical', 'unknown', 'high'] as const;
 
 function losses(missed: readonly PermissionChange[], label: Label): Part {
   const isLimited = missed.every(({ change }) => change === 'narrowed');
@@ -196,23 +192,14 @@ function otherFindings({ notes, source, apps }: Report, label: Label): Part[] {
     }
   }
   const has = apps === 1 ? 'the app has' : 'apps have';
-  return [...found].map(([{ rank, words, standing, hurts }, all]) => ({
-    hurts: hurtOf(hurts, all),
+  return [...found].map(([{ rank, words, standing }, all]) => ({
+    hurts: hurtOfNotes(all),
     rank,
     text:
       source === 'inventory' && standing
         ? `${has} ${standing(all.length)}`
         : words(all.length, named(all.map((note) => label(note)))),
   }));
-}
-
-/** How much notes hurt. Some kinds are a loss in one place and none in another. */
-function hurtOf(hurts: Hurt | undefined, notes: readonly Note[]): Level | Hurt {
-  if (hurts === 'risk' || (hurts && notes.some(({ loses }) => loses))) {
-    return hurts;
-  }
-  const impact = RATED.find((each) => notes.some((note) => note.impact === each));
-  return impact ?? (notes.some(({ broadens }) => broadens) ? 'broadening' : 'none');
 }
 
 function are({ length }: { readonly length: number }): string {
