@@ -290,7 +290,7 @@ describe('the review of a pull request', () => {
     expect(runner.read('summary.md')).toBe(report);
     expect(outputs().comment).toBe(report);
     expect(runner.read('calls').trim().split('\n').at(-1)).toBe(
-      '--no -- cdktf-rewst-owned-app review --base cdktf.out ../head/cdktf.out --exceptions rewst-exceptions.json --fail-on high',
+      '--no -- cdktf-rewst-owned-app review --base cdktf.out ../head/cdktf.out --exceptions rewst-exceptions.json --fail-on high --fail-on loss',
     );
   });
 
@@ -513,7 +513,7 @@ describe('the deploy', () => {
     expect(runner.run(DEPLOY, 'plan', 'Review', VARIABLES)).toMatchObject({ status: code, stdout: 'report\n' });
     expect(runner.read('summary.md')).toBe('report\n');
     expect(runner.read('calls')).toBe(
-      `--no -- cdktf-rewst-owned-app review ${runner.root}/plan.json --synth ${SYNTHESIZED} --exceptions rewst-exceptions.json --fail-on high\n`,
+      `--no -- cdktf-rewst-owned-app review ${runner.root}/plan.json --synth ${SYNTHESIZED} --exceptions rewst-exceptions.json --fail-on high --fail-on loss\n`,
     );
   });
 
