@@ -208,6 +208,9 @@ export interface UnreadResource {
   readonly type: string;
   readonly digest: string;
 
+  /** Whether it is of an azuread provider older than 2, whose attributes are others. */
+  readonly isTooOld?: boolean;
+
   /** Addresses and IDs of apps and principals that it names. */
   readonly mentions?: readonly string[];
 }

@@ -44,6 +44,19 @@ const NOT_REVIEWED = {
   standing: (app, note) => `${app} is there, and this review does not read ${unread(note)}.`,
 } as const satisfies Cell;
 
+const TOO_OLD = {
+  note: 'provider-too-old',
+  rank: 89,
+  stops: 'every gain',
+  words: (app) =>
+    `⚠️ ${app} changes, and it is of an azuread provider older than 2, which this review does not read. Update the provider first, and review that plan.`,
+  standing: (app) => `⚠️ ${app} is of an azuread provider older than 2, which this review does not read.`,
+  verdict: {
+    rank: 3,
+    words: (n) => `${count(n, 'resource')} of an azuread provider older than 2 ${n === 1 ? 'is' : 'are'} not reviewed`,
+  },
+} as const satisfies Cell;
+
 const GUARD_CHANGED = {
   note: 'guard-changed',
   rank: 96,
@@ -143,6 +156,12 @@ export const OTHER_KINDS = {
     note: resourceType,
     gained: { ...NOT_REVIEWED, stops: 'every gain' },
     lost: NOT_REVIEWED,
+  },
+  'too-old': {
+    isOneThing: true,
+    note: resourceType,
+    gained: TOO_OLD,
+    lost: { ...TOO_OLD, stops: 'nothing' },
   },
   'unread-guard': { isOneThing: true, note: resourceType, another: GUARD_CHANGED, lost: GUARD_CHANGED },
   'unrated-resource': {

@@ -12,6 +12,7 @@ import { picksOf } from '../readers';
 import { configuredResources, withoutIndexes } from './configuration';
 import { withoutManagedParts } from './managed-parts';
 import { mentionsIn, VALUE } from './mentions';
+import { isPlanTooOld } from './old-provider';
 import { PlanReferences } from './plan-references';
 import { fieldsOf } from './planned-fields';
 import { plannedProviders } from './providers';
@@ -45,15 +46,16 @@ export function readPlan(plan: Json): PlannedStates {
   const before: Resource[] = [...kept];
   const after: Resource[] = [...kept];
   const unread: { before: UnreadResource[]; after: UnreadResource[] } = { before: [], after: [] };
+  const isTooOld = isPlanTooOld(plan);
   for (const change of changes) {
     const type = String(change.type);
-    const shape = picksOf(type);
+    const shape = isTooOld && type.startsWith('azuread_') ? undefined : picksOf(type);
     if (shape) {
       const resource = readChange(change, type, shape, references);
       before.push(...resource.before);
       after.push(...resource.after);
     } else if (change.mode !== 'data' && type.startsWith('azuread_')) {
-      readUnread(change, type, unread);
+      readUnread(change, { type, isTooOld }, unread);
     }
   }
   const apps = withoutManagedParts(before, after);
@@ -166,11 +168,15 @@ function mentionsOf(entry: Json, configured: ReadonlyMap<string, Json>, referenc
   ];
 }
 
-function readUnread(entry: Json, type: string, unread: { before: UnreadResource[]; after: UnreadResource[] }): void {
+function readUnread(
+  entry: Json,
+  what: Pick<UnreadResource, 'type' | 'isTooOld'>,
+  unread: { before: UnreadResource[]; after: UnreadResource[] },
+): void {
   const address = String(entry.address);
   const { before, after } = objectOf(entry.change);
   const action = actionOf(objectOf(entry.change));
-  const resource = { key: keyOf(entry), address, type };
+  const resource = { key: keyOf(entry), address, ...what };
   if (before !== null && before !== undefined) {
     unread.before.push({ ...resource, digest: '' });
   }

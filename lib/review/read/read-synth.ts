@@ -19,6 +19,7 @@ import { APP_TYPES } from '../facts/subjects';
 import { picksOf } from '../readers';
 import { digest, entriesOf } from './json';
 import { mentionsIn, VALUE } from './mentions';
+import { areFilesTooOld, isTooOld } from './old-provider';
 import { synthesizedProviders } from './providers';
 import { at, resourceOf, steps } from './reference';
 import { synthesizedSideDoors } from './side-doors';
@@ -33,6 +34,7 @@ export function readSynth(stack: string, files: readonly Record<string, unknown>
   const unread: UnreadResource[] = [];
   const others: UnreadResource[] = [];
   const providers = synthesizedProviders(files);
+  const areTooOld = areFilesTooOld(files);
   for (const [kind, managed] of [
     ['resource', true],
     ['data', false],
@@ -41,7 +43,8 @@ export function readSynth(stack: string, files: readonly Record<string, unknown>
       const address = `${managed ? '' : 'data.'}${type}.${name}`;
       const key = keyIn(stack, address);
       const provider = providers.get(typeof body.provider === 'string' ? body.provider : 'azuread');
-      const shape = picksOf(type);
+      const isOld = type.startsWith('azuread_') && (areTooOld || isTooOld(type, body));
+      const shape = isOld ? undefined : picksOf(type);
       if (shape) {
         const repetition = repetitionOf(body, definitions);
         const action = APP_TYPES.includes(type) && imported.includes(address) ? 'imported' : undefined;
@@ -53,7 +56,7 @@ export function readSynth(stack: string, files: readonly Record<string, unknown>
         }));
         resources.push({ key, address, type, managed, fields, action, unknown, provider, repetition });
       } else if (managed && type.startsWith('azuread_')) {
-        unread.push({ key, address, type, digest: digest(body) });
+        unread.push({ key, address, type, digest: digest(body), isTooOld: isOld });
       } else if (managed && type !== VALUE) {
         const content = definitions.reach(body, body);
         others.push({

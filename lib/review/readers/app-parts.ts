@@ -65,10 +65,9 @@ export const APP_PART_READERS = {
       ),
     },
     facts: (resource, { subjects, references }) => {
-      const { application_id, application_object_id, authorized_app_id, authorized_client_id, permission_ids } =
-        resource.fields;
-      const subject = subjects.ofApplicationId(application_id ?? application_object_id, resource);
-      const what = references.shown(authorized_client_id ?? authorized_app_id);
+      const { application_id, authorized_client_id, permission_ids } = resource.fields;
+      const subject = subjects.ofApplicationId(application_id, resource);
+      const what = references.shown(authorized_client_id);
       return fieldList(permission_ids).map((each) => ({
         kind: 'pre-authorized',
         subject,

@@ -99,10 +99,7 @@ export const CREDENTIAL_READERS = {
 } as const satisfies Record<string, Reader>;
 
 function appOf(resource: Resource, subjects: Subjects): Subject {
-  const { application_id: id, application_object_id: objectId } = resource.fields;
-  // The provider computes the one that the configuration does not set.
-  const isComputed = id instanceof Unresolved && id.target === undefined;
-  return subjects.ofApplicationId(isComputed ? (objectId ?? id) : (id ?? objectId), resource);
+  return subjects.ofApplicationId(resource.fields.application_id, resource);
 }
 
 /** A client secret in a block of its app. */

@@ -93,10 +93,8 @@ export function directoryRole(
   principal: Field,
   { references, subjects, permissions }: Context,
 ): ReadFact[] {
-  const { directory_scope_id, app_scope_id, directory_scope_object_id, app_scope_object_id } = resource.fields;
-  const { '//': comment } = resource.fields;
-  const scopes = [directory_scope_id, app_scope_id, directory_scope_object_id, app_scope_object_id];
-  const scope = scopes.find((each) => ![undefined, '', '/'].includes(each as string));
+  const { directory_scope_id, app_scope_id, '//': comment } = resource.fields;
+  const scope = [directory_scope_id, app_scope_id].find((each) => ![undefined, '', '/'].includes(each as string));
   const askedBy = /, for (.*)$/.exec(String(part(comment, 'comment') ?? ''))?.[1];
   return [
     {

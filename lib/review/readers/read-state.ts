@@ -5,9 +5,12 @@ import type { Field, Resource, StackResources, UnreadResource } from '../facts/r
 import { keyIn, type State, type Subject } from '../facts/state';
 import { APP_TYPES, Subjects } from '../facts/subjects';
 import { known } from '../facts/value';
+import type { Kind } from '../kinds';
 import { withoutIndexes } from '../read/configuration';
 import { READERS, unreadType } from '.';
+import { withNewNames } from './old-names';
 import type { Context, ReadFact } from './reader';
+import type { UnreadType } from './unread';
 
 /**
  * The facts of one state, whichever resources say them.
@@ -61,11 +64,12 @@ function movedKey(key: string, moves: ReadonlyMap<string, string>): string {
 }
 
 function readStack(
-  { stack, resources, unread, providers, sideDoors, others, deferred }: StackResources,
+  { stack, unread, providers, sideDoors, others, deferred, ...read }: StackResources,
   otherState: readonly StackResources[],
   collected: Map<string, Subject>,
 ): void {
-  const all = [...otherState.flatMap((each) => each.resources), ...resources];
+  const resources = read.resources.map(withNewNames);
+  const all = [...otherState.flatMap((each) => each.resources.map(withNewNames)), ...resources];
   const references = new References(all, idsOf);
   const subjects = new Subjects(stack, references, collected);
   const permissions = new Permissions(references, all);
@@ -161,16 +165,23 @@ function unknownAttributes(resource: Resource, subjects: Subjects): ReadFact[] {
 
 function readUnread(resource: UnreadResource, subjects: Subjects): void {
   const { is } = unreadType(resource.type);
-  if (is === 'harmless') {
+  if (is === 'harmless' && !resource.isTooOld) {
     return;
   }
   subjects.ofResource(resource).add({
-    kind: resource.type === 'module' ? 'unread-module' : is === 'guard' ? 'unread-guard' : 'unread-resource',
+    kind: kindOf(resource, is),
     what: known(resource.type),
     discriminator: resource.digest,
     integrations: [],
     source: resource.address,
   });
+}
+
+function kindOf({ type, isTooOld }: UnreadResource, is: UnreadType['is']): Kind {
+  if (isTooOld) {
+    return 'too-old';
+  }
+  return type === 'module' ? 'unread-module' : is === 'guard' ? 'unread-guard' : 'unread-resource';
 }
 
 /** The IDs by which other resources refer to a resource. */
