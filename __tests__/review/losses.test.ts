@@ -75,6 +75,9 @@ const secrets = (...ends: string[]): Json => ({
     ends.map((end_date, i) => [`s${i}`, { ...OF_REWST, display_name: `s${i}`, end_date }]),
   ),
 });
+const rotated = (by: Json): Json => ({
+  azuread_application_password: { s: { ...OF_REWST, display_name: 's', end_date: '2027-01-01T00:00:00Z', ...by } },
+});
 const web = (...redirect_uris: string[]): Json => ({ web: { redirect_uris } });
 const idTokens = (on: boolean): Json => ({ web: { implicit_grant: { id_token_issuance_enabled: on } } });
 const microsoft = (client_id: string): Json => ({ azuread_service_principal: { own: { client_id } } });
@@ -84,6 +87,34 @@ const APP_ROLE = 'Microsoft Graph User.Read.All (application)';
 type Case = [what: string, before: Json, after: Json, losses: string[], verdict: string];
 
 const LOSSES: Case[] = [
+  [
+    'an app of another template, which is another app',
+    rewst({ app: { template_id: '8adf8e6e-67b2-4cf2-a259-e3dc5476c621' } }),
+    rewst({ app: { template_id: '11111111-2222-4333-8444-555555555555' } }),
+    ['app-replaced'],
+    '🔴 Loss: `Rewst` is replaced',
+  ],
+  [
+    'a secret that is replaced because of what it depends on',
+    rewst({ others: rotated({ rotate_when_changed: { time: 'a' } }) }),
+    rewst({ others: rotated({ rotate_when_changed: { time: 'b' } }) }),
+    ['last-secret-destroyed'],
+    '🟠 Loss: the secret in use of `Rewst` is destroyed',
+  ],
+  [
+    'a secret that begins at another time, which is another one',
+    rewst({ others: rotated({ start_date: '2026-01-01T00:00:00Z' }) }),
+    rewst({ others: rotated({ start_date: '2026-02-01T00:00:00Z' }) }),
+    ['last-secret-destroyed'],
+    '🟠 Loss: the secret in use of `Rewst` is destroyed',
+  ],
+  [
+    'a secret in a block of its app that begins at another time',
+    rewst({ app: { password: { display_name: 's', start_date: '2026-01-01T00:00:00Z' } } }),
+    rewst({ app: { password: { display_name: 's', start_date: '2026-02-01T00:00:00Z' } } }),
+    ['last-secret-destroyed'],
+    '🟠 Loss: the secret in use of `Rewst` is destroyed',
+  ],
   ['an app that is destroyed', rewst(), {}, ['app-destroyed'], '🔴 Loss: `Rewst` is destroyed'],
   [
     'an app that is destroyed with all that it has, which is one loss',
@@ -319,6 +350,18 @@ describe.each<[string, (before: Json, after: Json) => Report]>([
       expect(reviewed(after, before).gates[0].stoppedBy).toEqual([]);
     },
   );
+});
+
+test('a secret that is replaced because of a value behind an expression is lost', () => {
+  const rotating = (rotation_days: number) =>
+    rewst({
+      others: {
+        ...rotated({ rotate_when_changed: { time: ref('time_rotating.t.id') } }),
+        time_rotating: { t: { rotation_days } },
+      },
+    });
+  expect(stoppedBy(reviewChange(rotating(30), rotating(7), 'loss'))).toEqual(['Rewst: last-secret-destroyed']);
+  expect(stoppedBy(reviewChange(rotating(30), rotating(30), 'loss'))).toEqual([]);
 });
 
 describe('in a plan', () => {

@@ -1,5 +1,5 @@
 import { code, count } from '../../private/markdown';
-import type { KindRow, Phrase } from './kind';
+import type { Cell, KindRow, Phrase } from './kind';
 import { orNot, unknownSwitch } from './switches';
 
 const AUDIENCES = new Map([
@@ -13,9 +13,19 @@ const ANOTHER = 'another client ID, secrets and consent are gone, and Rewst must
 
 const TOKENS_ISSUED: Phrase = { rank: 90, words: () => 'tokens are issued that were not', expectedOfNewApps: true };
 
+const REPLACED = {
+  note: 'app-replaced',
+  rank: 140,
+  stops: 'loss',
+  words: (app) =>
+    `⚠️ ${app} is replaced: destroyed and made anew with another client ID, without the old secrets and consent. Rewst must be set up again, and so must whatever else uses it.`,
+  verdict: { rank: 20, hurts: 'app', words: (n, who) => `${who} ${are(n)} replaced: ${ANOTHER}` },
+} as const satisfies Cell;
+
 /** The app registration itself, who may sign in to it, and the tokens that it gets. */
 export const APP_KINDS = {
   app: {
+    isOneThing: true,
     note: () => ({}),
     gained: {
       note: 'app-created',
@@ -37,14 +47,8 @@ export const APP_KINDS = {
           `${who} ${are(n)} destroyed: secrets and consent are gone, a new app has another client ID, and Rewst must be set up again`,
       },
     },
-    replaced: {
-      note: 'app-replaced',
-      rank: 140,
-      stops: 'loss',
-      words: (app) =>
-        `⚠️ ${app} is replaced: destroyed and made anew with another client ID, without the old secrets and consent. Rewst must be set up again, and so must whatever else uses it.`,
-      verdict: { rank: 20, hurts: 'app', words: (n, who) => `${who} ${are(n)} replaced: ${ANOTHER}` },
-    },
+    replaced: REPLACED,
+    another: REPLACED,
     renamed: {
       note: 'app-renamed',
       rank: 135,

@@ -1,4 +1,4 @@
-import { fieldList, fieldsOf, part, Unresolved } from '../facts/resource';
+import { fieldList, fieldsOf, part, shownValue, Unresolved } from '../facts/resource';
 import { known } from '../facts/value';
 import { accounts, asksOf, featureTags, flag, knownClients, owners, redirectUris, tokenVersion } from './app-facts';
 import { passwordBlock } from './credentials';
@@ -36,7 +36,16 @@ export const APPLICATION_READERS = {
     finds: 'the app, who may sign in to it and how, where tokens are sent, what it asks for, owners, client secrets',
     picks: {
       ...DESCRIPTION,
-      ...values('id', 'application_id', 'client_id', 'object_id', 'display_name', 'sign_in_audience', 'owners'),
+      ...values(
+        'id',
+        'application_id',
+        'client_id',
+        'object_id',
+        'display_name',
+        'sign_in_audience',
+        'owners',
+        'template_id',
+      ),
       ...values('device_only_auth_enabled', 'fallback_public_client_enabled'),
       required_resource_access: {
         '//': 'value',
@@ -51,8 +60,8 @@ export const APPLICATION_READERS = {
       single_page_application: REDIRECT_URIS,
       public_client: REDIRECT_URIS,
       password: {
-        ...values('display_name', 'end_date'),
-        ...harmless('the end says what matters', 'key_id', 'start_date'),
+        ...values('display_name', 'end_date', 'start_date'),
+        ...harmless('filled in by Microsoft', 'key_id'),
         ...harmless('a secret, which the review never reads', 'value'),
       },
       api: {
@@ -66,13 +75,14 @@ export const APPLICATION_READERS = {
       ...harmless('names the app as an API', 'identifier_uris'),
       ...harmless('what tokens say of a user, which is nothing that the app may do', 'optional_claims'),
       ...harmless('how an answer is sent to a redirect URI, and these are read', 'oauth2_post_response_required'),
-      ...harmless('for the provider alone', 'prevent_duplicate_names', 'template_id'),
+      ...harmless('for the provider alone', 'prevent_duplicate_names'),
     },
     facts: (resource, context) => {
       const { fields } = resource;
       const subject = context.subjects.ofApp(resource);
       return [
-        { kind: 'app', subject, what: known('app') },
+        // An app of another template is another app.
+        { kind: 'app', subject, what: known('app'), discriminator: shownValue(fields.template_id, '').text },
         ...accounts(subject, fields.sign_in_audience),
         ...flag(subject, 'id-tokens', part(fields.web, 'implicit_grant', 'id_token_issuance_enabled')),
         ...flag(subject, 'access-tokens', part(fields.web, 'implicit_grant', 'access_token_issuance_enabled')),

@@ -11,7 +11,8 @@ const APP = values('application_id', 'application_object_id');
 const START = harmless('the end says what matters', 'start_date');
 const SECRET = harmless('a secret, which the review never reads', 'value');
 const END = values('end_date', 'end_date_relative');
-const ROTATION = harmless('when it changes, the secret is replaced, and that is read', 'rotate_when_changed');
+/** When these change, the secret is replaced. */
+const REPLACING = { rotate_when_changed: 'map', start_date: 'value' } as const;
 
 /** The end that a certificate, or a secret of a service principal, has where the file gives none. */
 const NO_END = 'no end given';
@@ -20,7 +21,7 @@ const NO_END = 'no end given';
 export const CREDENTIAL_READERS = {
   azuread_application_password: {
     finds: 'a client secret',
-    picks: { ...ID, ...START, ...SECRET, ...ROTATION, ...END, ...APP, ...values('display_name') },
+    picks: { ...ID, ...REPLACING, ...SECRET, ...END, ...APP, ...values('display_name') },
     facts: (resource, { subjects }) => {
       const subject = appOf(resource, subjects);
       return [ofSomeone(subject, secret(resource.fields, resource), 'client secret ')];
@@ -28,14 +29,15 @@ export const CREDENTIAL_READERS = {
   },
   azuread_service_principal_password: {
     finds: 'a client secret of a service principal, which works beside those of its app',
-    picks: { ...ID, ...START, ...SECRET, ...ROTATION, ...END, ...values('service_principal_id', 'display_name') },
+    picks: { ...ID, ...REPLACING, ...SECRET, ...END, ...values('service_principal_id', 'display_name') },
     facts: (resource, { subjects }) => {
       const { service_principal_id, display_name } = resource.fields;
       const subject = subjects.ofPrincipal(service_principal_id, resource);
       const name = typeof display_name === 'string' ? ` ${display_name}` : '';
       const what = known(`client secret${name} of the service principal`);
       const detail = endOf(resource.fields).text;
-      return [ofSomeone(subject, { kind: 'credential', what, detail, discriminator: resource.key })];
+      const discriminator = `${resource.key} ${generation(resource.fields)}`;
+      return [ofSomeone(subject, { kind: 'credential', what, detail, discriminator })];
     },
   },
   azuread_application_certificate: {
@@ -116,8 +118,13 @@ function secret(fields: Fields, { key }: Resource): CredentialFact {
     kind: 'secret',
     what: shownValue(fields.display_name, 'unnamed'),
     detail: end.text,
-    discriminator: `${key} ${end.text} ${end.digest ?? ''}`,
+    discriminator: `${key} ${end.text} ${end.digest ?? ''} ${generation(fields)}`,
   };
+}
+
+/** What tells a secret from the one that replaces it. */
+function generation({ start_date, rotate_when_changed }: Fields): string {
+  return JSON.stringify([start_date, rotate_when_changed]);
 }
 
 function certificate(subject: Subject, what: string, { fields, key }: Resource): ReadFact {
