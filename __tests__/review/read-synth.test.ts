@@ -274,8 +274,8 @@ describe('what is behind an expression', () => {
     ],
     [
       'count',
-      configuration({ count: 0 }),
       configuration({ count: 1 }),
+      configuration({ count: 2 }),
       ['repetition-changed azuread_application.rewst'],
     ],
     ['less of count', configuration({ count: 3 }), configuration({ count: 2 }), []],
@@ -296,6 +296,17 @@ describe('what is behind an expression', () => {
     ['nothing', repeated(['a']), repeated(['a']), []],
   ])('makes it another one: %s', (_, before, after, gains) => {
     expect(gainsOf(before, after)).toEqual(gains);
+  });
+
+  test.each<[what: string, none: Json]>([
+    ['count', configuration({ count: 0 })],
+    ['count as text', configuration({ count: '0' })],
+    ['count of a local', { ...configuration({ count: ref('local.n') }), locals: { n: 0 } }],
+    ['for_each', configuration({ for_each: {} })],
+  ])('is nothing where there is none of a resource: %s', (_, none) => {
+    expect(noted(reviewChange({}, none))).toEqual([]);
+    expect(noted(reviewChange(none, configuration()))).toEqual(['app-created']);
+    expect(noted(reviewChange(configuration(), none))).toEqual(['app-destroyed']);
   });
 
   test('tells those apart who are granted something', () => {

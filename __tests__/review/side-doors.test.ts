@@ -59,6 +59,9 @@ const PLANS: [what: string, plan: Json, subject: string][] = [
   ['a resource that sends requests', planOf({ type: 'restapi_object' }), 'resource restapi_object'],
   ['a change of one', planOf({ type: 'restapi_object', actions: ['update'] }), 'resource restapi_object'],
   ['a resource that runs a command', planOf({ type: 'shell_script' }), 'resource shell_script'],
+  ['a resource that runs a command elsewhere', planOf({ type: 'ssh_resource' }), 'resource ssh_resource'],
+  ['a resource that sends a request', planOf({ type: 'http_request' }), 'resource http_request'],
+  ["a request to Power Platform's API", planOf({ type: 'powerplatform_rest' }), 'resource powerplatform_rest'],
   ["a resource of Azure's API", planOf({ type: 'azapi_resource' }), 'resource azapi_resource'],
   [
     'an action',
@@ -127,6 +130,67 @@ const CONFIGURATIONS: [what: string, added: Json, subject: string][] = [
     'provider elsewhere/azuread',
   ],
 ];
+
+const AT_HOME = 'hashicorp/azuread';
+
+/** The app with something else of which a value is behind an expression. */
+const behind = (added: Json, value: string): Json =>
+  withBlock({ ...added, resource: { ...added.resource, terraform_data: { v: { input: value } } } });
+
+describe.each<[what: string, added: Json, note: string]>([
+  [
+    'a resource that sends requests',
+    { resource: { restapi_object: { d: { data: '${terraform_data.v.output}' } } } },
+    'side-door-added resource restapi_object',
+  ],
+  [
+    'a resource that sends requests, of all instances of the value',
+    { resource: { restapi_object: { d: { data: '${values(terraform_data.v)[0].output}' } } } },
+    'side-door-added resource restapi_object',
+  ],
+  [
+    'an action',
+    { action: { local_command: { d: { config: { command: '${terraform_data.v.output}' } } } } },
+    'side-door-added action local_command',
+  ],
+  ['a module', { module: { d: { roles: ['${terraform_data.v.output}'] } } }, 'not-reviewed module'],
+  [
+    'a resource that is not rated',
+    { resource: { azuread_claims_mapping_policy: { d: { definition: ['${terraform_data.v.output}'] } } } },
+    'not-reviewed azuread_claims_mapping_policy',
+  ],
+])('%s is another one', (_, added, note) => {
+  test('when a value changes that it takes from a resource', () => {
+    expect(noted(reviewChange(behind(added, 'a'), behind(added, 'b')))).toEqual([note]);
+    expect(noted(reviewChange(behind(added, 'a'), behind(added, 'a')))).toEqual([]);
+  });
+});
+
+test('what something only waits for may change', () => {
+  const waits = (time: string) =>
+    withBlock({
+      resource: { time_sleep: { s: { create_duration: time } } },
+      module: { m: { source: './m', depends_on: ['time_sleep.s'] } },
+    });
+  expect(noted(reviewChange(waits('30s'), waits('60s')))).toEqual([]);
+});
+
+describe('another program under a name of its own', () => {
+  const under = (source: string): Json => ({
+    ...withBlock({ resource: { azuread_group: { g: { provider: 'entra.west' } } } }),
+    terraform: { required_providers: { azuread: { source: AT_HOME }, entra: { source } } },
+  });
+
+  test('stops every level for gains where a resource is of it', () => {
+    const report = reviewChange(configuration(), under('elsewhere/azuread'), 'critical');
+    expect(noted(report)).toContain('side-door-added provider elsewhere/azuread');
+    expect(report.gates[0].passed).toBe(false);
+  });
+
+  test('is none if it is the one that the review knows', () => {
+    expect(noted(reviewChange(configuration(), under(AT_HOME)))).toEqual([]);
+  });
+});
 
 describe.each(PLANS)('%s in a plan', (_, json, subject) => {
   test.each(GAINS)('stops --fail-on %s', (failOn) => {

@@ -86,17 +86,75 @@ describe('the tenant of a provider', () => {
     expect(renderMarkdown(report)).toContain(TENANT);
   });
 
+  const OTHER = '22222222-aaaa-4bbb-8ccc-000000000002';
+  const from = (tenant_id: string, rest: Json = {}): Json => ({ ...inTenant({ tenant_id }), ...rest });
+  const named = (source: string, tenant_id: string): Json => ({
+    terraform: { required_providers: { entra: { source } } },
+    provider: { entra: [{ tenant_id }] },
+    ...configuration({ provider: 'entra' }),
+  });
+
+  test.each<[what: string, before: Json, after: Json]>([
+    [
+      'in a local',
+      from('${local.tenant}', { locals: { tenant: TENANT } }),
+      from('${local.tenant}', { locals: { tenant: OTHER } }),
+    ],
+    [
+      'in the default of a variable',
+      from('${var.tenant}', { variable: { tenant: { default: TENANT } } }),
+      from('${var.tenant}', { variable: { tenant: { default: OTHER } } }),
+    ],
+    [
+      'in a local that is a variable',
+      from('${local.x}', { locals: { x: '${var.tenant}' }, variable: { tenant: { default: TENANT } } }),
+      from('${local.x}', { locals: { x: '${var.tenant}' }, variable: { tenant: { default: OTHER } } }),
+    ],
+    ['of a provider by another name', named('hashicorp/azuread', TENANT), named('hashicorp/azuread', OTHER)],
+    [
+      'of a provider by another name with its registry',
+      named('registry.opentofu.org/hashicorp/azuread', TENANT),
+      named('registry.opentofu.org/hashicorp/azuread', OTHER),
+    ],
+  ])('that changes %s is seen', (_, before, after) => {
+    const report = reviewChange(before, after, 'broadening');
+    expect(report.notes).toMatchObject([{ kind: 'tenant-changed', before: TENANT, after: OTHER }]);
+    expect(report.gates[0].passed).toBe(false);
+    expect(noted(reviewChange(before, before))).toEqual([]);
+  });
+
+  describe('of a resource that goes to another provider block', () => {
+    const blocks = { azuread: [{}, { alias: 'a', tenant_id: TENANT }, { alias: 'b', tenant_id: OTHER }] };
+    const of = (provider?: string): Json => ({ provider: blocks, ...configuration({ ...(provider && { provider }) }) });
+
+    test.each([
+      [undefined, 'azuread.b', 'whichever it signs in to'],
+      ['azuread.a', 'azuread.b', TENANT],
+      ['azuread.a', 'azuread . b', TENANT],
+    ])('is another one: %s to %s', (before, after, tenant) => {
+      const report = reviewChange(of(before), of(after), 'broadening');
+      expect(report.notes).toMatchObject([
+        { kind: 'tenant-changed', address: 'azuread_application.rewst', before: tenant, after: OTHER },
+      ]);
+      expect(report.gates[0].passed).toBe(false);
+    });
+
+    test('is the same one if both blocks name the same', () => {
+      const after = { ...of('azuread.c'), provider: { azuread: [{ alias: 'c', tenant_id: TENANT }] } };
+      expect(noted(reviewChange(of('azuread.a'), after))).toEqual([]);
+    });
+  });
+
   test('of a new stack is no news', () => {
     const { notes } = reviewChange({}, inTenant({ tenant_id: TENANT }));
     expect(notes.map(({ kind }) => kind)).toEqual(['app-created']);
   });
 
   test('keeps principals of two tenants apart, though they are of one app', () => {
-    const other = '22222222-aaaa-4bbb-8ccc-000000000002';
     const report = reviewChange(
       {},
       {
-        provider: { azuread: [{ tenant_id: TENANT }, { alias: 'customer', tenant_id: other }] },
+        provider: { azuread: [{ tenant_id: TENANT }, { alias: 'customer', tenant_id: OTHER }] },
         resource: {
           azuread_application: { rewst: { display_name: 'Rewst' } },
           azuread_service_principal: {
@@ -113,9 +171,9 @@ describe('the tenant of a provider', () => {
       },
     );
     expect(report.changes).toMatchObject([
-      { app: 'Rewst', tenant: other, address: 'azuread_service_principal.customer' },
+      { app: 'Rewst', tenant: OTHER, address: 'azuread_service_principal.customer' },
     ]);
-    expect(renderMarkdown(report)).toContain(`tenant \`${other}\``);
+    expect(renderMarkdown(report)).toContain(`tenant \`${OTHER}\``);
   });
 
   test('of a plan is that of the provider block, a variable included', () => {

@@ -1,6 +1,6 @@
 import type { Impact } from '../facts/permission';
 import { type Fact, keyIn, keyOf, type State, type Subject, type Who } from '../facts/state';
-import { type Cell, EVENTS, factText, KINDS, type KindRow, type NoteKind, ROWS } from '../kinds';
+import { type Cell, EVENTS, factText, KINDS, type Kind, type KindRow, type NoteKind, ROWS } from '../kinds';
 import type { Note, PermissionChange } from '../report';
 import { byWeight, comparePermissions } from './permissions';
 
@@ -51,6 +51,7 @@ export function compare(before: State, after: State, today: string): Comparison 
       ...renamed(findings),
       ...[...left].map(([stack, tenant]) => finding(EVENTS.stackLeft, { stack, tenant, app: stack, address: stack })),
       ...moreInstances(before, after),
+      ...inOtherTenants(before, after),
       ...(after.incomplete
         ? [finding(EVENTS.incomplete, { stack: '', tenant: null, app: 'plan', address: 'plan' })]
         : []),
@@ -224,7 +225,35 @@ function moreInstances(before: State, after: State): Finding[] {
   return [...after.repetitions].flatMap(([key, { stack, address, digest }]) => {
     const old = before.repetitions.get(key);
     const mayBeMore = old && old.digest !== digest && !(countOf(digest) <= countOf(old.digest));
-    return mayBeMore ? [finding(EVENTS.more, { stack, tenant: null, app: address, address })] : [];
+    const who = { stack, tenant: null, app: address, address };
+    return mayBeMore ? [finding(EVENTS.more, who, {}, impactOf(after, stack, address))] : [];
+  });
+}
+
+/** The worst that one more of a resource gives. */
+function impactOf({ subjects }: State, stack: string, address: string): Impact {
+  const impacts = [...subjects.values()]
+    .filter((subject) => subject.stack === stack)
+    .flatMap(({ facts }) => [...facts.values()].flatMap((each) => [...each.values()]))
+    .filter(({ source }) => source === address)
+    .map(({ kind, permission, impact }) => (isUnrated(kind) ? 'unknown' : (permission?.impact ?? impact)));
+  return (['critical', 'unknown', 'high'] as const).find((each) => impacts.includes(each)) ?? 'other';
+}
+
+/** Whether every level for gains stops facts of a kind, because nobody can rate them. */
+function isUnrated(kind: Kind): boolean {
+  return ROWS.get(kind)?.gained?.stops === 'every gain';
+}
+
+/** A resource that stays and is of another provider block, which leads to another tenant. */
+function inOtherTenants(before: State, after: State): Finding[] {
+  return [...after.repetitions].flatMap(([key, { stack, address, provider }]) => {
+    const old = before.repetitions.get(key);
+    if (!old || old.provider?.address === provider?.address || !provider || provider.text === old.provider?.text) {
+      return [];
+    }
+    const who = { stack, tenant: provider.tenant ?? null, app: address, address };
+    return [finding(KINDS.tenant.another, who, { before: old.provider?.text ?? null, after: provider.text })];
   });
 }
 

@@ -133,11 +133,14 @@ export interface SynthException {
   readonly reason: string;
 }
 
-/** What decides how many there are of a resource. */
+/** What decides how many there are of a resource, and in which tenant. */
 export interface Repetition {
   readonly stack: string;
   readonly address: string;
   readonly digest: string;
+
+  /** The provider block that it is of, if the file has that. */
+  readonly provider?: { readonly address: string; readonly tenant?: string; readonly text: string };
 }
 
 /** The key of an address in a stack. */

@@ -129,10 +129,11 @@ export const OTHER_KINDS = {
       rank: 95,
       stops: 'broadening',
       words: (app, note) =>
-        `⚠️ ${app} leads to another tenant: before, ${code(note.before ?? '')}; now, ${code(note.after ?? '')}. Its resources are made in, or taken from, that tenant.`,
+        `⚠️ ${app} leads to another tenant: before, ${code(note.before ?? 'whichever it signs in to')}; now, ${code(note.after ?? '')}. What it stands for is made in, or taken from, that tenant.`,
       verdict: {
         rank: 5,
-        words: (n) => count(n, 'provider leads to another tenant', 'providers lead to another tenant'),
+        words: (n) =>
+          count(n, 'provider or resource leads to another tenant', 'providers or resources lead to another tenant'),
       },
     },
   },

@@ -5,7 +5,7 @@ const GUID = /\b[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}\b/gi;
 export const VALUE = 'terraform_data';
 
 /** Types that hold values and give nothing to anybody. */
-const HOLDS_VALUES = /^(?:null|random|time|tls)_|^terraform_data$/;
+export const HOLDS_VALUES = /^(?:null|random|time|tls)_|^terraform_data$/;
 
 /**
  * The addresses of apps and principals, and the IDs, that a resource of another provider names.

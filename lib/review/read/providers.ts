@@ -7,14 +7,39 @@ const GUID = /^[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/i;
 /** The azuread provider blocks of a configuration, by the name that resources call them: `azuread`, `azuread.customer`. */
 export type Providers = ReadonlyMap<string, ProviderBlock>;
 
-/** The provider blocks of synthesized JSON. */
-export function synthesizedProviders(files: readonly Json[]): Providers {
-  const all = files.flatMap((file) => blocks(file.provider)).flatMap(({ azuread }) => blocks(azuread));
+/** The one provider that the review knows; another program of the same name may do anything. */
+export const AZUREAD = /^(?:registry\.(?:terraform\.io|opentofu\.org)\/)?hashicorp\/azuread$/i;
+
+/** The sources of the providers that a configuration calls by names of its own, where it gives them. */
+export function providerSources(files: readonly Json[]): ReadonlyMap<string, string> {
+  const all = files
+    .flatMap((file) => blocks(file.terraform))
+    .flatMap((each) => blocks(each.required_providers))
+    .flatMap(Object.entries);
   return new Map(
-    all.map((block) => {
-      const name = typeof block.alias === 'string' ? `azuread.${block.alias}` : 'azuread';
-      return [name, providerBlock(name, (attribute) => block[attribute])];
+    all.flatMap(([name, provider]) => {
+      const { source } = objectOf(provider);
+      return typeof source === 'string' ? [[name, source.includes('/') ? source : `hashicorp/${source}`] as const] : [];
     }),
+  );
+}
+
+/** The provider blocks of synthesized JSON. */
+export function synthesizedProviders(
+  files: readonly Json[],
+  definitions: { literal(value: unknown): unknown },
+): Providers {
+  const names = [...providerSources(files)].flatMap(([name, source]) => (AZUREAD.test(source) ? [name] : []));
+  return new Map(
+    [...new Set(['azuread', ...names])].flatMap((own) =>
+      files
+        .flatMap((file) => blocks(file.provider))
+        .flatMap((providers) => blocks(providers[own]))
+        .map((block) => {
+          const name = typeof block.alias === 'string' ? `${own}.${block.alias}` : own;
+          return [name, providerBlock(name, (attribute) => definitions.literal(block[attribute]))] as const;
+        }),
+    ),
   );
 }
 
@@ -23,12 +48,16 @@ export function plannedProviders({ configuration, variables }: Json): Providers 
   const all = Object.entries(objectOf(objectOf(configuration).provider_config));
   return new Map(
     all
-      .filter(([, config]) => objectOf(config).name === 'azuread')
+      .filter(([, config]) => isAzuread(objectOf(config)))
       .map(([name, config]) => {
         const expressions = objectOf(objectOf(config).expressions);
         return [name, providerBlock(name, (attribute) => planned(expressions[attribute], objectOf(variables)))];
       }),
   );
+}
+
+function isAzuread({ name, full_name: source }: Json): boolean {
+  return name === 'azuread' || AZUREAD.test(String(source));
 }
 
 function providerBlock(name: string, attribute: (name: string) => unknown): ProviderBlock {

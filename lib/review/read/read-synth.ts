@@ -18,7 +18,7 @@ import { keyIn } from '../facts/state';
 import { APP_TYPES } from '../facts/subjects';
 import { picksOf } from '../readers';
 import { digest, entriesOf } from './json';
-import { mentionsIn, VALUE } from './mentions';
+import { HOLDS_VALUES, mentionsIn, VALUE } from './mentions';
 import { areFilesTooOld, isTooOld } from './old-provider';
 import { synthesizedProviders } from './providers';
 import { at, resourceOf, steps } from './reference';
@@ -33,7 +33,7 @@ export function readSynth(stack: string, files: readonly Record<string, unknown>
   const resources: Resource[] = [];
   const unread: UnreadResource[] = [];
   const others: UnreadResource[] = [];
-  const providers = synthesizedProviders(files);
+  const providers = synthesizedProviders(files, definitions);
   const areTooOld = areFilesTooOld(files);
   for (const [kind, managed] of [
     ['resource', true],
@@ -42,7 +42,10 @@ export function readSynth(stack: string, files: readonly Record<string, unknown>
     for (const { type, name, body } of files.flatMap((file) => entriesOf(file[kind]))) {
       const address = `${managed ? '' : 'data.'}${type}.${name}`;
       const key = keyIn(stack, address);
-      const provider = providers.get(typeof body.provider === 'string' ? body.provider : 'azuread');
+      if (isNone(body, definitions)) {
+        continue;
+      }
+      const provider = providers.get(typeof body.provider === 'string' ? body.provider.replace(/\s/g, '') : 'azuread');
       const isOld = type.startsWith('azuread_') && (areTooOld || isTooOld(type, body));
       const shape = isOld ? undefined : picksOf(type);
       if (shape) {
@@ -56,24 +59,19 @@ export function readSynth(stack: string, files: readonly Record<string, unknown>
         }));
         resources.push({ key, address, type, managed, fields, action, unknown, provider, repetition });
       } else if (managed && type.startsWith('azuread_')) {
-        unread.push({ key, address, type, digest: digest(body), isTooOld: isOld });
+        unread.push({ key, address, type, digest: definitions.digestOf(body), isTooOld: isOld });
       } else if (managed && type !== VALUE) {
-        const content = definitions.reach(body, body);
-        others.push({
-          key,
-          address,
-          type,
-          digest: digest(body),
-          mentions: mentionsIn(type, [body, ...content.values()]),
-        });
+        const content = [body, ...definitions.reach(body, body).values()];
+        others.push({ key, address, type, digest: definitions.digestOf(body), mentions: mentionsIn(type, content) });
       }
     }
   }
   for (const [name, module] of files.flatMap((file) => Object.entries(objectOf(file.module)))) {
     const address = `module.${name}`;
-    unread.push({ key: keyIn(stack, address), address, type: 'module', digest: digest(module) });
+    const content = definitions.digestOf(objectOf(module));
+    unread.push({ key: keyIn(stack, address), address, type: 'module', digest: content });
   }
-  const sideDoors = synthesizedSideDoors(stack, files);
+  const sideDoors = synthesizedSideDoors(stack, files, definitions);
   const isSideDoor = new Set(sideDoors.map(({ key }) => key));
   return {
     stack,
@@ -108,10 +106,14 @@ function movesOf(stack: string, files: readonly Record<string, unknown>[]): Read
 
 const NAMED = /\b(?:(?:local|var)\s*\.\s*[\w-]+|data\s*\.\s*[\w-]+\s*\.\s*[\w-]+|(?:each|count)(?=\s*\.))/g;
 
-/** What expressions name: locals, defaults of variables and data sources. */
+/** A resource, and the attribute of it if that follows, whichever instance of it. */
+const RESOURCE = /(?<!\bdata\s*\.\s*)\b([a-z]\w*_\w+)\s*\.\s*([\w-]+)(?:(?:\s*\[[^\]]*\])?\s*\.\s*([\w-]+))?/g;
+
+/** What expressions name: locals, defaults of variables, data sources, and what resources set. */
 class Definitions {
   private readonly locals: Record<string, unknown>;
   private readonly byName = new Map<string, unknown>();
+  private readonly resources = new Map<string, Record<string, unknown>>();
   private readonly expressions = new Map<string, Unresolved>();
 
   constructor(files: readonly Record<string, unknown>[]) {
@@ -124,6 +126,9 @@ class Definitions {
     }
     for (const { type, name, body } of files.flatMap((file) => entriesOf(file.data))) {
       this.byName.set(`data.${type}.${name}`, body);
+    }
+    for (const { type, name, body } of files.flatMap((file) => entriesOf(file.resource))) {
+      this.resources.set(`${type}.${name}`, body);
     }
   }
 
@@ -139,6 +144,19 @@ class Definitions {
       return listsToo ? local.map((each) => this.follow(each, false)) : value;
     }
     return this.follow(local, listsToo, depth + 1);
+  }
+
+  /** The literal text of a value, or the default of the variable that it is; otherwise the value itself. */
+  public literal(value: unknown): unknown {
+    const followed = this.follow(value);
+    const path = pathOf(followed);
+    const initial = path?.[0].name === 'var' && path.length === 2 ? this.byName.get(`var.${path[1].name}`) : undefined;
+    return typeof initial === 'string' ? initial : followed;
+  }
+
+  /** What tells two bodies apart, with all that they name but what they only wait for. */
+  public digestOf({ depends_on, ...body }: Record<string, unknown>): string {
+    return digest([body, ...this.reach(body, body)]);
   }
 
   /** What a text with an expression is, made once for all resources that nothing repeats. */
@@ -163,9 +181,18 @@ class Definitions {
     const found = new Map<string, unknown>();
     const reached = [value];
     for (const each of reached) {
-      for (const [match] of (JSON.stringify(each) ?? '').matchAll(NAMED)) {
+      const text = JSON.stringify(each) ?? '';
+      for (const [match] of text.matchAll(NAMED)) {
         const name = match.replace(/\s/g, '');
         const definition = name === 'each' ? for_each : name === 'count' ? count : this.byName.get(name);
+        if (definition !== undefined && !found.has(name)) {
+          found.set(name, definition);
+          reached.push(definition);
+        }
+      }
+      for (const [name, type, resource, attribute = ''] of text.matchAll(RESOURCE)) {
+        const body = this.resources.get(`${type}.${resource}`);
+        const definition = HOLDS_VALUES.test(type) ? body : body?.[attribute];
         if (definition !== undefined && !found.has(name)) {
           found.set(name, definition);
           reached.push(definition);
@@ -216,6 +243,12 @@ function pathOf(value: unknown): ReturnType<typeof steps> {
 function target(path: ReturnType<typeof steps>): Reference | undefined {
   const resource = path && resourceOf(path);
   return resource && at(resource.base, resource.index, resource.path);
+}
+
+/** Whether the file says that there is none of a resource. */
+function isNone({ for_each, count }: Record<string, unknown>, definitions: Definitions): boolean {
+  const each = definitions.follow(for_each, true);
+  return (isObject(each) && Object.keys(each).length === 0) || String(definitions.follow(count)) === '0';
 }
 
 function repetitionOf(body: Record<string, unknown>, definitions: Definitions): string | undefined {

@@ -5,6 +5,7 @@ import { blocks, listOf, objectOf, type SideDoor } from '../facts/resource';
 import { keyIn } from '../facts/state';
 import { configuredResources, withoutIndexes } from './configuration';
 import { digest, entriesOf } from './json';
+import { AZUREAD, providerSources } from './providers';
 
 type Json = Record<string, unknown>;
 
@@ -15,27 +16,36 @@ const PROVIDERS = [
   'cmd',
   'command',
   'curl',
+  'curl2',
   'external',
   'graphql',
+  'http',
+  'http-full',
+  'httpclient',
+  'linux',
   'microsoft365',
   'msgraph',
+  'powershell',
+  'remote',
   'rest',
   'restapi',
   'restful',
   'scripts',
+  'script',
   'scriptrunner',
   'shell',
+  'ssh',
+  'system',
   'terracurl',
+  'toolbox',
+  'utility',
 ];
 
 /** Data sources, and actions and ephemeral resources of the same names, that run commands or send requests. */
-const TYPES = ['external', 'http', 'local_command'];
+const TYPES = ['external', 'http', 'local_command', 'powerplatform_rest'];
 
 /** Providers whose ephemeral resources only make up values. */
 const HARMLESS_EPHEMERAL = /^(?:random|tls|time)_/;
-
-/** The one provider that the review knows; another program of the same name may do anything. */
-const AZUREAD = /^(?:registry\.(?:terraform\.io|opentofu\.org)\/)?hashicorp\/azuread$/i;
 
 /** What is known of a plan; something new in a later version of Terraform may be anything. */
 const PLAN_KEYS = [
@@ -147,17 +157,29 @@ export function plannedSideDoors(plan: Json): { before: SideDoor[]; after: SideD
 }
 
 /** The side doors of the files of one stack. */
-export function synthesizedSideDoors(stack: string, files: readonly Json[]): SideDoor[] {
+export function synthesizedSideDoors(
+  stack: string,
+  files: readonly Json[],
+  definitions: { digestOf(body: Json): string },
+): SideDoor[] {
   const doors: SideDoor[] = [];
-  const add = (address: string, what: string | undefined, content: unknown) => {
+  const add = (address: string, what: string | undefined, content: Json) => {
     if (what !== undefined) {
-      doors.push(sideDoor(stack, address, what, content));
+      doors.push({ key: keyIn(stack, address), address, what, digest: definitions.digestOf(content) });
     }
   };
+  const sources = providerSources(files);
+  const sourceOf = ({ provider }: Json) => foreign(sources.get(String(provider).split('.')[0]));
+  const elsewhere = foreign(sources.get('azuread'));
+  add('provider.azuread', elsewhere && `provider ${elsewhere}`, {});
   for (const file of files) {
     for (const [kind, mode] of MODES) {
       for (const { type, name, body } of entriesOf(file[kind])) {
-        const what = runs({ provisioners: provisioners(body), ...triggers(body) }, type, mode, undefined);
+        const source = type.startsWith('azuread_') ? sourceOf(body) : undefined;
+        const what =
+          source === undefined
+            ? runs({ provisioners: provisioners(body), ...triggers(body) }, type, mode, undefined)
+            : `provider ${source}`;
         add(`${mode === 'managed' ? '' : `${mode}.`}${type}.${name}`, what, body);
       }
     }
@@ -170,16 +192,16 @@ export function synthesizedSideDoors(stack: string, files: readonly Json[]): Sid
       const [first] = provisioners(removed);
       add(String(removed.from), first && `${first.type} provisioner`, removed);
     }
-    const source = blocks(file.terraform)
-      .flatMap((each) => blocks(each.required_providers))
-      .map(({ azuread }) => (typeof azuread === 'string' ? undefined : objectOf(azuread).source))
-      .find((each) => typeof each === 'string' && !AZUREAD.test(each));
-    add('provider.azuread', source === undefined ? undefined : `provider ${source}`, source);
     for (const key of Object.keys(file).filter((each) => !BLOCKS.includes(each))) {
-      add(key, 'a type of block that is new', file[key]);
+      add(key, 'a type of block that is new', { block: file[key] });
     }
   }
   return doors;
+}
+
+/** The source of a provider if it is not the one that the review knows. */
+function foreign(source: string | undefined): string | undefined {
+  return source === undefined || AZUREAD.test(source) ? undefined : source;
 }
 
 const MODES = [

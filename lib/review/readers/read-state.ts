@@ -43,7 +43,10 @@ export function stateOf(
       stacks.flatMap(({ stack, resources }) =>
         resources
           .filter(({ managed }) => managed)
-          .map(({ key, address, repetition = '' }) => [key, { stack, address, digest: repetition }]),
+          .map(({ key, address, provider, repetition = '' }) => [
+            key,
+            { stack, address, provider, digest: repetition },
+          ]),
       ),
     ),
     others: new Map(stacks.flatMap(({ others }) => others.map((each) => [each.key, each] as const))),
