@@ -32,6 +32,20 @@ describe.each(LEVELS)('%s that is gained', (_, id, stops) => {
   });
 });
 
+describe.each(LEVELS)('one more of what has %s', (_, id, stops) => {
+  test.each(['broadening', 'high', 'critical'] as const)('--fail-on %s', (failOn) => {
+    const times = (count: number) => configuration({ ...asks(['Role', id]), count });
+    const report = reviewChange(times(1), times(2), failOn);
+    expect(report.gates[0]).toMatchObject({ failOn, passed: !stops[failOn] });
+  });
+});
+
+test('one more of a credential of somebody else stops every level for gains', () => {
+  const times = (count: number) =>
+    configuration({}, { azuread_service_principal_password: { p: { service_principal_id: UNKNOWN, count } } });
+  expect(reviewChange(times(1), times(2), 'critical').gates[0]?.passed).toBe(false);
+});
+
 test('a grant of what was only asked for is a gain', () => {
   const report = reviewPlan(plan('permissions-added'), 'critical');
   expect(report.gates[0]?.stoppedBy).toMatchObject([

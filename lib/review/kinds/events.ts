@@ -19,7 +19,7 @@ export const EVENTS = {
   more: {
     note: 'repetition-changed',
     rank: 310,
-    stops: 'broadening',
+    stops: 'impact',
     words: (app) =>
       `${app} is made as often as its ${code('count')} or ${code('for_each')} says, and that changes: there may be more of it.`,
     verdict: {
