@@ -2,6 +2,12 @@ import { TerraformElement, TerraformStack } from 'cdktf';
 import type { Construct } from 'constructs';
 import { sortedEntries } from '../private/sorted';
 
+/** What Terraform knows under another address. */
+export interface Move {
+  readonly to: string;
+  readonly from: string;
+}
+
 /**
  * The `import` and `moved` blocks of a stack, sorted by address. cdktf's own would be left in the order in which things
  * were constructed, cannot name an instance of `for_each`, and run Terraform at synth to learn its version.
@@ -14,6 +20,7 @@ export class Imports extends TerraformElement {
 
   private readonly ids = new Map<string, string>();
   private readonly addresses = new Map<string, string>();
+  private readonly lists: (() => Move[])[] = [];
 
   public add(to: string, id: string): void {
     this.ids.set(to, id);
@@ -24,7 +31,15 @@ export class Imports extends TerraformElement {
     this.addresses.set(to, from);
   }
 
+  /** The same for a list that is complete once everything has been constructed. */
+  public moveAll(moves: () => Move[]): void {
+    this.lists.push(moves);
+  }
+
   public toTerraform(): Record<string, unknown> {
+    for (const { to, from } of this.lists.flatMap((moves) => moves())) {
+      this.move(to, from);
+    }
     return {
       import: sortedEntries(this.ids).map(([to, id]) => ({ to, id })),
       moved: sortedEntries(this.addresses).map(([to, from]) => ({ to, from })),

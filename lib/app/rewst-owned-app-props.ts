@@ -101,6 +101,19 @@ export interface RewstOwnedAppProps {
   readonly existing?: ExistingApplication;
 
   /**
+   * Path in the stack that this construct had before it was renamed or moved: `OldId`, or `OldParent/OldId` if it was in
+   * another construct. The plan then moves everything under it to its new address, where it would destroy the app and
+   * make another. It does nothing where the app is moved already, so it may stay until every stack is deployed.
+   *
+   * Refused are the path that the construct has, and a path that the stack still has. An app of `existing` needs it only
+   * for what you construct under it: its own addresses do not follow its path.
+   *
+   * @default - the construct was always here
+   * @see https://developer.hashicorp.com/terraform/language/modules/develop/refactoring
+   */
+  readonly movedFrom?: string;
+
+  /**
    * Provider for every resource and data source of the app, for a stack that deploys to several tenants.
    *
    * @default - the stack's azuread provider without an alias

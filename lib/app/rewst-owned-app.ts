@@ -27,6 +27,8 @@ import { type AppRegistration, webPlatformOf } from './app-registration';
 import { createClientSecrets, waitForSecrets } from './client-secrets';
 import { competingResourceWarnings } from './competing-resources';
 import { EffectiveAuthSubject } from './effective-auth-subject';
+import { needsIntegration } from './integration-count';
+import { moveFrom } from './moved-from';
 import { NewAppRegistration } from './new-app-registration';
 import { addOutput } from './outputs';
 import { accessOf, renderRequiredAccess } from './required-resource-access';
@@ -71,7 +73,7 @@ export class RewstOwnedApp extends Construct {
 
   constructor(scope: Construct, id: string, props: RewstOwnedAppProps = {}) {
     super(scope, id);
-    const { existing } = props;
+    const { existing, movedFrom } = props;
     const provider = props.provider === undefined ? undefined : terraformProvider('provider', props.provider);
     this.redirectUri = redirectUriOf(oneOf('region', RewstRegion, props.region ?? RewstRegion.US));
     this.effectiveAuthSubject = new EffectiveAuthSubject(props.authSubject);
@@ -118,6 +120,9 @@ export class RewstOwnedApp extends Construct {
     this.node.addValidation({
       validate: () => [...needsIntegration(this.added), ...this.effectiveAuthSubject.errors(this.customerTenantIds)],
     });
+    if (movedFrom !== undefined) {
+      moveFrom(this, movedFrom);
+    }
     Aspects.of(this.adminConsent).add({ visit: (node) => waitForSecrets(node, this.passwords) });
     warnAtSynth(this, () => [
       ...this.effectiveAuthSubject.warnings,
@@ -241,10 +246,4 @@ export class RewstOwnedApp extends Construct {
       this.directoryRoles.assign(role, ids);
     }
   }
-}
-
-function needsIntegration(integrations: RewstIntegration[]): string[] {
-  return integrations.length > 0
-    ? []
-    : ['"integrations" must have at least one integration, got none: construct one with this app as its scope'];
 }

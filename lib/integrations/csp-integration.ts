@@ -1,4 +1,4 @@
-import { onlyOne } from '../app/only-one';
+import { onlyOne } from '../app/integration-count';
 import { RewstIntegration, type RewstIntegrationOptions } from '../app/rewst-integration';
 import type { RewstOwnedApp } from '../app/rewst-owned-app';
 import { PartnerCenterScope } from '../permissions/catalogue/partner-center';

@@ -1,5 +1,5 @@
 import { Annotations } from 'cdktf';
-import { onlyOne } from '../app/only-one';
+import { onlyOne } from '../app/integration-count';
 import { outputName } from '../app/outputs';
 import { RewstIntegration, type RewstIntegrationOptions } from '../app/rewst-integration';
 import type { RewstOwnedApp } from '../app/rewst-owned-app';

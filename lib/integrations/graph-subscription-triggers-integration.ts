@@ -1,4 +1,4 @@
-import { onlyOne } from '../app/only-one';
+import { onlyOne } from '../app/integration-count';
 import { RewstIntegration, type RewstIntegrationOptions } from '../app/rewst-integration';
 import type { RewstOwnedApp } from '../app/rewst-owned-app';
 import { Office365ManagementAppRole, Office365ManagementScope } from '../permissions/catalogue/office-365-management';

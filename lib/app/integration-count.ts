@@ -15,3 +15,10 @@ export function onlyOne(
     );
   }
 }
+
+/** What is wrong with an app that has no integration once everything has been constructed. */
+export function needsIntegration(integrations: RewstIntegration[]): string[] {
+  return integrations.length > 0
+    ? []
+    : ['"integrations" must have at least one integration, got none: construct one with this app as its scope'];
+}
