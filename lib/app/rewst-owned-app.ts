@@ -30,7 +30,7 @@ import { EffectiveAuthSubject } from './effective-auth-subject';
 import { needsIntegration } from './integration-count';
 import { moveFrom } from './moved-from';
 import { NewAppRegistration } from './new-app-registration';
-import { addOutput } from './outputs';
+import { addOutputs } from './outputs';
 import { accessOf, renderRequiredAccess } from './required-resource-access';
 import type { RewstIntegration } from './rewst-integration';
 import type { RewstOwnedAppProps } from './rewst-owned-app-props';
@@ -205,18 +205,7 @@ export class RewstOwnedApp extends Construct {
    * Fails when the stack has an output of such a name.
    */
   public addOutputs(): void {
-    addOutput(this, 'client_id', this.clientId);
-    if (this.passwords.length > 0) {
-      addOutput(this, 'client_secret', this.clientSecret, true);
-    }
-    addOutput(this, 'auth_subject', this.authSubject);
-    addOutput(this, 'tenant_id', this.tenantId);
-    addOutput(this, 'redirect_uri', this.redirectUri);
-    addOutput(this, 'admin_consent_url', this.adminConsentUrl);
-    if (this.customerTenantIds.length > 0) {
-      const urls = this.customerTenantIds.map((tenantId) => [tenantId, this.adminConsentUrlFor(tenantId)]);
-      addOutput(this, 'customer_admin_consent_urls', Object.fromEntries(urls));
-    }
+    addOutputs(this, this.customerTenantIds);
   }
 
   /**
