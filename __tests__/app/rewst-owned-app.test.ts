@@ -227,6 +227,21 @@ describe('client secrets', () => {
     ]);
   });
 
+  test('fail the plan, before anything is made, once they have ended', () => {
+    const clientSecrets = ['a', 'b'].map((name, i) => ({ name, expiresOn: `2027-0${i + 1}-28` }));
+    const passwords: Json[] = Object.values(synthApp({ clientSecrets }).resource.azuread_application_password);
+    expect(passwords.map(({ lifecycle }) => lifecycle.postcondition)).toEqual(
+      ['a ended on 2027-01-28T00:00:00Z', 'b ended on 2027-02-28T00:00:00Z'].map((end) => [
+        {
+          condition: '${timecmp(plantimestamp(), self.end_date) == -1}',
+          error_message: expect.stringContaining(
+            `Client secret ${end.replace(' ', ' of Rewst ')}. If it is new, give it`,
+          ),
+        },
+      ]),
+    );
+  });
+
   test('are made by hand by default: no secret, no check, no output, and an attribute that says so', () => {
     const stack = newStack();
     const app = newApp({}, stack);

@@ -3,6 +3,7 @@ import { type TerraformProvider, TerraformResource } from 'cdktf';
 import { Construct, type IConstruct } from 'constructs';
 import { CheckBlock } from '../private/check-block';
 import { eachOf, invalid, literalName } from '../private/checks';
+import type { Condition } from '../private/condition';
 import { utcSeconds } from '../private/date-time';
 import type { AppRegistration } from './app-registration';
 import type { ClientSecret } from './client-secret';
@@ -22,7 +23,13 @@ export function createClientSecrets(
   const folder = new Construct(app, 'ClientSecrets');
   const passwords = checked.map(({ name, expiresOn }) =>
     registration.address(
-      new ApplicationPasswordA(folder, name, { applicationId, displayName: name, endDate: expiresOn, provider }),
+      new ApplicationPasswordA(folder, name, {
+        applicationId,
+        displayName: name,
+        endDate: expiresOn,
+        provider,
+        lifecycle: { postcondition: [hasNotEnded(name, expiresOn, registration)] },
+      }),
       name,
     ),
   );
@@ -36,6 +43,19 @@ export function waitForSecrets(grant: IConstruct, passwords: readonly Applicatio
     const secrets = passwords.map(({ friendlyUniqueId }) => `azuread_application_password.${friendlyUniqueId}`).sort();
     grant.dependsOn = [...new Set([...(grant.dependsOn ?? []), ...secrets])];
   }
+}
+
+/**
+ * Fails the plan, before anything is made: Microsoft would refuse such a secret once the app is there. A postcondition,
+ * because a condition must refer to a resource.
+ */
+function hasNotEnded(name: string, expiresOn: string, { displayName }: AppRegistration): Condition {
+  return {
+    condition: `\${timecmp(plantimestamp(), self.end_date) == -1}`,
+    errorMessage:
+      `Client secret ${name} of ${displayName} ended on ${expiresOn}. If it is new, give it an "expiresOn" that is still ` +
+      'to come. If it is there, it no longer works: take it out of "clientSecrets", and put a new one in its place.',
+  };
 }
 
 function warnBeforeExpiry(app: Construct, password: ApplicationPasswordA, appName: string): void {
