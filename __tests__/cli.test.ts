@@ -81,7 +81,10 @@ test('a bug exits with 2 in one line that repeats nothing of a file', () => {
 });
 
 test('without a before, the report says what is there and not what is added', () => {
-  const owned = configuration({ owners: ['alice'], web: { redirect_uris: ['https://a.test/'] } });
+  const owned = configuration({
+    owners: ['alice'],
+    web: { redirect_uris: ['https://a.test/', 'https://engine.rewst.io/'] },
+  });
   expect(cli(['review', file('owned.tf.json', owned)]).out).toContain(
     "the app has 1 redirect URI off Rewst's hosts; the app has 1 owner.",
   );

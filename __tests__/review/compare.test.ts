@@ -399,7 +399,7 @@ describe('notes', () => {
       'a redirect URI that nobody knows',
       configuration(),
       configuration(web(ref('var.uri'))),
-      [`foreign-redirect-uri-added ${ref('var.uri')}`],
+      [`unknown-redirect-uri-added ${ref('var.uri')}`],
       true,
     ],
     [

@@ -365,7 +365,7 @@ test('a secret that is replaced because of a value behind an expression is lost'
 });
 
 describe('in a plan', () => {
-  const both = rewst({ others: secrets('2027-01-01') });
+  const both = rewst({ others: { ...secrets('2027-01-01'), ...uris(REWST_URI) } });
 
   test('an app that is replaced is one loss, with its service principal and secret', () => {
     const replaced = ['delete', 'create'];

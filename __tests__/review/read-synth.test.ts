@@ -123,7 +123,7 @@ test('a dynamic web block may turn tokens on and add redirect URIs', () => {
   expect(noted(reviewChange(configuration(), after))).toEqual([
     'id-tokens-on',
     'access-tokens-on',
-    'foreign-redirect-uri-added dynamic block web',
+    'unknown-redirect-uri-added dynamic block web',
   ]);
 });
 
@@ -331,8 +331,8 @@ describe('what is behind an expression', () => {
     expect(reviewChange(app('a'), app('b')).notes.map(({ kind }) => kind)).toEqual([
       'audience-widened',
       'id-tokens-on',
-      'foreign-redirect-uri-added',
-      'foreign-redirect-uri-removed',
+      'unknown-redirect-uri-added',
+      'unknown-redirect-uri-removed',
       'owner-added',
       'owner-removed',
     ]);

@@ -86,6 +86,9 @@ export interface Note extends Who {
   /** Whether something stops working. */
   readonly loses: boolean;
 
+  /** Whether it is about an app of Rewst's: one with a redirect URI of Rewst's, or that integrations of ours ask for. */
+  readonly rewst: boolean;
+
   /** How much harm what is gained could do, where that is rated. */
   readonly impact: Impact | null;
 

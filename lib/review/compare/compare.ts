@@ -80,6 +80,7 @@ function compareSubjects({ before, after }: Pair, permissionsChange: boolean, to
   const isGone = before?.isApp && !after?.isApp;
   const isReplaced = after?.all('app').some(({ action }) => action === 'replaced');
   const isNew = !before?.isApp && !before?.facts.has('service-principal');
+  const rewst = [before, after].some((each) => each?.isRewsts);
   const found: Finding[] = [];
   for (const [kind, row] of ROWS) {
     const [old, now] = [before?.facts.get(kind), after?.facts.get(kind)];
@@ -88,7 +89,9 @@ function compareSubjects({ before, after }: Pair, permissionsChange: boolean, to
         ({ cell, alone }) => !(isReplaced && alone && cell.stops === 'loss'),
       );
       found.push(
-        ...differences.map(({ cell, text, impact, source }) => finding(cell, subject.who, { source, ...text }, impact)),
+        ...differences.map(({ cell, text, impact, source }) =>
+          finding(cell, subject.who, { source, rewst, ...text }, impact),
+        ),
       );
     }
   }
@@ -188,8 +191,10 @@ function renamed(findings: readonly Finding[]): Finding[] {
   const made = new Map(findings.flatMap((each) => (each.cell === gained ? [[nameOf(each.note), each.note]] : [])));
   return findings.map((each) => {
     const other = each.cell === lost ? made.get(nameOf(each.note)) : undefined;
-    const { stack, tenant, app, address } = each.note;
-    return other ? finding(cell, { stack, tenant, app, address }, { before: address, after: other.address }) : each;
+    const { stack, tenant, app, address, rewst } = each.note;
+    return other
+      ? finding(cell, { stack, tenant, app, address }, { rewst, before: address, after: other.address })
+      : each;
   });
 }
 
@@ -272,6 +277,7 @@ function finding(cell: Cell, who: Who, text: Partial<Note> = {}, impact: Impact 
     source: null,
     broadens: cell.stops !== 'nothing' && cell.stops !== 'loss',
     loses: cell.stops === 'loss',
+    rewst: false,
     exception: null,
     impact: cell.stops === 'every gain' ? 'unknown' : cell.stops === 'impact' ? impact : null,
     ...text,

@@ -125,6 +125,11 @@ export class Subject {
   public get isApp(): boolean {
     return this.facts.has('app');
   }
+
+  /** Whether it is an app of Rewst's: Rewst signs in with it, or integrations of ours ask for what it may do. */
+  public get isRewsts(): boolean {
+    return this.facts.has('redirect-uri') || this.all('asks').some(({ integrations }) => integrations.length > 0);
+  }
 }
 
 /** A permission that a boundary let through at synth, for a reason. */

@@ -14,6 +14,8 @@ const FOREIGN_URI_REMOVED = {
   },
 } as const satisfies Cell;
 
+const AFTER_SIGN_IN = 'who holds it receives what Microsoft sends after a sign-in';
+
 /** Everything that lets someone act as an app or receive what is meant for it. */
 export const ACCESS_KINDS = {
   'redirect-uri': {
@@ -52,17 +54,44 @@ export const ACCESS_KINDS = {
       rank: 160,
       stops: 'broadening',
       words: (app, note) =>
-        `⚠️ Redirect URI ${subject(note)} (${code(note.after ?? '')}) is added to ${app}. It is none of Rewst's hosts: who holds it receives what Microsoft sends after a sign-in.`,
+        `⚠️ Redirect URI ${subject(note)} (${code(note.after ?? '')}) is added to ${app}${note.rewst ? ". It is none of Rewst's hosts" : ''}: ${AFTER_SIGN_IN}.`,
       standing: (app, note) =>
-        `⚠️ Redirect URI ${subject(note)} (${code(note.after ?? '')}) of ${app} is none of Rewst's hosts: who holds it receives what Microsoft sends after a sign-in.`,
+        `⚠️ Redirect URI ${subject(note)} (${code(note.after ?? '')}) of ${app}${note.rewst ? " is none of Rewst's hosts" : ''}: ${AFTER_SIGN_IN}.`,
       verdict: {
         rank: 50,
-        words: (n) => `${count(n, 'redirect URI')} off Rewst's hosts ${n === 1 ? 'is' : 'are'} added`,
-        standing: (n) => `${count(n, 'redirect URI')} off Rewst's hosts`,
+        words: (n, _, rewst) =>
+          `${count(n, 'redirect URI')}${rewst ? " off Rewst's hosts" : ''} ${n === 1 ? 'is' : 'are'} added`,
+        standing: (n, rewst) => `${count(n, 'redirect URI')}${rewst ? " off Rewst's hosts" : ''}`,
       },
     },
     lost: FOREIGN_URI_REMOVED,
     lostAlone: { ...FOREIGN_URI_REMOVED, stops: 'loss' },
+  },
+  'unknown-redirect-uri': {
+    mayBe: ['redirect-uri', 'foreign-redirect-uri'],
+    isSameInEveryTenant: true,
+    gained: {
+      note: 'unknown-redirect-uri-added',
+      rank: 161,
+      stops: 'broadening',
+      words: (app, note) =>
+        `⚠️ Redirect URI ${subject(note)} (${code(note.after ?? '')}) is added to ${app}, and nobody can tell yet where it leads: ${AFTER_SIGN_IN}.`,
+      standing: (app, note) =>
+        `⚠️ Redirect URI ${subject(note)} (${code(note.after ?? '')}) of ${app} is not known yet: ${AFTER_SIGN_IN}.`,
+      verdict: {
+        rank: 51,
+        words: (n) =>
+          `${count(n, 'redirect URI that is', 'redirect URIs that are')} not known yet ${n === 1 ? 'is' : 'are'} added`,
+        standing: (n) => count(n, 'redirect URI that is not known', 'redirect URIs that are not known'),
+      },
+    },
+    lost: {
+      note: 'unknown-redirect-uri-removed',
+      rank: 266,
+      stops: 'nothing',
+      words: (app, note) =>
+        `Redirect URI ${subject(note)} (${code(note.after ?? '')}) of ${app} is removed: a sign-in that returns there fails with AADSTS50011.`,
+    },
   },
   owner: {
     gained: {

@@ -9,7 +9,9 @@ const AUDIENCES = new Map([
   ['PersonalMicrosoftAccount', 'personal Microsoft accounts alone'],
 ]);
 
-const ANOTHER = 'another client ID, secrets and consent are gone, and Rewst must be set up again';
+const ANOTHER = (rewst: boolean) => `another client ID, secrets and consent are gone${rewst ? `, and ${SET_UP}` : ''}`;
+
+const SET_UP = 'Rewst must be set up again';
 
 const TOKENS_ISSUED: Phrase = { rank: 90, words: () => 'tokens are issued that were not', expectedOfNewApps: true };
 
@@ -17,9 +19,9 @@ const REPLACED = {
   note: 'app-replaced',
   rank: 140,
   stops: 'loss',
-  words: (app) =>
-    `⚠️ ${app} is replaced: destroyed and made anew with another client ID, without the old secrets and consent. Rewst must be set up again, and so must whatever else uses it.`,
-  verdict: { rank: 20, hurts: 'app', words: (n, who) => `${who} ${are(n)} replaced: ${ANOTHER}` },
+  words: (app, note) =>
+    `⚠️ ${app} is replaced: destroyed and made anew with another client ID, without the old secrets and consent. ${note.rewst ? `${SET_UP}, and so must whatever else uses it` : 'Whatever uses it must be set up again'}.`,
+  verdict: { rank: 20, hurts: 'app', words: (n, who, rewst) => `${who} ${are(n)} replaced: ${ANOTHER(rewst)}` },
 } as const satisfies Cell;
 
 /** The app registration itself, who may sign in to it, and the tokens that it gets. */
@@ -38,13 +40,13 @@ export const APP_KINDS = {
       note: 'app-destroyed',
       rank: 130,
       stops: 'loss',
-      words: (app) =>
-        `⚠️ ${app} is destroyed, with its service principal, secrets and consent: whatever signs in with it stops working. A new app has another client ID, and Rewst must be set up again.`,
+      words: (app, note) =>
+        `⚠️ ${app} is destroyed, with its service principal, secrets and consent: whatever signs in with it stops working. A new app has another client ID${note.rewst ? `, and ${SET_UP}` : ''}.`,
       verdict: {
         rank: 30,
         hurts: 'app',
-        words: (n, who) =>
-          `${who} ${are(n)} destroyed: secrets and consent are gone, a new app has another client ID, and Rewst must be set up again`,
+        words: (n, who, rewst) =>
+          `${who} ${are(n)} destroyed: secrets and consent are gone${rewst ? `, a new app has another client ID, and ${SET_UP}` : ', and a new app has another client ID'}`,
       },
     },
     replaced: REPLACED,
@@ -54,11 +56,11 @@ export const APP_KINDS = {
       rank: 135,
       stops: 'loss',
       words: (app, note) =>
-        `⚠️ ${app} is destroyed at ${code(note.before ?? '')} and made anew at ${code(note.after ?? '')}, with another client ID, without the old secrets and consent: Rewst must be set up again. If it is only renamed, a ${code('moved')} block keeps it.`,
+        `⚠️ ${app} is destroyed at ${code(note.before ?? '')} and made anew at ${code(note.after ?? '')}, with another client ID, without the old secrets and consent${note.rewst ? `: ${SET_UP}` : ''}. If it is only renamed, a ${code('moved')} block keeps it.`,
       verdict: {
         rank: 25,
         hurts: 'app',
-        words: (n, who) => `${who} ${are(n)} destroyed and made anew at another address: ${ANOTHER}`,
+        words: (n, who, rewst) => `${who} ${are(n)} destroyed and made anew at another address: ${ANOTHER(rewst)}`,
       },
     },
     imported: {
@@ -101,7 +103,7 @@ export const APP_KINDS = {
       rank: 156,
       stops: 'loss',
       words: (app, note) =>
-        `⚠️ ${app} no longer lets in all accounts that it did: before, ${audience(note.before)}; now, ${audience(note.after)}. Who is left out is locked out; with other tenants, these are all customers whom Rewst reaches through CSP.`,
+        `⚠️ ${app} no longer lets in all accounts that it did: before, ${audience(note.before)}; now, ${audience(note.after)}. Who is left out is locked out${note.rewst ? '; with other tenants, these are all customers whom Rewst reaches through CSP' : ''}.`,
       verdict: { rank: 42, hurts: 'part', words: (_, who) => `accounts that ${who} let in are locked out` },
     },
   },
@@ -114,7 +116,7 @@ export const APP_KINDS = {
       rank: 230,
       stops: 'broadening',
       words: (app, note) =>
-        `${app} gets ID tokens straight from the sign-in page, which Rewst's sign-in needs${orNot(note)}.`,
+        `${app} gets ID tokens straight from the sign-in page${note.rewst ? ", which Rewst's sign-in needs" : ''}${orNot(note)}.`,
       verdict: TOKENS_ISSUED,
     },
     lost: {
@@ -122,11 +124,12 @@ export const APP_KINDS = {
       rank: 152,
       stops: 'loss',
       words: (app, note) =>
-        `⚠️ ${app} no longer gets ID tokens${orNot(note)}: without them Rewst's sign-in fails with AADSTS700054.`,
+        `⚠️ ${app} no longer gets ID tokens${orNot(note)}: without them ${note.rewst ? "Rewst's sign-in" : 'a sign-in that asks for them'} fails with AADSTS700054.`,
       verdict: {
         rank: 43,
         hurts: 'part',
-        words: (n, who) => `${who} no longer ${n === 1 ? 'gets' : 'get'} ID tokens, so Rewst's sign-in fails`,
+        words: (n, who, rewst) =>
+          `${who} no longer ${n === 1 ? 'gets' : 'get'} ID tokens${rewst ? ", so Rewst's sign-in fails" : ''}`,
       },
     },
   },

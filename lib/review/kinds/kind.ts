@@ -11,6 +11,9 @@ export interface NoteText {
 
   /** How much harm what is gained could do, where that is rated. */
   readonly impact?: Impact | null;
+
+  /** Whether it is about an app of Rewst's. */
+  readonly rewst?: boolean;
 }
 
 /** A sentence about a note; `app` is the label of the app in Markdown. */
@@ -24,14 +27,14 @@ export interface Phrase {
   /** Place in the verdict among phrases that hurt alike: the lowest first. */
   readonly rank: number;
 
-  /** `who` names the apps that it is about, or some of them and how many more. */
-  readonly words: (number: number, who: string) => string;
+  /** `who` names the apps that it is about, or some of them and how many more; `rewst` is whether one of them is Rewst's. */
+  readonly words: (number: number, who: string, rewst: boolean) => string;
 
   /** What stops working; without it, nothing does. */
   readonly hurts?: Hurt;
 
   /** The same where there is no before. */
-  readonly standing?: (number: number) => string;
+  readonly standing?: (number: number, rewst: boolean) => string;
 
   /** Whether it is no news of a new app, because every app has it. */
   readonly expectedOfNewApps?: true;
@@ -105,6 +108,9 @@ export interface KindRow {
 
   /** The text of the fact that every new app has, so that it is no news. */
   readonly expectedOfNewApps?: string;
+
+  /** The kinds that it may turn out to be. */
+  readonly mayBe?: readonly ('redirect-uri' | 'foreign-redirect-uri')[];
 
   /** Whether tenants are compared by it. What is a name, an ID or a date differs from tenant to tenant by nature. */
   readonly isSameInEveryTenant?: true;

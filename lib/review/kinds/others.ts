@@ -104,7 +104,7 @@ export const OTHER_KINDS = {
       rank: 180,
       stops: 'nothing',
       words: (app, note) =>
-        `⚠️ ${app} uses ${code(note.after ?? '')} (${code(note.subject ?? '')}), which is easily taken for Microsoft Partner Center and breaks Rewst's CSP integration. The right one is ${code(ResourceApi.MICROSOFT_PARTNER_CENTER.clientId)}.`,
+        `⚠️ ${app} uses ${code(note.after ?? '')} (${code(note.subject ?? '')}), which is easily taken for Microsoft Partner Center${note.rewst ? " and breaks Rewst's CSP integration" : ''}. The right one is ${code(ResourceApi.MICROSOFT_PARTNER_CENTER.clientId)}.`,
     },
   },
   'side-door': {

@@ -91,7 +91,7 @@ function collect(subjects: Iterable<Subject>) {
   const unknown = new Map<string, Set<string>>();
   const ids = new Map<string, Set<string>>();
   for (const subject of subjects) {
-    const role: Role = subject.facts.has('redirect-uri') ? 'rewst' : 'other';
+    const role: Role = subject.isRewsts ? 'rewst' : 'other';
     const { stack } = subject;
     tenants.get('other')?.add(stack);
     tenants.get(role)?.add(stack);
@@ -99,13 +99,16 @@ function collect(subjects: Iterable<Subject>) {
       ids.set(stack, (ids.get(stack) ?? new Set()).add(subject.tenant));
     }
     for (const [kind, facts] of subject.facts) {
-      if (!ROWS.get(kind)?.isSameInEveryTenant) {
+      const row = ROWS.get(kind);
+      if (!row?.isSameInEveryTenant) {
         continue;
       }
       for (const { what, where, permission } of facts.values()) {
         if (!what.known || permission?.unresolved !== undefined) {
-          const key = unknownKey({ role, kind });
-          unknown.set(key, (unknown.get(key) ?? new Set()).add(stack));
+          for (const each of row.mayBe ?? [kind]) {
+            const key = unknownKey({ role, kind: each });
+            unknown.set(key, (unknown.get(key) ?? new Set()).add(stack));
+          }
           continue;
         }
         const text = kind === 'redirect-uri' || what.text === 'true' ? kind : what.text;

@@ -77,8 +77,8 @@ export function knownClients(subject: Subject, clients: Field, { references }: C
 export function redirectUris(subject: Subject, platform: string, uris: Field): ReadFact[] {
   return fieldList(uris).map((each) => {
     const what = shownValue(each);
-    const kind = what.known && isAtRewst(what.text) ? 'redirect-uri' : 'foreign-redirect-uri';
-    return { kind, subject, what, where: known(platform) };
+    const kind = isAtRewst(what.text) ? 'redirect-uri' : 'foreign-redirect-uri';
+    return { kind: what.known ? kind : 'unknown-redirect-uri', subject, what, where: known(platform) };
   });
 }
 

@@ -197,9 +197,13 @@ function otherFindings({ notes, source, apps }: Report, label: Label): Part[] {
     rank,
     text:
       source === 'inventory' && standing
-        ? `${has} ${standing(all.length)}`
-        : words(all.length, named(all.map((note) => label(note)))),
+        ? `${has} ${standing(all.length, all.some(isRewsts))}`
+        : words(all.length, named(all.map((note) => label(note))), all.some(isRewsts)),
   }));
+}
+
+function isRewsts({ rewst }: Note): boolean {
+  return rewst;
 }
 
 function are({ length }: { readonly length: number }): string {
