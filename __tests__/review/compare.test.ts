@@ -624,3 +624,8 @@ describe("Microsoft's own service principals", () => {
     expect(report.notes.map((note) => note.kind)).toEqual(kind ? [kind] : []);
   });
 });
+
+test('an unknown permission that goes is said while another one stays', () => {
+  const report = reviewChange(granted({}, [ref('var.a'), ref('var.b')]), granted({}, [ref('var.a')]));
+  expect(report.changes).toMatchObject([{ change: 'revoked', unresolved: ref('var.b') }]);
+});

@@ -108,9 +108,12 @@ test('a secret that is replaced locks out who uses it', () => {
   ]);
 });
 
-test('a secret that Terraform forgets stays in use', () => {
-  const report = reviewPlan(plan('forget'));
-  expect(noted(report)).toEqual([]);
+test('a secret that Terraform forgets stays in use, and the report says so', () => {
+  const report = reviewPlan(plan('forget'), 'loss');
+  expect(noted(report)).toEqual(['no-longer-managed 2026-11']);
+  expect(renderMarkdown(report)).toContain(
+    "`2026-11` of `Rewst` (`azuread_application_password.rewst`) leaves Terraform's management and stays in the tenant",
+  );
   expect(changed(report)).toEqual(['revoked Microsoft Graph User.Read.All (application), revoked']);
 });
 
@@ -569,6 +572,26 @@ describe('what a plan holds in secret', () => {
     },
   );
 
+  test('of a list that changes nobody can tell what goes', () => {
+    const grant = { service_principal_object_id: 'p', resource_service_principal_object_id: 'g' };
+    const of = (...claim_values: string[]) => ({ ...grant, claim_values });
+    const report = reviewPlan({
+      resource_changes: [
+        change(
+          'azuread_service_principal_delegated_permission_grant.a',
+          ['update'],
+          of('User.Read'),
+          of('User.Read', 'Mail.Read'),
+          { before_sensitive: { claim_values: true }, after_sensitive: { claim_values: true } },
+        ),
+      ],
+    });
+    expect(changed(report)).toEqual([
+      'granted service principal g sensitive value, changed in azuread_service_principal_delegated_permission_grant.a (delegated), now',
+    ]);
+    expect(renderMarkdown(report)).not.toContain('taken away');
+  });
+
   test('and is unchanged is no gain', () => {
     const app = { display_name: 'A', owners: [CANARY], web: [{ redirect_uris: [CANARY] }] };
     const sensitive = { owners: true, web: [{ redirect_uris: true }] };
@@ -588,6 +611,17 @@ describe('what a plan holds in secret', () => {
       expect(readFileSync(planFile(name), 'utf8')).not.toMatch(/"value":|"client_secret"/);
     }
   });
+});
+
+test('a grant that Terraform forgets is no loss, and the report says that it stays', () => {
+  const forget = plan('forget');
+  const changes = forget.resource_changes.map((each: Json) =>
+    each.type === 'azuread_app_role_assignment' ? { ...each, change: { ...each.change, actions: ['forget'] } } : each,
+  );
+  const report = reviewPlan({ ...forget, resource_changes: changes }, 'loss');
+  expect(report.gates).toMatchObject([{ passed: true }]);
+  expect(changed(report)).toEqual([]);
+  expect(noted(report)).toEqual(['no-longer-managed User.Read.All', 'no-longer-managed 2026-11']);
 });
 
 test('an app that is destroyed goes, though its secret only leaves the management of Terraform', () => {

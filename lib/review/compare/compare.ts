@@ -95,7 +95,11 @@ function compareSubjects({ before, after }: Pair, permissionsChange: boolean, to
       );
     }
   }
-  if (!after || (found.length === 0 && !permissionsChange)) {
+  if (!after || isGone) {
+    return found;
+  }
+  found.push(...forgotten(after, rewst));
+  if (found.length === 0 && !permissionsChange) {
     return found;
   }
   return [
@@ -103,6 +107,24 @@ function compareSubjects({ before, after }: Pair, permissionsChange: boolean, to
     ...(after.candidates.length > 0 ? [finding(EVENTS.oneOf, after.who, { after: after.candidates.join(', ') })] : []),
     ...(after.repeated ? [finding(EVENTS.repeated, after.who)] : []),
   ];
+}
+
+/** Resources that leave Terraform's management, of which no kind says more. */
+function forgotten({ who, facts }: Subject, rewst = false): Finding[] {
+  const names = new Map<string, string[]>();
+  const said = new Set<string>();
+  for (const [kind, each] of facts) {
+    for (const { action, source, what, permission } of each.values()) {
+      if (action === 'forgotten' && ROWS.get(kind)?.forgotten) {
+        said.add(source);
+      } else if (action === 'forgotten') {
+        names.set(source, [...(names.get(source) ?? []), permission?.value ?? what.text]);
+      }
+    }
+  }
+  return [...names].flatMap(([source, all]) =>
+    said.has(source) ? [] : [finding(EVENTS.forgotten, who, { source, rewst, subject: all.join(', ') })],
+  );
 }
 
 /** Whether facts come or go with what they are part of. */

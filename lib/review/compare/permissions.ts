@@ -28,17 +28,38 @@ export function comparePermissions({ before, after }: Pair): { changes: Permissi
   const subject = after ?? before;
   const gone = isGone({ before, after });
   const asksForLess = [...asks.before.keys()].some((key) => !asks.after.has(key));
+  const unknown = newlyUnknown(before, after);
   const changes: PermissionChange[] = [];
+  let kept = 0;
   for (const key of keys) {
     const asked = { before: asks.before.get(key), after: asks.after.get(key) };
     const grant = { before: granted.before.get(key), after: granted.after.get(key) };
     const change = changeOf(asked, grant);
-    if (subject && change) {
-      const loses = !gone && isOfApp(subject.address) && isLoss(change, asked, grant, asksForLess);
-      changes.push({ ...subject.who, principal: subject.type, ...described(change, asked, grant), loses });
+    if (!subject || !change) {
+      kept++;
+      continue;
+    }
+    const loses = !gone && isOfApp(subject.address) && isLoss(change, asked, grant, asksForLess);
+    const found = { ...subject.who, principal: subject.type, ...described(change, asked, grant), loses };
+    if (!(GOES.includes(change) && found.unknownIn.some((source) => unknown.has(source)))) {
+      changes.push(found);
     }
   }
-  return { changes, kept: keys.size - changes.length };
+  return { changes, kept };
+}
+
+/** Of something unknown nobody can say that it goes when something else that is unknown takes its place. */
+const GOES: readonly ChangeKind[] = ['removed', 'revoked'];
+
+/** The resources that newly give something of which nobody can tell yet what it is. */
+function newlyUnknown(before: Subject | undefined, after: Subject | undefined): Set<string> {
+  return new Set(
+    (['asks', 'granted'] as const).flatMap((kind) =>
+      [...factsOf(after, kind)].flatMap(([key, { permission, source }]) =>
+        permission?.unresolved !== undefined && !factsOf(before, kind).has(key) ? [source] : [],
+      ),
+    ),
+  );
 }
 
 /**

@@ -16,6 +16,13 @@ export const EVENTS = {
     stops: 'nothing',
     words: (app, note) => `${app} is for one of these, and which one is known after apply: ${code(note.after ?? '')}.`,
   },
+  forgotten: {
+    note: 'no-longer-managed',
+    rank: 331,
+    stops: 'nothing',
+    words: (app, note) =>
+      `${code(note.subject ?? '')} of ${app} (${code(note.source ?? '')}) leaves Terraform's management and stays in the tenant as it is.`,
+  },
   more: {
     note: 'repetition-changed',
     rank: 310,

@@ -9,6 +9,9 @@ export interface NoteText {
   readonly before: string | null;
   readonly after: string | null;
 
+  /** Address of the resource that says it. */
+  readonly source?: string | null;
+
   /** How much harm what is gained could do, where that is rated. */
   readonly impact?: Impact | null;
 
@@ -88,7 +91,7 @@ export interface KindRow {
   /** For what is one thing: it is there before and after, and another one. */
   readonly another?: Cell;
 
-  /** Leaves Terraform's management and stays in the tenant. Without it, that is no news. */
+  /** Leaves Terraform's management and stays in the tenant, where that is more than what is said of any resource. */
   readonly forgotten?: Cell;
 
   /**
