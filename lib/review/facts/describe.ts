@@ -17,6 +17,9 @@ export interface PermissionFacts {
   readonly value?: string;
   readonly id?: string;
 
+  /** Whether it is a permission of an app that the same configuration registers. */
+  readonly isOwn?: boolean;
+
   /** What to show when it says neither value nor ID, and what makes it another one than others of that kind. */
   readonly unresolved?: { readonly text: string; readonly where: string };
 }
@@ -104,7 +107,7 @@ function ofCatalogue(permission: ApiPermission): Permission {
 }
 
 function unknownPermission(facts: PermissionFacts, api: ResourceApi | undefined): Permission {
-  const { kind, apiClientId, apiDigest, value, id, unresolved } = facts;
+  const { kind, apiClientId, apiDigest, value, id, isOwn, unresolved } = facts;
   const what = id ?? value ?? `${unresolved?.text} in ${unresolved?.where}`;
   return {
     name: `${apiClientId ?? [facts.api, apiDigest].filter(Boolean).join(' ')} ${what} (${kind})`,
@@ -115,7 +118,7 @@ function unknownPermission(facts: PermissionFacts, api: ResourceApi | undefined)
     id,
     adminConsentRequired: kind === 'application' ? true : undefined,
     note: id === undefined ? undefined : noteOfOtherType(id, kind, api),
-    impact: 'unknown',
+    impact: isOwn ? 'other' : 'unknown',
     unresolved: id === undefined && value === undefined ? unresolved?.text : undefined,
   };
 }

@@ -3,6 +3,7 @@ import { apiOf, apiOfRole, describePermission, describeRole, type PermissionFact
 import type { Impact, Permission, PermissionKind } from './permission';
 import type { References } from './references';
 import { type Field, type Fields, fieldsOf, type Resource, shownValue, Unresolved } from './resource';
+import { APP_TYPES } from './subjects';
 
 type ApiPermissionKind = Exclude<PermissionKind, 'directory role'>;
 
@@ -12,6 +13,9 @@ export interface Api {
   readonly digest?: string;
   readonly clientId?: string;
   readonly servicePrincipal?: Resource;
+
+  /** Whether the same configuration registers the app that it is, and so says what its permissions are. */
+  readonly isOwn?: boolean;
 }
 
 /** Which APIs and permissions the values of one stack mean. */
@@ -62,9 +66,11 @@ export class Permissions {
     const { text: id, resource: app } = this.references.resolve(servicePrincipal.fields.client_id);
     const clientId = id?.toLowerCase();
     if (clientId !== undefined) {
-      return { name: this.apiName(clientId, servicePrincipal), clientId, servicePrincipal };
+      const isOwn = isOwnApp(this.references.withId(clientId));
+      return { name: this.apiName(clientId, servicePrincipal), clientId, servicePrincipal, isOwn };
     }
-    return { name: app ? shownValue(app.fields.display_name, app.address).text : name, servicePrincipal };
+    const ownName = app ? shownValue(app.fields.display_name, app.address).text : name;
+    return { name: ownName, servicePrincipal, isOwn: isOwnApp(app) };
   }
 
   /** The permission of an ID. `where` tells unknown ones of several places apart, `said` is what a comment calls it. */
@@ -160,7 +166,12 @@ export function unknownApi(field: Field): Api {
 }
 
 function factsOf(api: Api, kind: ApiPermissionKind): PermissionFacts {
-  return { kind, api: api.name, apiClientId: api.clientId, apiDigest: api.digest };
+  return { kind, api: api.name, apiClientId: api.clientId, apiDigest: api.digest, isOwn: api.isOwn };
+}
+
+/** Whether a resource registers an app. One that is imported had permissions before, of which the file may say nothing. */
+function isOwnApp(resource: Resource | undefined): boolean {
+  return resource?.managed === true && resource.action !== 'imported' && APP_TYPES.includes(resource.type);
 }
 
 /** The IDs that a service principal in the file publishes, by name. */

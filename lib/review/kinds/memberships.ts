@@ -52,6 +52,27 @@ export const MEMBERSHIP_KINDS = {
       words: (app, note) => `${app} is no longer an owner of group ${subject(note)}.`,
     },
   },
+  'app-assignment': {
+    note: nameAndPlace,
+    gained: {
+      note: 'app-assignment-added',
+      rank: 212,
+      stops: 'impact',
+      words: (app, note) =>
+        `${app} is assigned to app ${code(note.after ?? '')} (${subject(note)}): it may use that app${unrated(note)}.`,
+      verdict: {
+        rank: 85,
+        words: (n) => count(n, 'assignment to an app is added', 'assignments to apps are added'),
+        standing: (n) => count(n, 'assignment to an app', 'assignments to apps'),
+      },
+    },
+    lost: {
+      note: 'app-assignment-removed',
+      rank: 273,
+      stops: 'nothing',
+      words: (app, note) => `${app} is no longer assigned to app ${code(note.after ?? '')} (${subject(note)}).`,
+    },
+  },
   'role-assignable': {
     isOneThing: true,
     note: () => ({}),
@@ -178,6 +199,10 @@ function when({ after }: NoteText): string {
 
 function role({ after }: NoteText): string {
   return after === null ? '' : ` as ${code(after)}`;
+}
+
+function unrated({ impact }: NoteText): string {
+  return impact === 'unknown' ? ', and this review cannot tell what it may do there' : '';
 }
 
 function rating({ impact }: NoteText): string {

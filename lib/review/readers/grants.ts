@@ -1,4 +1,5 @@
 import type { Permission } from '../facts/permission';
+import type { Api } from '../facts/permissions';
 import { type Field, fieldList, part, type Resource } from '../facts/resource';
 import type { Subject } from '../facts/state';
 import { known } from '../facts/value';
@@ -9,24 +10,27 @@ const ID = harmless('made of the others', 'id');
 /** Readers of what principals are granted. */
 export const GRANT_READERS = {
   azuread_app_role_assignment: {
-    finds: 'an application permission that is granted',
+    finds: 'an application permission that is granted, or a person or group that is assigned to an app',
     picks: {
       ...ID,
       ...values(
         'app_role_id',
         'principal_display_name',
         'principal_object_id',
+        'principal_type',
         'resource_display_name',
         'resource_object_id',
       ),
-      ...harmless('filled in by Microsoft', 'principal_type'),
     },
     facts: (resource, { subjects, permissions }) => {
-      const { fields, key } = resource;
-      const api = permissions.apiOfServicePrincipal(fields.resource_object_id, fields.resource_display_name);
-      const permission = permissions.permission(api, 'application', fields.app_role_id, key);
-      const subject = subjects.ofPrincipal(fields.principal_object_id, resource, fields.principal_display_name);
-      return [granted(subject, permission)];
+      const { principal_object_id, principal_display_name, principal_type, ...role } = resource.fields;
+      const api = permissions.apiOfServicePrincipal(role.resource_object_id, role.resource_display_name);
+      const permission = permissions.permission(api, 'application', role.app_role_id, resource.key);
+      const subject = subjects.ofPrincipal(principal_object_id, resource, principal_display_name, principal_type);
+      const isDefault = role.app_role_id === DEFAULT_ACCESS;
+      return isDefault || isOfPeople(subject, api)
+        ? [assigned(subject, api, isDefault ? undefined : permission)]
+        : [granted(subject, permission)];
     },
   },
   azuread_service_principal_delegated_permission_grant: {
@@ -80,6 +84,26 @@ export const GRANT_READERS = {
       directoryRole(resource, resource.fields.role_object_id, resource.fields.member_object_id, context),
   },
 } as const satisfies Record<string, Reader>;
+
+/** The app role of those who are assigned to an app without one of its own. */
+const DEFAULT_ACCESS = '00000000-0000-0000-0000-000000000000';
+
+/** Whether an app role is what a person may do in an app, and no permission of an app. */
+function isOfPeople({ type }: Subject, api: Api): boolean {
+  return type === 'group' || type === 'user' || (type === 'unknown' && api.isOwn === true);
+}
+
+/** The assignment of somebody to an app. */
+function assigned(subject: Subject, api: Api, role?: Permission): ReadFact {
+  return {
+    kind: 'app-assignment',
+    subject,
+    what: role ? known(role.name) : known('default access'),
+    where: known(api.name),
+    detail: role?.value ?? role?.id ?? role?.unresolved,
+    impact: role?.impact ?? 'other',
+  };
+}
 
 /** A permission that somebody is granted. */
 export function granted(subject: Subject, permission: Permission): ReadFact {
