@@ -1,4 +1,4 @@
-import type { State } from '../review/facts/state';
+import type { State, Subject } from '../review/facts/state';
 import type { FeatureChange } from '../review/report';
 import { enabledIn } from './coverage';
 
@@ -8,7 +8,7 @@ export function featureChanges(before: State, after: State): FeatureChange[] {
   return keys.flatMap((key) => {
     const apps = [before.subjects.get(key), after.subjects.get(key)];
     const app = apps[1] ?? apps[0];
-    if (!app || !apps.some((each) => each?.isRewsts)) {
+    if (!app || !apps.some(isRewsts)) {
       return [];
     }
     const [was, is] = apps.map(enabledIn);
@@ -16,4 +16,8 @@ export function featureChanges(before: State, after: State): FeatureChange[] {
     const disabled = was.filter((name) => !is.includes(name));
     return enabled.length + disabled.length > 0 ? [{ ...app.who, enabled, disabled }] : [];
   });
+}
+
+function isRewsts(app: Subject | undefined): boolean {
+  return app?.facts.has('redirect-uri') ?? false;
 }

@@ -1,6 +1,7 @@
 import { featureChanges } from '../coverage/feature-changes';
 import { sortedEntries } from '../private/sorted';
-import { compare, type Finding } from './compare/compare';
+import { compare } from './compare/compare';
+import type { Finding } from './compare/finding';
 import type { State } from './facts/state';
 import { acceptDeviations, applyExceptions, checkTenants } from './judge/exceptions';
 import { FAIL_ON, gateOf } from './judge/gate';

@@ -1,6 +1,7 @@
 import { code } from '../../private/markdown';
 import type { PermissionException } from '../../review';
-import { compare, type Finding } from '../../review/compare/compare';
+import { compare } from '../../review/compare/compare';
+import type { Finding } from '../../review/compare/finding';
 import type { Subject } from '../../review/facts/state';
 import { applyExceptions } from '../../review/judge/exceptions';
 import { gateOf } from '../../review/judge/gate';

@@ -1,14 +1,10 @@
 import type { Impact } from '../facts/permission';
-import { type Fact, keyIn, keyOf, type State, type Subject, type Who } from '../facts/state';
-import { type Cell, EVENTS, factText, KINDS, type Kind, type KindRow, type NoteKind, ROWS } from '../kinds';
+import { type Fact, keyIn, keyOf, type State, type Subject } from '../facts/state';
+import { type Cell, EVENTS, factText, KINDS, type KindRow, ROWS } from '../kinds';
 import type { Note, PermissionChange } from '../report';
+import { type Finding, finding } from './finding';
 import { byWeight, comparePermissions } from './permissions';
-
-/** A note with what the table of kinds says of it. */
-export interface Finding {
-  readonly note: Note;
-  readonly cell: Cell;
-}
+import { inOtherTenants, moreInstances } from './resources';
 
 export interface Comparison {
   readonly changes: readonly PermissionChange[];
@@ -245,64 +241,4 @@ function covering(set: ReadonlyMap<string, Fact>, fact: Fact, unlessReplaced?: t
 
 function first(set: ReadonlyMap<string, Fact>): Fact | undefined {
   return set.values().next().value;
-}
-
-/** More of a resource is more of what it gives, and how many there are is known on apply alone. */
-function moreInstances(before: State, after: State): Finding[] {
-  return [...after.repetitions].flatMap(([key, { stack, address, digest }]) => {
-    const old = before.repetitions.get(key);
-    const mayBeMore = old && old.digest !== digest && !(countOf(digest) <= countOf(old.digest));
-    const who = { stack, tenant: null, app: address, address };
-    return mayBeMore ? [finding(EVENTS.more, who, {}, impactOf(after, stack, address))] : [];
-  });
-}
-
-/** The worst that one more of a resource gives. */
-function impactOf({ subjects }: State, stack: string, address: string): Impact {
-  const impacts = [...subjects.values()]
-    .filter((subject) => subject.stack === stack)
-    .flatMap(({ facts }) => [...facts.values()].flatMap((each) => [...each.values()]))
-    .filter(({ source }) => source === address)
-    .map(({ kind, permission, impact }) => (isUnrated(kind) ? 'unknown' : (permission?.impact ?? impact)));
-  return (['critical', 'unknown', 'high'] as const).find((each) => impacts.includes(each)) ?? 'other';
-}
-
-/** Whether every level for gains stops facts of a kind, because nobody can rate them. */
-function isUnrated(kind: Kind): boolean {
-  return ROWS.get(kind)?.gained?.stops === 'every gain';
-}
-
-/** A resource that stays and is of another provider block, which leads to another tenant. */
-function inOtherTenants(before: State, after: State): Finding[] {
-  return [...after.repetitions].flatMap(([key, { stack, address, provider }]) => {
-    const old = before.repetitions.get(key);
-    if (!old || old.provider?.address === provider?.address || !provider || provider.text === old.provider?.text) {
-      return [];
-    }
-    const who = { stack, tenant: provider.tenant ?? null, app: address, address };
-    return [finding(KINDS.tenant.another, who, { before: old.provider?.text ?? null, after: provider.text })];
-  });
-}
-
-/** How many there are, where the file says so; a number that compares with nothing where it does not. */
-function countOf(repetition: string): number {
-  return repetition === '' ? 1 : Number(/^count (\d+)$/.exec(repetition)?.[1]);
-}
-
-function finding(cell: Cell, who: Who, text: Partial<Note> = {}, impact: Impact | null = null): Finding {
-  const note: Note = {
-    kind: cell.note as NoteKind,
-    ...who,
-    subject: null,
-    before: null,
-    after: null,
-    source: null,
-    broadens: cell.stops !== 'nothing' && cell.stops !== 'loss',
-    loses: cell.stops === 'loss',
-    rewst: false,
-    exception: null,
-    impact: cell.stops === 'every gain' ? 'unknown' : cell.stops === 'impact' ? impact : null,
-    ...text,
-  };
-  return { cell, note };
 }

@@ -1,6 +1,6 @@
 import { InputError } from '../../private/input-error';
 import { nearest } from '../../private/nearest';
-import type { Finding } from '../compare/compare';
+import type { Finding } from '../compare/finding';
 import { permissionsOf, type State, type Who } from '../facts/state';
 import type { AcceptedException, Deviation, PermissionChange, Report } from '../report';
 import type { PermissionException } from './parse-exceptions';

@@ -1,4 +1,4 @@
-import type { Finding } from '../compare/compare';
+import type { Finding } from '../compare/finding';
 import type { Impact } from '../facts/permission';
 import type { Stops } from '../kinds';
 import type { FailOn, Gate, PermissionChange } from '../report';

@@ -1,5 +1,5 @@
 import { sortedEntries } from '../../private/sorted';
-import type { Finding } from '../compare/compare';
+import type { Finding } from '../compare/finding';
 import { byWeight } from '../compare/permissions';
 import type { State } from '../facts/state';
 import { CELLS, type Cell, type Stops } from '../kinds';
