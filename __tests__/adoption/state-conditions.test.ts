@@ -70,13 +70,27 @@ describe("Terraform's state", () => {
 });
 
 describe('the plan of an adopted app fails', () => {
-  it('when its construct manages another app, and names both', () => {
+  it('when the construct manages another app or the stack adopted one that is gone, and names both', () => {
     const [{ condition, error_message: message }] = conditions(adopted(servicePrincipal()));
-    const before = `try(${APPS}["Rewst"].object_id, "${OBJECT_ID}")`;
-    expect(condition).toBe(`\${${before} == "${OBJECT_ID}"}`);
+    const deleted =
+      `[for path, app in ${APPS} : app.object_id if (path == "Rewst" || !app.created) ` +
+      `&& !contains(["${OBJECT_ID}"], app.object_id)]`;
+    expect(condition).toBe(`\${length(${deleted}) == 0}`);
     expect(message).toContain(
-      `the object ID ${OBJECT_ID}, but this construct manages the app with the object ID \${${before}}, which would be deleted`,
+      `the object ID ${OBJECT_ID}, but this stack manages the app with the object ID \${join(", ", ${deleted})}, which would be deleted`,
     );
+  });
+
+  it('for no app that another construct of the stack adopts', () => {
+    const stack = newStack();
+    const files = [application(), application({ id: HR_ROLE, appId: HR_API })];
+    for (const [i, file] of files.entries()) {
+      const existing = ExistingApplication.fromManifest(file);
+      new GraphIntegration(new RewstOwnedApp(stack, `App${i}`, { existing }), 'Graph');
+    }
+    for (const { lifecycle } of Object.values<Json>(synth(stack).resource.azuread_application)) {
+      expect(lifecycle.precondition[0].condition).toContain(`!contains(["${OBJECT_ID}","${HR_ROLE}"], app.object_id)`);
+    }
   });
 
   it('when another construct of the stack created it, and names the construct', () => {
@@ -87,6 +101,7 @@ describe('the plan of an adopted app fails', () => {
     expect(condition).toBe(`\${length(${elsewhere}) == 0}`);
     expect(message).toContain(`created app ${CLIENT_ID} in the construct \${join(", ", ${elsewhere})}`);
     expect(message).toContain('Give the construct the ID that it had');
+    expect(message).toContain(`leave "existing" out and set "movedFrom" to \${join(", ", ${elsewhere})}`);
   });
 
   it('when the stack granted it permissions, and says how to take them out of the state', () => {

@@ -1,4 +1,4 @@
-import { DataResource, TerraformStack } from 'cdktf';
+import { DataResource, Lazy, TerraformStack } from 'cdktf';
 import type { Construct } from 'constructs';
 import { literal } from '../private/text';
 
@@ -29,6 +29,16 @@ export class AppRecords extends DataResource {
   private constructor(stack: TerraformStack) {
     super(stack, ID);
     this.overrideLogicalId(LOGICAL_ID);
+  }
+
+  /** The object IDs of the apps that the stack adopts, as an expression. */
+  public get adopted(): string {
+    return Lazy.stringValue({
+      produce: () => {
+        const adopted = [...this.records.values()].filter(({ created }) => !created);
+        return JSON.stringify(adopted.map(({ object_id }) => object_id).sort());
+      },
+    });
   }
 
   public record(app: Construct, record: AppRecord): void {

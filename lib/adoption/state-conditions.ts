@@ -25,21 +25,21 @@ export function stateConditions(
     input: { construct: path, service_principals: servicePrincipals ?? 0 },
   });
   const elsewhere = `[for path, app in ${apps} : path if app.created && app.object_id == "${objectId}" && path != ${adoption.address}.input.construct]`;
-  const before = `try(${apps}["${path}"].object_id, "${objectId}")`;
+  const deleted = `[for path, app in ${apps} : app.object_id if (path == "${path}" || !app.created) && !contains(${records.adopted}, app.object_id)]`;
   return [
     {
-      condition: `\${${before} == "${objectId}"}`,
+      condition: `\${length(${deleted}) == 0}`,
       errorMessage:
-        `"existing" is the app with the object ID ${objectId}, but this construct manages the app with the object ID ` +
-        `\${${before}}, which would be deleted. Give "existing" the files of that app, adopt this one in a construct ` +
-        `beside it, or let go of that one first (terraform state rm, ${records.address} included).`,
+        `"existing" is the app with the object ID ${objectId}, but this stack manages the app with the object ID ` +
+        `\${join(", ", ${deleted})}, which would be deleted. Give "existing" the files of that app, adopt this one in a ` +
+        `construct beside it, or let go of that one first (terraform state rm, ${records.address} included).`,
     },
     {
       condition: `\${length(${elsewhere}) == 0}`,
       errorMessage:
         `This stack created app ${clientId} in the construct \${join(", ", ${elsewhere})}. Adopted in another one, it would ` +
-        'be imported and deleted in the same deploy. Give the construct the ID that it had. Or leave "existing" out: ' +
-        'Terraform manages the app already.',
+        'be imported and deleted in the same deploy. Give the construct the ID that it had. Or, because Terraform manages ' +
+        `the app already, leave "existing" out and set "movedFrom" to \${join(", ", ${elsewhere})}.`,
     },
     {
       condition: `\${!anytrue([for path, app in ${apps} : app.consented && app.object_id == "${objectId}"])}`,
