@@ -391,6 +391,15 @@ describe('an adopted app', () => {
     expect(message).toContain(`servicePrincipals/${PRINCIPAL_ID}/owners/$ref`);
   });
 
+  it("says so of an app that has Rewst's redirect URI already, as long as the deploy adds something", () => {
+    const redirectUris = ['https://portal.example', REDIRECT_URI];
+    const { check } = adopt({ existing: existing({ web: { redirectUris } }) });
+    const [[, { assert }]] = Object.entries<Json>(check).filter(([name]) => name.includes('DeployerOwnsApp'));
+    expect(assert[0].condition).toMatch(
+      /^\$\{contains\(.*\.owners, .*\.object_id\) \|\| length\(setsubtract\(keys\(local\..*Asked_\w+\), local\..*Actual_\w+\)\) == 0\}$/,
+    );
+  });
+
   it('keeps a wider audience than the auth subject needs', () => {
     const stack = newStack();
     const app = newApp({ existing: existing({ signInAudience: 'AzureADMultipleOrgs' }) }, stack);

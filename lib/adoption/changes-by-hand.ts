@@ -22,6 +22,9 @@ export class ChangesByHand extends Construct {
   /** The plan fails, and names what was added by hand and would be lost. */
   public readonly nothingLost: Condition;
 
+  /** Whether the app has everything already that the stack asks for, as an expression. */
+  public readonly nothingAdded: string;
+
   /** The app as the tenant has it, for expressions. */
   public readonly application: string;
 
@@ -52,6 +55,7 @@ export class ChangesByHand extends Construct {
     const [kept, asked, actual] = [this.keptLocal, this.askedLocal, actualLocal].map(
       (local) => `local.${local.friendlyUniqueId}`,
     );
+    this.nothingAdded = `length(setsubtract(keys(${asked}), ${actual})) == 0`;
     const records = this.recordItems(kept, asked, actual);
     const lost = `[for item in setsubtract(${actual}, concat(keys(${kept}), keys(${asked}))) : item if ${records}[item].input == null]`;
     this.nothingLost = {

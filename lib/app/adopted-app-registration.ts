@@ -145,12 +145,16 @@ export class AdoptedAppRegistration implements AppRegistration {
     ];
   }
 
-  /** Before the first deploy, which adds Rewst's redirect URI, the plan warns a deployer who may own nothing of the app. */
-  private warnForeignDeployer({ application }: ChangesByHand, deployer: string): void {
+  /**
+   * Before the first deploy, which adds Rewst's redirect URI, the plan warns a deployer who may own nothing of the app. Where
+   * that URI was added by hand, it warns before every deploy that adds something.
+   */
+  private warnForeignDeployer({ application, nothingAdded }: ChangesByHand, deployer: string): void {
+    const isDeployed = this.ignoresRedirectUris
+      ? nothingAdded
+      : `anytrue([for uri in flatten(${application}.web[*].redirect_uris) : endswith(uri, "${new URL(this.redirectUri).pathname}")])`;
     new CheckBlock(this.app, 'DeployerOwnsApp', {
-      condition:
-        `\${contains(${application}.owners, ${deployer}) || anytrue([for uri in ` +
-        `flatten(${application}.web[*].redirect_uris) : endswith(uri, "${new URL(this.redirectUri).pathname}")])}`,
+      condition: `\${contains(${application}.owners, ${deployer}) || ${isDeployed}}`,
       errorMessage:
         `The deployer \${${deployer}} is no owner of app ${this.existing.clientId}. If its only right is ` +
         `Application.ReadWrite.OwnedBy, the deploy fails (403). Then make it an owner first: ${ownerCommands(this.existing, `\${${deployer}}`)}`,
