@@ -200,5 +200,8 @@ describe('a warning at synth', () => {
     expect(all).toEqual([expect.stringContaining('has the value of a client secret in it (secretText)')]);
     expect(all.join()).not.toContain('made-up-secret');
     expect(warnings({ passwordCredentials: [{ secretText: null }] })).toEqual([]);
+    expect(warnings({}, { passwordCredentials })).toEqual([
+      expect.stringContaining('"servicePrincipal" has the value of a client secret in it (secretText)'),
+    ]);
   });
 });

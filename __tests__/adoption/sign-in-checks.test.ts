@@ -85,6 +85,12 @@ describe('an app that signs in with SAML', () => {
     expect(adopt({ defaultRedirectUri: 'https://portal.example/cb' }, saml)).toEqual([]);
   });
 
+  it('is told from one of a template whose people sign in otherwise', () => {
+    const template = { applicationTemplateId: OBJECT_ID, web: { homePageUrl: 'https://account.test/x?metadata=x' } };
+    expect(() => adopt(template, { preferredSingleSignOnMode: null })).toThrow('signs in with SAML');
+    expect(() => adopt(template, { preferredSingleSignOnMode: 'oidc' })).not.toThrow();
+  });
+
   it('can be adopted without any redirect URI', () => {
     expect(adopt({ web: { redirectUris: [] } }, { preferredSingleSignOnMode: 'saml' })).toEqual([]);
   });

@@ -21,7 +21,7 @@ import {
 export interface ExistingGrants {
   /**
    * What this prints:
-   * `az rest --method get --url https://graph.microsoft.com/v1.0/servicePrincipals/<object ID>/oauth2PermissionGrants`
+   * `az rest --method get --url https://graph.microsoft.com/v1.0/servicePrincipals/<object ID>/oauth2PermissionGrants --output json`
    *
    * @default - not known: `adminConsent` must be NONE
    */
@@ -30,7 +30,7 @@ export interface ExistingGrants {
 
   /**
    * What this prints:
-   * `az rest --method get --url https://graph.microsoft.com/v1.0/servicePrincipals/<object ID>/appRoleAssignments`
+   * `az rest --method get --url https://graph.microsoft.com/v1.0/servicePrincipals/<object ID>/appRoleAssignments --output json`
    *
    * @default - not known: `adminConsent` must be NONE
    */
@@ -39,7 +39,7 @@ export interface ExistingGrants {
 
   /**
    * What this prints:
-   * `az rest --method get --url "https://graph.microsoft.com/v1.0/roleManagement/directory/roleAssignments?%24filter=principalId%20eq%20'<object ID>'"`
+   * `az rest --method get --url "https://graph.microsoft.com/v1.0/roleManagement/directory/roleAssignments?%24filter=principalId%20eq%20'<object ID>'" --output json`
    *
    * A directory role that an integration asks for and that is assigned already is imported. Others are left alone.
    *
@@ -50,7 +50,8 @@ export interface ExistingGrants {
 }
 
 /**
- * An app registration that exists already and that a `RewstOwnedApp` adopts: it is imported, and all that it has stays.
+ * An app registration that exists already and that a `RewstOwnedApp` adopts: it is imported, and keeps what it has, but
+ * for the order of its redirect URIs and `null` in four settings, which becomes their default.
  *
  * It is read from files that the Azure CLI prints. They may get old: the plan fails, naming what would be lost, when the
  * app has redirect URIs or permissions that they lack.
@@ -67,8 +68,9 @@ export class ExistingApplication {
    * An app registration as Microsoft Graph describes it. Each parameter may be the bytes or the text of a file, or the
    * JSON in it. What PowerShell prints (`Get-MgApplication | ConvertTo-Json -Depth 10`) is right too.
    *
-   * @param application what `az ad app show --id <client ID>` prints
-   * @param servicePrincipal what `az ad sp show --id <client ID>` prints; left out, the app has none and gets one
+   * @param application what `az ad app show --id <client ID> --output json` prints
+   * @param servicePrincipal what `az ad sp show --id <client ID> --output json` prints; left out, the app has none and
+   * gets one
    * @param grants what the service principal has been granted, which admin consent on deploy requires to know
    */
   // biome-ignore lint/suspicious/noExplicitAny: text or object

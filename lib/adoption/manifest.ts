@@ -41,7 +41,9 @@ export interface RequiredApi {
 export interface ServicePrincipalManifest {
   readonly objectId: string;
   readonly clientId: string;
-  readonly usesSaml: boolean;
+
+  /** How people sign in to the app: `saml`, `oidc`, … */
+  readonly singleSignOnMode?: string;
   readonly warnings: string[];
 }
 
@@ -118,12 +120,7 @@ export function readApplication(value: unknown): ApplicationManifest {
               `\`az rest --method patch --url https://graph.microsoft.com/v1.0/applications/${objectId} --body '{"isDisabled": false}'\``,
           ]
         : []),
-      ...(reader.hasSecretText
-        ? [
-            '"application" has the value of a client secret in it (secretText). It is not used. Take it out of the file ' +
-              'before others can read it: what `az ad app show` prints has none',
-          ]
-        : []),
+      ...secretWarnings(reader),
     ],
   };
 }
@@ -138,14 +135,16 @@ export function readServicePrincipal(value: unknown): ServicePrincipalManifest {
   return {
     objectId,
     clientId,
-    usesSaml: reader.optionalText(principal, 'preferredSingleSignOnMode')?.toLowerCase() === 'saml',
-    warnings:
-      principal.accountEnabled === false
+    singleSignOnMode: reader.optionalText(principal, 'preferredSingleSignOnMode')?.toLowerCase(),
+    warnings: [
+      ...(principal.accountEnabled === false
         ? [
             '"servicePrincipal" has accountEnabled: false, so nobody can sign in to the app and it gets no token. It stays ' +
               `disabled. Enable it with \`az ad sp update --id ${clientId} --set accountEnabled=true\``,
           ]
-        : [],
+        : []),
+      ...secretWarnings(reader),
+    ],
   };
 }
 
@@ -276,6 +275,15 @@ function refuseDeleted(input: string, object: JsonObject, objectId: string): voi
         'it gets no token, and only Microsoft can enable it. Adopt another app',
     );
   }
+}
+
+function secretWarnings({ input, hasSecretText }: ManifestReader): string[] {
+  return hasSecretText
+    ? [
+        `"${input}" has the value of a client secret in it (secretText). It is not used. Take it out of the file before ` +
+          'others can read it: what the Azure CLI shows of an app has none',
+      ]
+    : [];
 }
 
 function texts(value: unknown): string[] {

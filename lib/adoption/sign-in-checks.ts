@@ -43,7 +43,9 @@ export function refuseSamlByOrder(
 ): void {
   const { redirectUris, defaultRedirectUri, isFromSamlTemplate } = _manifest;
   const [first] = redirectUris;
-  if ((_servicePrincipal?.usesSaml || isFromSamlTemplate) && defaultRedirectUri === undefined && first !== undefined) {
+  const mode = _servicePrincipal?.singleSignOnMode;
+  const usesSaml = mode === undefined ? isFromSamlTemplate : mode === 'saml';
+  if (usesSaml && defaultRedirectUri === undefined && first !== undefined) {
     throw new Error(
       `"existing" is an app that signs in with SAML and has no defaultRedirectUri. So Entra ID answers to the first ` +
         `redirect URI, and the provider changes their order: ${inProviderOrder([...redirectUris, rewst])[0]} would be the ` +

@@ -91,7 +91,7 @@ export interface RewstOwnedAppProps {
 
   /**
    * App registration that exists already, to adopt instead of making a new one: it is imported, gets what Rewst needs,
-   * and keeps all that it has.
+   * and keeps what it has, but for what `ExistingApplication` says.
    *
    * It stays here for as long as the app is managed. Without it, or without the construct, Terraform would destroy the
    * app: take the app out of the state first.

@@ -31,7 +31,7 @@ export class ManifestReader {
   private secret = false;
 
   private constructor(
-    private readonly input: string,
+    public readonly input: string,
     private readonly kinds: readonly ManifestKind[],
     private readonly command: string,
   ) {}
