@@ -54,6 +54,19 @@ const GRAPH_RECOMMENDED = [
   ...GRAPH_MINIMUM.slice(1),
 ];
 
+test.each([
+  ['a stack', newStack(), 'TerraformStack "test"'],
+  [
+    'another integration',
+    new GraphIntegration(new RewstOwnedApp(newStack(), 'Rewst'), 'Graph'),
+    'GraphIntegration "test/Rewst/Graph"',
+  ],
+  ['nothing', undefined, 'undefined'],
+])('an integration in %s says that it belongs into an app', (_, scope, got) => {
+  const message = `"scope" of integration "Csp" must be the RewstOwnedApp that it is for, got ${got}`;
+  expect(() => new CspIntegration(scope as never, 'Csp')).toThrow(message);
+});
+
 describe('AzureIntegration', () => {
   test('asks for exactly the documented minimum', () => {
     expect(synthWith((app) => new AzureIntegration(app, 'Azure')).asked).toEqual([AZURE]);

@@ -124,6 +124,9 @@ describe('of', () => {
     expect(() => GraphScope.of('Exchange.ManageAsApp')).toThrow(
       'is not a value of GraphScope; it is an application permission (app role) of Office 365 Exchange Online, ExchangeOnlineAppRole.of("Exchange.ManageAsApp")',
     );
+    expect(() => GraphScope.of('exchange.manage')).toThrow(
+      '"value" "exchange.manage" is not a value of GraphScope; it is a delegated permission (scope) of Office 365 Exchange Online, ExchangeOnlineScope.of("Exchange.Manage")',
+    );
     expect(() => library.GraphAppRole.of('User.Read')).toThrow(
       'it is a delegated permission (scope) of Microsoft Graph, GraphScope.of("User.Read"), and a delegated permission (scope) of Office 365 Exchange Online',
     );

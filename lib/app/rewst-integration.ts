@@ -64,7 +64,7 @@ export abstract class RewstIntegration extends Construct {
   private readonly roles: DirectoryRole[];
 
   constructor(scope: RewstOwnedApp, id: string, props: RewstIntegrationProps) {
-    super(scope, id);
+    super(ownedApp(scope, id), id);
     this.requiresCommonAuthSubject = props.requiresCommonAuthSubject ?? false;
     this.asked = uniqueSorted([
       ...eachOf('permissions', props.permissions, permission),
@@ -88,4 +88,13 @@ export abstract class RewstIntegration extends Construct {
   public get directoryRoles(): DirectoryRole[] {
     return [...this.roles];
   }
+}
+
+/** Type checks do not reach plain JavaScript. No check of the class, because a program may load the library twice. */
+function ownedApp(scope: RewstOwnedApp, id: string): RewstOwnedApp {
+  if (typeof scope?._addIntegration !== 'function') {
+    const got = Construct.isConstruct(scope) ? `${(scope as Construct).constructor.name} "${scope}"` : String(scope);
+    throw new Error(`"scope" of integration "${id}" must be the RewstOwnedApp that it is for, got ${got}`);
+  }
+  return scope;
 }

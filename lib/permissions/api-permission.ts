@@ -195,15 +195,19 @@ export class ApiPermission {
   }
 }
 
-/** What may have been meant by a value that a class lacks: a permission of another class, or a similar value. */
+/**
+ * What may have been meant by a value that a class lacks: a permission of another class, or a similar value. Letter case
+ * does not matter.
+ */
 function suggestionFor(value: string, permissions: readonly ApiPermission[]): string {
-  const elsewhere = ApiPermission._index.all.filter((other) => other.value === value);
+  const isSame = (other: ApiPermission) => other.value.toLowerCase() === String(value).toLowerCase();
+  const elsewhere = permissions.some(isSame) ? [] : ApiPermission._index.all.filter(isSame);
   if (elsewhere.length > 0) {
     const ofSameApi = ({ api }: ApiPermission) => (api === permissions[0]?.api ? 0 : 1);
     const found = elsewhere
       .sort((a, b) => ofSameApi(a) - ofSameApi(b))
       .map(
-        ({ type, api, _className }) =>
+        ({ type, api, value, _className }) =>
           `${type === PermissionType.DELEGATED ? 'a delegated permission (scope)' : 'an application permission (app role)'} ` +
           `of ${api.name}, ${_className}.of(${JSON.stringify(value)})`,
       );
