@@ -136,7 +136,8 @@ export class ExistingGrantResources extends Construct implements GrantResources 
     );
     const asked = new TerraformLocal(this, 'AskedScopes', {});
     const [keptRef, askedRef] = [kept, asked].map(({ friendlyUniqueId }) => `local.${friendlyUniqueId}`);
-    const claimValues = `distinct(concat(try(${keptRef}[each.key], []), try(${askedRef}[each.key], [])))`;
+    const [keptScopes, askedScopes] = [keptRef, askedRef].map((ref) => `try(${ref}[each.key], [])`);
+    const claimValues = `distinct(concat(${keptScopes}, ${askedScopes}))`;
     const resource = new ServicePrincipalDelegatedPermissionGrant(this, 'DelegatedPermissionGrants', {
       servicePrincipalObjectId: this.grantsScopes ? this.grantee.objectId : NOBODY,
       resourceServicePrincipalObjectId: EACH_KEY,
@@ -146,7 +147,10 @@ export class ExistingGrantResources extends Construct implements GrantResources 
         ignoreChanges: this.grantsScopes ? undefined : ['service_principal_object_id', 'claim_values'],
         precondition: [
           {
-            condition: `\${length(join(" ", ${claimValues})) <= ${MAX_SCOPE_LENGTH}}`,
+            // The consent page makes longer grants. One that stays as it is, is not written.
+            condition:
+              `\${length(setsubtract(${askedScopes}, ${keptScopes})) == 0 || ` +
+              `length(join(" ", ${claimValues})) <= ${MAX_SCOPE_LENGTH}}`,
             errorMessage:
               `The scopes that are asked for of service principal ${EACH_KEY} and those that were granted before are ` +
               `more than ${MAX_SCOPE_LENGTH} characters in all: Microsoft refuses such a grant.`,
