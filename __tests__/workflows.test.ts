@@ -178,13 +178,18 @@ test('a release is checked before it is packed, and only npm runs where it can b
     'Refuse a tag, a package.json and a CHANGELOG.md that disagree',
     '.ci/run',
     'npm pack',
+    'cdktn/build "$RUNNER_TEMP/cdktn" && npm pack "$RUNNER_TEMP/cdktn"',
     'actions/upload-artifact',
   ]);
-  expect(publish).toMatchObject({ needs: 'pack', environment: 'npm' });
+  expect(publish).toMatchObject({
+    needs: 'pack',
+    environment: 'npm',
+    strategy: { matrix: { library: ['cdktf', 'cdktn'] } },
+  });
   expect(publish.steps.map(({ run, uses }) => run ?? uses?.split('@')[0])).toEqual([
     'actions/download-artifact',
     'actions/setup-node',
-    'npm publish ./*.tgz --provenance --access public',
+    'npm publish ./"$LIBRARY"-rewst-owned-app-*.tgz --provenance --access public',
   ]);
 });
 

@@ -1,2 +1,3 @@
 // cdktf captures a stack trace for every token, and jest maps each to the sources, which takes half of a synth's time.
-jest.mock('cdktf/lib/tokens/private/stack-trace', () => ({ captureStackTrace: () => [] }));
+const none = () => [];
+jest.mock('cdktf/lib/tokens/private/stack-trace', () => ({ captureStackTrace: none, captureCreationStack: none }));

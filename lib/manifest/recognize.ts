@@ -1,4 +1,3 @@
-import { PROGRAM } from '../private/command';
 import { isObject } from '../private/is-object';
 import { decodeText, repairText } from './decode-text';
 import { hasSecretText, isTruncated, normalForm } from './normal-form';
@@ -38,7 +37,8 @@ const KINDS = {
     one: 'the record of a script that collected',
     many: 'records of a script that collected',
     single: true,
-    is: (json) => json.collector === PROGRAM,
+    // As the scripts write it, whichever of the two packages made them.
+    is: (json) => json.collector === 'cdktf-rewst-owned-app',
   },
   organization: {
     one: 'the tenant (organization)',
