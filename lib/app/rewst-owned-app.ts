@@ -8,17 +8,9 @@ import { Construct } from 'constructs';
 import { AdminConsent, AdminConsentMode } from '../consent/admin-consent';
 import { DirectoryRoles } from '../consent/directory-roles';
 import type { ApiPermission } from '../permissions/api-permission';
-import {
-  eachOf,
-  guid,
-  literalGuid,
-  oneOf,
-  optionalText,
-  setOf,
-  terraformProvider,
-  terraformText,
-} from '../private/checks';
+import { eachOf, guid, literalGuid, oneOf, optionalText, setOf, terraformText } from '../private/checks';
 import { isInTenant } from '../private/tenant';
+import { terraformProvider } from '../private/terraform-provider';
 import { warnAtSynth } from '../private/warn-at-synth';
 import { redirectUriOf } from '../rewst/redirect-uri';
 import { RewstRegion } from '../rewst/rewst-region';

@@ -12,8 +12,9 @@ import { type ApiPermission, PermissionType } from '../permissions/api-permissio
 import type { DirectoryRole } from '../permissions/catalogue/directory-role';
 import { directoryRole, permission } from '../permissions/permission-list';
 import { ResourceApi } from '../permissions/resource-api';
-import { eachOf, guid, invalid, terraformProvider } from '../private/checks';
+import { eachOf, guid, invalid } from '../private/checks';
 import { isInTenant } from '../private/tenant';
+import { terraformProvider } from '../private/terraform-provider';
 import { quoted } from '../private/text';
 import { reserveInStack } from '../private/unique-in-stack';
 

@@ -1,4 +1,4 @@
-import { Token } from 'cdktf';
+import { Token } from 'cdktf/lib/tokens';
 import { guid, literalName } from '../private/checks';
 import { nearest } from '../private/nearest';
 import { PermissionIndex } from './permission-index';

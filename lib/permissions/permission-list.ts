@@ -1,4 +1,4 @@
-import { Token } from 'cdktf';
+import { Token } from 'cdktf/lib/tokens';
 import { invalid } from '../private/checks';
 import { sortedValues } from '../private/sorted';
 import type { ApiPermission } from './api-permission';

@@ -1,4 +1,4 @@
-import { TerraformProvider, Token } from 'cdktf';
+import { Token } from 'cdktf/lib/tokens';
 import { text } from './text';
 
 const GUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
@@ -71,14 +71,6 @@ export function setOf(prop: string, values: string[], check: (prop: string, valu
 export function visibleText(prop: string, value: string): string {
   if (typeof value !== 'string' || value.trim() === '') {
     throw invalid(prop, 'text that is not blank', value);
-  }
-  return value;
-}
-
-/** A provider of any kind. Type checks do not reach plain JavaScript. */
-export function terraformProvider(prop: string, value: TerraformProvider): TerraformProvider {
-  if (!TerraformProvider.isTerraformProvider(value)) {
-    throw invalid(prop, 'a TerraformProvider such as an AzureadProvider', String(value));
   }
   return value;
 }

@@ -1,4 +1,4 @@
-import { Token } from 'cdktf';
+import { Token } from 'cdktf/lib/tokens';
 import { invalid } from './checks';
 
 const RFC_3339 =

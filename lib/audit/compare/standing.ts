@@ -1,6 +1,6 @@
 import { code } from '../../private/markdown';
 import { compare } from '../../review/compare/compare';
-import type { Subject } from '../../review/facts/state';
+import { Subject } from '../../review/facts/state';
 import type { NoteKind } from '../../review/kinds';
 import { stateOf } from './pair';
 
@@ -9,9 +9,20 @@ const ELSEWHERE: readonly NoteKind[] = ['app-created', 'owner-added', 'audience-
 
 /** What the review says of an app that is there, the gravest first. */
 export function standingNotes(subject: Subject, today: string): string[] {
-  const nothing = { ...stateOf(subject), subjects: new Map() };
-  return compare(nothing, stateOf(subject), today)
+  const after = stateOf(withoutPermissions(subject));
+  return compare({ ...after, subjects: new Map() }, after, today)
     .findings.filter(({ note }) => !ELSEWHERE.includes(note.kind))
     .sort((a, b) => a.cell.rank - b.cell.rank)
     .map(({ cell, note }) => (cell.standing ?? cell.words)(code(note.app), note));
+}
+
+/** What an app asks for and is granted has a table, and nothing that is said here depends on it. */
+function withoutPermissions({ facts, key, stack, address, ...of }: Subject): Subject {
+  const rest = new Subject(key, stack, address, of);
+  for (const [kind, all] of facts) {
+    if (kind !== 'asks' && kind !== 'granted') {
+      rest.facts.set(kind, all);
+    }
+  }
+  return rest;
 }

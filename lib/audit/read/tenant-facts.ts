@@ -1,82 +1,92 @@
 import type { JsonObject } from '../../manifest/recognize';
-import { isObject } from '../../private/is-object';
+import { pickFields, type Resource, scalar } from '../../review/facts/resource';
 import { Subject } from '../../review/facts/state';
 import { known } from '../../review/facts/value';
-import { readSynth } from '../../review/read/read-synth';
-import { stateOf } from '../../review/readers';
+import { picksOf, stateOf } from '../../review/readers';
 import { directoryRolesOf } from './directory-roles';
 import { list, part } from './json';
 import { guidOf, itemsOf, objectOf, type TenantApp, textOf } from './tenant-app';
 
 /**
- * The facts of an app in a tenant, by the readers that know what Terraform's resources say: the tenant is written as the
- * configuration that would make it.
+ * The facts of an app in a tenant, by the readers that know what Terraform's resources say: the tenant is read as the
+ * resources that would make it.
  */
 export function factsOf(app: TenantApp): Subject {
-  const { subjects } = stateOf([readSynth('', [configurationOf(app)])]);
+  const resources = resourcesOf(app);
+  const nothing = { unread: [], providers: [], sideDoors: [], others: [], deferred: [], exceptions: [] };
+  const { subjects } = stateOf([{ ...nothing, stack: '', resources, outputs: new Map() }]);
   const all = [...subjects.values()];
   const subject =
     all.find(({ isApp }) => isApp) ?? all.find(({ key }) => key.endsWith('azuread_service_principal.app'));
   return subject ?? new Subject(app.clientId, '', app.folder, { name: known(app.displayName), tenant: app.tenantId });
 }
 
-type Blocks = Record<string, JsonObject>;
-
-function configurationOf(app: TenantApp): JsonObject {
+function resourcesOf(app: TenantApp): Resource[] {
+  const provider = { address: 'provider.azuread', tenant: app.tenantId, text: app.tenantId ?? '' };
+  const resource = (type: string, name: string, body: JsonObject, managed = true): Resource => {
+    const address = `${managed ? '' : 'data.'}${type}.${name}`;
+    return { key: address, address, type, managed, fields: pickFields(picksOf(type) ?? {}, body, scalar), provider };
+  };
+  const numbered = (type: string, bodies: readonly JsonObject[], managed = true) =>
+    bodies.map((body, i) => resource(type, `n${i}`, body, managed));
   const application = objectOf(app.application);
   const principal = objectOf(app.servicePrincipal);
   const principalId = guidOf(principal?.id) ?? guidOf(itemsOf(app, 'oauth2-permission-grants')[0]?.clientId);
   const { roles } = directoryRolesOf(app);
-  return literal({
-    provider: { azuread: [{ tenant_id: app.tenantId }] },
-    data: { azuread_service_principal: apis(app) },
-    resource: {
-      azuread_application: application ? { app: applicationOf(app, application) } : {},
-      azuread_service_principal: principalId
-        ? {
-            app: {
-              client_id: app.clientId,
-              object_id: principalId,
-              display_name: app.displayName,
-              account_enabled: principal?.accountEnabled ?? undefined,
-              app_role_assignment_required: principal?.appRoleAssignmentRequired ?? undefined,
-              owners: itemsOf(app, 'service-principal-owners').map(({ id }) => id),
-            },
-          }
-        : {},
-      azuread_app_role_assignment: numbered(itemsOf(app, 'app-role-assignments'), (assignment) => ({
+  return [
+    ...(application ? [resource('azuread_application', 'app', applicationOf(app, application))] : []),
+    ...(principalId
+      ? [
+          resource('azuread_service_principal', 'app', {
+            client_id: app.clientId,
+            object_id: principalId,
+            display_name: app.displayName,
+            account_enabled: principal?.accountEnabled ?? undefined,
+            app_role_assignment_required: principal?.appRoleAssignmentRequired ?? undefined,
+            owners: itemsOf(app, 'service-principal-owners').map(({ id }) => id),
+          }),
+        ]
+      : []),
+    ...numbered('azuread_service_principal', app.apis.map(apiOf), false),
+    ...numbered(
+      'azuread_app_role_assignment',
+      itemsOf(app, 'app-role-assignments').map((assignment) => ({
         app_role_id: assignment.appRoleId,
         principal_object_id: principalId,
         resource_object_id: assignment.resourceId,
         resource_display_name: assignment.resourceDisplayName,
       })),
-      azuread_service_principal_delegated_permission_grant: numbered(
-        itemsOf(app, 'oauth2-permission-grants'),
-        (grant) => ({
-          claim_values: scopesOf(grant),
-          resource_service_principal_object_id: grant.resourceId,
-          service_principal_object_id: principalId,
-          user_object_id: grant.consentType === 'AllPrincipals' ? undefined : (grant.principalId ?? 'not known'),
-        }),
-      ),
-      azuread_directory_role_assignment: numbered(
-        roles.filter(({ isEligible }) => !isEligible),
-        ({ templateId, scope }) => ({
+    ),
+    ...numbered(
+      'azuread_service_principal_delegated_permission_grant',
+      itemsOf(app, 'oauth2-permission-grants').map((grant) => ({
+        claim_values: scopesOf(grant),
+        resource_service_principal_object_id: grant.resourceId,
+        service_principal_object_id: principalId,
+        user_object_id: grant.consentType === 'AllPrincipals' ? undefined : (grant.principalId ?? 'not known'),
+      })),
+    ),
+    ...numbered(
+      'azuread_directory_role_assignment',
+      roles
+        .filter(({ isEligible }) => !isEligible)
+        .map(({ templateId, scope }) => ({
           role_id: templateId,
           principal_object_id: principalId,
           directory_scope_id: scope,
-        }),
-      ),
-      azuread_directory_role_eligibility_schedule_request: numbered(
-        roles.filter(({ isEligible }) => isEligible),
-        ({ templateId, scope }) => ({
+        })),
+    ),
+    ...numbered(
+      'azuread_directory_role_eligibility_schedule_request',
+      roles
+        .filter(({ isEligible }) => isEligible)
+        .map(({ templateId, scope }) => ({
           role_definition_id: templateId,
           principal_id: principalId,
           directory_scope_id: scope,
-        }),
-      ),
-    },
-  }) as JsonObject;
+        })),
+    ),
+  ];
 }
 
 function applicationOf(
@@ -124,15 +134,15 @@ function versionOf(version: unknown): string | undefined {
   return typeof version === 'number' ? String(version) : undefined;
 }
 
-/** The service principals of the APIs, with the names of permissions where the catalogue lacks the API. */
-function apis({ apis: all }: TenantApp): Blocks {
-  return numbered(all, ({ appId, id, displayName, appRoles, oauth2PermissionScopes }) => ({
+/** The service principal of an API, with the names of permissions where the catalogue lacks the API. */
+function apiOf({ appId, id, displayName, appRoles, oauth2PermissionScopes }: JsonObject): JsonObject {
+  return {
     client_id: appId,
     object_id: id,
     display_name: displayName,
     app_role_ids: idsByValue(appRoles),
     oauth2_permission_scope_ids: idsByValue(oauth2PermissionScopes),
-  }));
+  };
 }
 
 function idsByValue(permissions: unknown): JsonObject {
@@ -141,21 +151,4 @@ function idsByValue(permissions: unknown): JsonObject {
 
 export function scopesOf({ scope }: JsonObject): string[] {
   return [...new Set((textOf(scope) ?? '').split(/\s+/).filter(Boolean))];
-}
-
-function numbered<T>(items: readonly T[], body: (item: T) => JsonObject): Blocks {
-  return Object.fromEntries(items.map((item, i) => [`n${i}`, body(item)]));
-}
-
-/** Text that is no template, as a configuration writes it. */
-function literal(json: unknown): unknown {
-  if (typeof json === 'string') {
-    return json.replace(/[$%](?=\{)/g, '$&$&');
-  }
-  if (Array.isArray(json)) {
-    return json.map(literal);
-  }
-  return isObject(json)
-    ? Object.fromEntries(Object.entries(json).map(([name, value]) => [literal(name), literal(value)]))
-    : json;
 }
