@@ -50,6 +50,12 @@ function bug(error: unknown): string {
 }
 
 if (require.main === module) {
+  // Who reads the output may stop before its end, as `head` does.
+  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EPIPE') {
+      throw error;
+    }
+  });
   process.exitCode = run(process.argv.slice(2), {
     readStdin: () => readFileSync(0),
     out: (text) => process.stdout.write(text),
