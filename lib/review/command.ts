@@ -1,3 +1,4 @@
+import { existsSync, statSync } from 'node:fs';
 import { type CliIo, type Command, choice, FORMATS, OPTIONS, only, PROGRAM, parse } from '../private/command';
 import { InputError } from '../private/input-error';
 import type { StackResources } from './facts/resource';
@@ -5,9 +6,9 @@ import { exceptionsFor } from './judge/exceptions';
 import { FAIL_ON } from './judge/gate';
 import { parseExceptions } from './judge/parse-exceptions';
 import { completeness, type ExpectedTenant, entryOf, expectedIn, expectedOf } from './many/expected';
-import { readTenantFiles, tenantFiles, tenantOf } from './many/files';
+import { isReport, readTenantFiles, tenantFiles, tenantOf } from './many/files';
 import { join, type NamedReport } from './many/join';
-import { type Input, readInput, readJsonFile } from './read/input';
+import { type Input, readInput, readJsonFile, readParsed } from './read/input';
 import { stateOf } from './readers';
 import { renderJson } from './render/render-json';
 import { renderMarkdown } from './render/render-markdown';
@@ -118,7 +119,11 @@ function missing(
 function reportOfOne(positionals: readonly string[], options: JudgeOptions, paths: Paths, io: CliIo): Report {
   const { base, synth, tenants } = paths;
   const path = only('review', positionals);
-  const input = readInput(path, io.readStdin);
+  const json = existsSync(path) && statSync(path).isFile() ? readJsonFile(path) : undefined;
+  if (isReport(json)) {
+    return reportOfMany([path], options, paths, io);
+  }
+  const input = json === undefined ? readInput(path, io.readStdin) : readParsed(path, json);
   if (input.kind === 'plan') {
     if (base !== undefined) {
       throw new InputError(NO_BASE);

@@ -7,14 +7,14 @@ import { type Input, readJsonFile, readParsed } from '../read/input';
 import { type Problem, type Report, SCHEMA_VERSION } from '../report';
 import type { NamedReport } from './join';
 
-/** The files of many tenants, if the paths are that: several files, a directory of plans, or a report. */
+/** The files of many tenants, if the paths are that: several files, or a directory of plans. */
 export function tenantFiles(paths: readonly string[]): string[] | undefined {
   const [path, ...others] = paths;
   if (others.length > 0) {
     return paths.flatMap((each) => (isDirectory(each) ? plansIn(each) : [each]));
   }
   if (path === undefined || !isDirectory(path)) {
-    return path?.endsWith('.json') && existsSync(path) && isReport(readJsonFile(path)) ? [path] : undefined;
+    return undefined;
   }
   const isSynthesized = readdirSync(path).some(
     (file) => file === 'manifest.json' || /\.(?:tf|tofu)(?:\.json)?$/.test(file),
@@ -86,7 +86,8 @@ function readTenantFile(file: string, reviewOf: (plan: Input & { kind: 'plan' })
   return reviewOf(input);
 }
 
-function isReport(json: unknown): json is Record<string, unknown> {
+/** Whether a file is what `review --format json` writes. */
+export function isReport(json: unknown): json is Record<string, unknown> {
   return isObject(json) && 'schemaVersion' in json && 'changes' in json;
 }
 
