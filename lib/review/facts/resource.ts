@@ -98,9 +98,7 @@ export function pick(shape: Shape, value: unknown, leaf: ReadLeaf, path: readonl
     return Array.isArray(value) ? value.map((each, i) => leaf(each, [...path, i])) : own;
   }
   if (shape === 'map') {
-    return Object.fromEntries(
-      Object.entries(objectOf(value)).map(([name, each]) => [name, leaf(each, [...path, name])]),
-    );
+    return pickMap(objectOf(value), leaf, path);
   }
   if (shape instanceof Harmless) {
     return undefined;
@@ -108,6 +106,20 @@ export function pick(shape: Shape, value: unknown, leaf: ReadLeaf, path: readonl
   return blocks(value).map((block, i) =>
     block instanceof Unresolved ? block : pickFields(shape, block, leaf, [...path, i]),
   );
+}
+
+/** A map of texts: hundreds where an API publishes its permissions, so it is copied only where one of them is no text. */
+function pickMap(map: Record<string, unknown>, leaf: ReadLeaf, path: readonly (string | number)[]): Fields {
+  const changed: [string, Field][] = [];
+  const at = [...path, ''];
+  for (const name of Object.keys(map)) {
+    at[path.length] = name;
+    const field = leaf(map[name], at);
+    if (field !== map[name]) {
+      changed.push([name, field]);
+    }
+  }
+  return changed.length === 0 ? (map as Fields) : Object.fromEntries([...Object.entries(map as Fields), ...changed]);
 }
 
 /** The parts of a block, or of a resource's body. */
