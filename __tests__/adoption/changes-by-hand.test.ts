@@ -79,11 +79,24 @@ describe('changes by hand', () => {
     const [kept, asked, actual] = ['Kept', 'Asked', 'Actual'].map((what) => local(json, what)[1]);
     const { lifecycle } = only(json, 'resource', 'azuread_application');
     const { condition, error_message: message } = lifecycle.precondition[lifecycle.precondition.length - 1];
-    const lost = `[for item in setsubtract(${actual}, concat(keys(${kept}), keys(${asked}))) : item if ${RECORDS}[item].input == null]`;
+    const names = local(json, 'Names')[1];
+    const lost = `[for item in setsubtract(${actual}, concat(keys(${kept}), keys(${asked}))) : lookup(${names}, item, item) if ${RECORDS}[item].input == null]`;
     expect(condition).toBe(`\${length(${lost}) == 0}`);
     expect(message).toContain(`The manifest of app ${CLIENT_ID} in "existing" is out of date`);
     expect(message).toContain(`they would be lost: \${join(", ", ${lost})}.`);
     expect(message).toContain(`"az ad app show --id ${CLIENT_ID} --output json"`);
+    expect(message).toContain('"npx cdktf-rewst-owned-app explain <ID>"');
+  });
+
+  it('are named as people know them where they are permissions that could take over the tenant', () => {
+    const [names] = local(adopt(), 'Names');
+    expect(names).toMatchObject({
+      [`Role 741f803b-c850-494e-b5df-cde7c675a1ca of API ${GRAPH}`]: 'Microsoft Graph User.ReadWrite.All (application)',
+      [`Scope c5366453-9fb0-48a5-a156-24f0c49a4b84 of API ${GRAPH}`]:
+        'Microsoft Graph Directory.ReadWrite.All (delegated)',
+    });
+    expect(Object.keys(names)).toEqual(Object.keys(names).sort());
+    expect(Object.keys(names).length).toBeLessThan(100);
   });
 
   // The input of a record is ignored once it exists, so it tells a later plan what the stack asked for before.

@@ -1,9 +1,12 @@
 import { DataAzureadApplication } from '@cdktf/provider-azuread/lib/data-azuread-application';
 import { TerraformLocal, type TerraformProvider } from 'cdktf';
 import { Construct } from 'constructs';
+import { ApiPermission, PermissionImpact } from '../permissions/api-permission';
 import type { ApiAccess } from '../permissions/required-access';
 import { CheckBlock } from '../private/check-block';
+import { PROGRAM } from '../private/command';
 import type { Condition } from '../private/condition';
+import { sortedEntries } from '../private/sorted';
 import { literal } from '../private/text';
 import type { ExistingApplication } from './existing-application';
 import { StateRecord } from './state-record';
@@ -57,13 +60,15 @@ export class ChangesByHand extends Construct {
     );
     this.nothingAdded = `length(setsubtract(keys(${asked}), ${actual})) == 0`;
     const records = this.recordItems(kept, asked, actual);
-    const lost = `[for item in setsubtract(${actual}, concat(keys(${kept}), keys(${asked}))) : item if ${records}[item].input == null]`;
+    const names = `local.${new TerraformLocal(this, 'Names', criticalPermissions()).friendlyUniqueId}`;
+    const lost = `[for item in setsubtract(${actual}, concat(keys(${kept}), keys(${asked}))) : lookup(${names}, item, item) if ${records}[item].input == null]`;
     this.nothingLost = {
       condition: `\${length(${lost}) == 0}`,
       errorMessage:
         `The manifest of app ${clientId} in "existing" is out of date: the app has redirect URIs or permissions that it ` +
         `lacks, and they would be lost: \${join(", ", ${lost})}. To keep them, give "existing" what ` +
-        `"az ad app show --id ${clientId} --output json" prints now. To lose them, remove them from the app first.`,
+        `"az ad app show --id ${clientId} --output json" prints now. To lose them, remove them from the app first. ` +
+        `"npx ${PROGRAM} explain <ID>" says what an ID means.`,
     };
     const gone = `setsubtract(keys(${kept}), ${actual})`;
     new CheckBlock(this, 'Removed', {
@@ -103,9 +108,25 @@ export class ChangesByHand extends Construct {
       [
         ...(this.withRedirectUris ? redirectUris.map((uri) => [literal(uri), literal(uri)]) : []),
         ...apis.flatMap(({ clientId, comment: api, access }) =>
-          access.map(({ type, id, comment }) => [`${type} ${id} of API ${clientId}`, `${api} ${comment}`]),
+          access.map(({ type, id, comment }) => [keyOf(type, id, clientId), `${api} ${comment}`]),
         ),
       ].sort(([a], [b]) => (a < b ? -1 : 1)),
     );
   }
+}
+
+/** As the expression that reads the tenant has it. */
+function keyOf(type: string, id: string, apiClientId: string): string {
+  return `${type} ${id} of API ${apiClientId}`;
+}
+
+/** The permissions whose names the plan says. Those of the whole catalogue would bury the rest of the file. */
+function criticalPermissions(): Items {
+  const names = ApiPermission._index.all
+    .filter(({ impact }) => impact === PermissionImpact.CRITICAL)
+    .map((permission): [string, string] => [
+      keyOf(permission.type, permission.id, permission.api.clientId),
+      permission.toString(),
+    ]);
+  return Object.fromEntries(sortedEntries(new Map(names)));
 }
