@@ -179,7 +179,7 @@ describe('what is no manifest', () => {
     ['a blueprint', application({ '@odata.type': '#microsoft.graph.agentIdentityBlueprint' }), 'an agent identity'],
     ['an ARM template', { $schema: 'https://x/deploymentTemplate.json#', resources: [] }, '(ARM or Bicep)'],
     ['an ARM resource', { id: '/subscriptions/1', name: 'x' }, '(ARM or Bicep)'],
-    ['a state', { terraform_version: '1.11.0', lineage: 'x' }, 'a plan or state of Terraform'],
+    ['a state', { terraform_version: '1.11.0', resources: [] }, 'a plan or state of Terraform'],
     [
       'the old CLI',
       { appId: '1', objectId: '2', 'odata.type': 'x' },
@@ -206,6 +206,7 @@ describe('what is no manifest', () => {
     ['classes', { resourceAccess: 'Microsoft.Graph.PowerShell.Models.A Microsoft.Graph.PowerShell.Models.A' }],
     ['a hash table', { resourceAccess: ['System.Collections.Hashtable'] }],
     ['a list', { resourceAccess: 'System.Object[]' }],
+    ['a list of text', { resourceAccess: 'System.String[]' }],
     ['an object', { resourceAccess: '@{id=1; type=Scope}' }],
   ])('is what PowerShell truncated to the name of %s', (_, truncated) => {
     expect(refusal(powerShell(application({ requiredResourceAccess: [truncated] })))).toContain(

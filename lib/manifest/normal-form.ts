@@ -42,7 +42,7 @@ export function hasSecretText(json: unknown): boolean {
 
 // What a person wrote may look like anything.
 const FREE_TEXT = new Set(['description', 'displayName', 'notes']);
-const CLASS_NAMES = /^(?:(?:Microsoft\.Graph\.|System\.(?:Collections\.|Object))\S+(?: |$))+$|^@\{.*\}$/;
+const CLASS_NAMES = /^(?:(?:Microsoft\.Graph\.|System\.(?:Collections\.|Object|String))\S+(?: |$))+$|^@\{.*\}$/;
 
 /** Whether PowerShell wrote the names of classes in place of what is deeper than `-Depth`, which is 2 unless told. */
 export function isTruncated(json: unknown): boolean {

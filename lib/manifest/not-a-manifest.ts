@@ -108,8 +108,8 @@ const OBJECTS: readonly Described<Json>[] = [
     is: (json) => /agentIdentity/i.test(`${json['@odata.type']} ${json['@odata.context']}`),
     what: 'an agent identity or its blueprint, which is no app registration of the kind that Rewst uses',
   },
-  { is: isAzureResource, what: 'a template or resource of Azure Resource Manager (ARM or Bicep)' },
   { is: (json) => 'format_version' in json || 'terraform_version' in json, what: 'a plan or state of Terraform' },
+  { is: isAzureResource, what: 'a template or resource of Azure Resource Manager (ARM or Bicep)' },
   {
     is: (json) => 'replyUrlsWithType' in json || 'accessTokenAcceptedVersion' in json || 'signInUrl' in json,
     what: `${OLD_GRAPH}, which the portal downloads as "AAD Graph App Manifest"`,
