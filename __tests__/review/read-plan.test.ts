@@ -95,6 +95,30 @@ test('an app that is imported is compared with what it was', () => {
   expect(noted(report)).toEqual(['app-imported', 'audience-widened']);
 });
 
+describe('an adopted app that a plan updates', () => {
+  const app = (notes: string) => ({ display_name: 'Portal', notes, sign_in_audience: 'AzureADMyOrg' });
+  const planned = (name: string, actions: string[], marks: Json = {}) =>
+    reviewPlan({
+      resource_changes: [change(`azuread_application.${name}`, actions, app('before'), app('after'), marks)],
+    });
+  const ADOPTED = 'adopted_a0000000-0000-4000-8000-000000000001';
+
+  test.each([
+    ['when it is imported', { importing: { id: '/applications/1' } }, ['app-imported', 'app-rewritten']],
+    ['later', {}, ['app-rewritten']],
+  ])('has a note that changes by hand are overwritten, %s', (_, marks, notes) => {
+    const report = planned(ADOPTED, ['update'], marks);
+    expect(noted(report)).toEqual(notes);
+    expect(report.level).toBe('none');
+    expect(renderMarkdown(report)).toContain('what somebody changes in the app before the apply is overwritten');
+  });
+
+  test('has none where it stays as it is, or the stack made the app', () => {
+    expect(noted(planned(ADOPTED, ['no-op']))).toEqual([]);
+    expect(noted(planned('Rewst_693789C6', ['update']))).toEqual([]);
+  });
+});
+
 test('an app that is replaced gains nothing, and that its secret and service principal go with it is no loss of its own', () => {
   const report = reviewPlan(plan('replace'));
   expect(report).toMatchObject({ changes: [], kept: 1, level: 'none' });

@@ -95,6 +95,9 @@ function compareSubjects({ before, after }: Pair, permissionsChange: boolean, to
     return found;
   }
   found.push(...forgotten(after, rewst));
+  if (isRewritten(before, after)) {
+    found.push(finding(EVENTS.rewritten, after.who));
+  }
   if (found.length === 0 && !permissionsChange) {
     return found;
   }
@@ -120,6 +123,17 @@ function forgotten({ who, facts }: Subject, rewst = false): Finding[] {
   }
   return [...names].flatMap(([source, all]) =>
     said.has(source) ? [] : [finding(EVENTS.forgotten, who, { source, rewst, subject: all.join(', ') })],
+  );
+}
+
+/** Whether a plan updates an app that this library adopted, as its address says. */
+function isRewritten(before: Subject | undefined, after: Subject): boolean {
+  const wasThere = before?.all('app').some(({ action }) => action !== 'imported');
+  return (
+    wasThere === true &&
+    after
+      .all('app')
+      .some(({ action, source }) => (action === 'updated' || action === 'imported') && source.includes('.adopted_'))
   );
 }
 

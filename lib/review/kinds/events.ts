@@ -42,6 +42,13 @@ export const EVENTS = {
       `⚠️ Stack ${stack} is no longer here. What it made, apps, secrets and grants, stays in the tenant, and nobody plans it again. To remove it, destroy the stack first.`,
     verdict: { rank: 25, words: (n) => count(n, 'stack is left behind', 'stacks are left behind') },
   },
+  rewritten: {
+    note: 'app-rewritten',
+    rank: 325,
+    stops: 'nothing',
+    words: (app) =>
+      `${app} is an adopted app. To change anything in it, the provider writes whole blocks with the values that this plan read: what somebody changes in the app before the apply is overwritten. Apply the plan soon.`,
+  },
   incomplete: {
     note: 'plan-incomplete',
     rank: 350,
