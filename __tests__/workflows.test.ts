@@ -3,6 +3,7 @@ import { FILES, type Step, textOf, workflowOf } from './workflows';
 const REVIEW = 'examples/github-actions/rewst-review.yml';
 const DEPLOY = 'examples/github-actions/rewst-deploy.yml';
 const AUDIT = 'examples/github-actions/rewst-audit.yml';
+const TENANTS = 'examples/many-tenants/rewst-tenants.yml';
 const FACTS = '.github/workflows/facts.yml';
 const CI = '.github/workflows/ci.yml';
 const RELEASE = '.github/workflows/release.yml';
@@ -23,6 +24,7 @@ test('these are all the workflows, and what starts them', () => {
     [REVIEW]: 'pull_request',
     [DEPLOY]: { push: { branches: ['main'] } },
     [AUDIT]: { schedule: [{ cron: '17 5 * * 1' }], workflow_dispatch: null },
+    [TENANTS]: { push: { branches: ['main'] }, workflow_dispatch: null },
   });
 });
 
@@ -43,6 +45,11 @@ test('each job has these permissions and no others', () => {
     [`${DEPLOY} deploy`]: { 'id-token': 'write' },
     [`${AUDIT} audit`]: { contents: 'read', 'id-token': 'write' },
     [`${AUDIT} issue`]: { issues: 'write' },
+    [`${TENANTS} synth`]: { contents: 'read' },
+    [`${TENANTS} plan`]: { contents: 'read', 'id-token': 'write' },
+    [`${TENANTS} review`]: { contents: 'read' },
+    [`${TENANTS} comment`]: { 'pull-requests': 'write' },
+    [`${TENANTS} deploy`]: { 'id-token': 'write' },
   });
 });
 
@@ -58,12 +65,15 @@ test('the token is in the hands of one step a workflow, which runs nothing of th
     [FACTS, ['          GH_TOKEN: ${{ github.token }}']],
     [AUDIT, ['          GH_TOKEN: ${{ github.token }}']],
     [REVIEW, ['          GH_TOKEN: ${{ github.token }}']],
+    [TENANTS, ['          GH_TOKEN: ${{ github.token }}']],
   ]);
   const { issue } = workflowOf(AUDIT).jobs;
   expect(issue.steps.map(({ env, uses }) => [env?.GH_TOKEN, uses])).toEqual([['${{ github.token }}', undefined]]);
-  const { comment } = workflowOf(REVIEW).jobs;
-  expect(comment.steps).toHaveLength(1);
-  expect(comment.steps[0]).toMatchObject({ env: { GH_TOKEN: '${{ github.token }}' }, run: expect.any(String) });
+  for (const file of [REVIEW, TENANTS]) {
+    const { comment } = workflowOf(file).jobs;
+    expect(comment.steps).toHaveLength(1);
+    expect(comment.steps[0]).toMatchObject({ env: { GH_TOKEN: '${{ github.token }}' }, run: expect.any(String) });
+  }
 });
 
 test('no code of a package runs beside the identity or the token of the facts', () => {
@@ -138,7 +148,7 @@ test('no checkout leaves the token behind', () => {
   expect(uses('actions/checkout').map(({ id, step }) => [id, step.with?.['persist-credentials']])).toEqual(
     uses('actions/checkout').map(({ id }) => [id, false]),
   );
-  expect(uses('actions/checkout')).toHaveLength(9);
+  expect(uses('actions/checkout')).toHaveLength(12);
 });
 
 test('no script has an expression in it, so nothing that others write becomes code', () => {
@@ -152,7 +162,7 @@ test('scripts stop at the first thing that fails, in pipes too', () => {
   expect(workflowOf(CI).jobs.check.steps.map(({ run }) => run)).toEqual([undefined, undefined, '.ci/run']);
 });
 
-test('nothing goes on after a failure but the check itself and the comment, and no step is optional', () => {
+test('nothing goes on after a failure but a review, its comment and the tenants that did not fail, and no step is optional', () => {
   for (const file of FILES) {
     expect(textOf(file)).not.toContain('continue-on-error');
   }
@@ -161,6 +171,9 @@ test('nothing goes on after a failure but the check itself and the comment, and 
     `${DEPLOY} deploy`,
     `${REVIEW} review`,
     `${REVIEW} comment`,
+    `${TENANTS} review`,
+    `${TENANTS} comment`,
+    `${TENANTS} deploy`,
   ]);
   expect(steps.filter(({ step }) => 'if' in step)).toEqual([]);
 });
@@ -200,6 +213,9 @@ test('no plan is uploaded', () => {
     ['*.tgz'],
     ['${{ env.STACK }}/cdk.tf.json', '${{ env.STACK }}/.terraform.lock.hcl'],
     ['cdktf.out', 'package.json', 'package-lock.json', 'rewst-exceptions.json'],
+    ['cdktf.out/tenants.txt', 'cdktf.out/stacks/*/cdk.tf.json'],
+    ['reviewed'],
+    ['deploy.txt'],
   ]);
 });
 
@@ -211,14 +227,33 @@ test('a deploy waits for the environment, needs a plan that changes something, a
   expect(plan.env?.ARM_CLIENT_ID).not.toBe(deploy.env?.ARM_CLIENT_ID);
 });
 
+test('tenants wait for the environment once, and no npm package runs where somebody signs in as a deployer', () => {
+  const { synth, plan, review, deploy } = workflowOf(TENANTS).jobs;
+  expect(deploy).toMatchObject({
+    needs: ['synth', 'plan', 'review'],
+    environment: 'rewst',
+    if: "${{ !cancelled() && needs.review.outputs.deploy == 'true' }}",
+  });
+  expect(deploy).not.toHaveProperty('strategy');
+  expect(deploy.steps.flatMap(({ run }) => run?.match(/\b(npm|npx|node)\b/g) ?? [])).toEqual([]);
+  expect([synth, plan, review].map(({ environment }) => environment)).toEqual([undefined, undefined, undefined]);
+  expect(plan.env?.ARM_CLIENT_ID).not.toBe(deploy.env?.ARM_CLIENT_ID);
+});
+
+test('a tenant that fails to plan stops no other job of the matrix', () => {
+  expect(workflowOf(TENANTS).jobs.plan).toMatchObject({
+    strategy: { 'fail-fast': false, matrix: { chunk: '${{ fromJSON(needs.synth.outputs.chunks) }}' } },
+  });
+});
+
 test('the same Terraform plans and deploys, without the wrapper that mixes words into its JSON', () => {
   expect(uses('hashicorp/setup-terraform').map(({ step }) => step.with)).toEqual(
-    Array(2).fill({ terraform_version: '1.11.4', terraform_wrapper: false }),
+    Array(4).fill({ terraform_version: '1.11.4', terraform_wrapper: false }),
   );
 });
 
 test('npx never fetches a package by name', () => {
   const calls = FILES.flatMap((file) => textOf(file).match(/\bnpx .*/g) ?? []);
   expect(calls.filter((call) => !/^npx --no -- (cdktf|cdktf-rewst-owned-app) /.test(call))).toEqual([]);
-  expect(calls).toHaveLength(9);
+  expect(calls).toHaveLength(12);
 });

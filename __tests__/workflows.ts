@@ -44,7 +44,7 @@ export interface Workflow {
 }
 
 /** The files of our own workflows and of those that consumers copy. */
-export const FILES = ['.github/workflows', 'examples/github-actions'].flatMap((folder) =>
+export const FILES = ['.github/workflows', 'examples/github-actions', 'examples/many-tenants'].flatMap((folder) =>
   readdirSync(join(ROOT, folder))
     .filter((name) => /\.ya?ml$/.test(name))
     .map((name) => join(folder, name)),

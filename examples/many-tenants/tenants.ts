@@ -76,6 +76,7 @@ const tenant = fields({
   region: oneOf(RewstRegion).default(RewstRegion.US),
   adminConsent: oneOf(AdminConsentMode).default(AdminConsentMode.NONE),
   deployerClientId: guid.optional(),
+  planClientId: guid.optional(),
   clientSecrets: clientSecrets.optional(),
   integrations: fields({
     azure: fields({ ...integration, keyVault: option, storage: option }).optional(),

@@ -1,0 +1,463 @@
+import { readdirSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { GraphAppRole } from '../../lib';
+import { run } from '../../lib/cli';
+import type { Json } from '../synth';
+import { Runner } from '../workflows';
+
+const FILE = 'examples/many-tenants/rewst-tenants.yml';
+const SECRET = 'not-a-real-secret';
+const DEPLOY = 'Plan each tenant again, skip another plan than the reviewed one, and deploy';
+const GRAPH = '00000003-0000-0000-c000-000000000000';
+const USER_READ = 'e1fe6dd8-ba31-4d61-89e7-88639da4683d';
+const VARIABLES = {
+  'vars.REWST_TENANT_ID': 'tenant',
+  'vars.REWST_SUBSCRIPTION_ID': 'subscription',
+  'vars.REWST_PLAN_CLIENT_ID': 'plan',
+  'vars.REWST_DEPLOY_CLIENT_ID': 'deploy',
+};
+
+/** Stands in for Terraform: what it does to a stack is in files of the stack's folder in `terraform`. */
+const TERRAFORM = `() {
+  local directory=\${1#-chdir=} code=0
+  local stack=\${directory##*/}
+  local told="$TEST_ROOT/terraform/$stack"
+  echo "$stack \${*:2}" >> "$TEST_ROOT/calls"
+  [ ! -f "$told/$2.exit" ] || code=$(< "$told/$2.exit")
+  case "$2" in
+    init) echo lock > "$directory/.terraform.lock.hcl" ;;
+    plan) directory=\${*: -1}; : > "\${directory#-out=}" ;;
+    show) echo "$(< "$told/plan.json")" ;;
+    apply) echo 0 > "$told/plan.exit" ;;
+  esac
+  return "$code"
+}`;
+
+/** Hands out the reports that the command wrote in this process, which is faster. */
+const NPX = `() {
+  local report
+  echo "\${*:3}" >> "$TEST_ROOT/reviews"
+  if [ "$5" = reviewed/reports ]; then
+    case "$*" in
+      *' --format json') report=joint.json ;;
+      *) report=joint.md ;;
+    esac
+    echo "$(< "$TEST_ROOT/joint.err")" >&2
+    [ ! -s "$TEST_ROOT/$report" ] || echo "$(< "$TEST_ROOT/$report")"
+    return "$(< "$TEST_ROOT/joint.exit")"
+  fi
+  report=\${5##*/}
+  report="$TEST_ROOT/terraform/\${report%.json}/report.json"
+  [ -f "$report" ] && echo "$(< "$report")"
+}`;
+
+/** Takes a whole plan for what it changes. Starting jq takes as long as all else that is done for a tenant. */
+const JQ = `() {
+  case "\${*: -1}" in
+    */plans/*) printf '%s\\tazuread_application.rewst\\n' "$(< "\${*: -1}")" ;;
+    *) command jq "$@" ;;
+  esac
+}`;
+
+/** Functions of bash in place of the commands. */
+const STUBS = { 'BASH_FUNC_terraform%%': TERRAFORM, 'BASH_FUNC_npx%%': NPX, 'BASH_FUNC_npm%%': '() { :; }' };
+
+let runner: Runner;
+let stubs: Record<string, string>;
+beforeEach(() => {
+  stubs = STUBS;
+  runner = new Runner();
+  runner.write('rewst-exceptions.json', '{ "exceptions": [] }');
+});
+
+const ids = (count: number) => Array.from({ length: count }, (_, i) => `t${i}`);
+const tenantId = (i: number) => `0000000a-0000-4000-8000-${String(i).padStart(12, '0')}`;
+const app = (roles: readonly string[]) => ({
+  display_name: 'Rewst',
+  sign_in_audience: 'AzureADMyOrg',
+  required_resource_access: [
+    {
+      resource_app_id: GRAPH,
+      resource_access: [{ id: USER_READ, type: 'Scope' }, ...roles.map((id) => ({ id, type: 'Role' }))],
+    },
+  ],
+});
+
+/** A plan that changes the notes of an app. */
+function planOf(i: number, notes = 'new'): Json {
+  return {
+    format_version: '1.2',
+    timestamp: `${Math.random()}`,
+    configuration: {
+      provider_config: { azuread: { name: 'azuread', expressions: { tenant_id: { constant_value: tenantId(i) } } } },
+      root_module: {
+        resources: [{ address: 'azuread_application.rewst', provider_config_key: 'azuread', expressions: {} }],
+      },
+    },
+    resource_changes: [
+      {
+        address: 'azuread_application.rewst',
+        mode: 'managed',
+        type: 'azuread_application',
+        change: { actions: ['update'], before: app([]), after: { ...app([]), notes }, after_unknown: {} },
+      },
+    ],
+    output_changes: { secret: { after: SECRET, after_sensitive: true } },
+  };
+}
+
+function command(...args: string[]) {
+  const out: string[] = [];
+  const err: string[] = [];
+  const status = run(['review', ...args], {
+    readStdin: () => Buffer.alloc(0),
+    out: (text) => void out.push(text),
+    err: (text) => void err.push(text),
+  });
+  return { status, out: out.join(''), err: err.join('') };
+}
+
+const reportOf = (path: string) => command(join(runner.root, path), '--format', 'json').out;
+
+/** From now on Terraform plans this for a tenant, and ends with this exit code. */
+function plans(i: number, plan: Json, exit = 2): void {
+  const folder = `terraform/rewst-t${i}`;
+  runner.write(`${folder}/plan.json`, JSON.stringify(plan));
+  runner.write(`${folder}/plan.exit`, String(exit));
+}
+
+/** A repository with so many tenants, each with a plan that changes something. */
+function tenants(count: number, backend: (i: number) => object = () => ({ azurerm: {} })): void {
+  const names = ids(count).map((id) => `rewst-${id}`);
+  runner.write(
+    'tenants.json',
+    JSON.stringify({ tenants: ids(count).map((id, i) => ({ id, tenantId: tenantId(i).toUpperCase() })) }),
+  );
+  runner.write(
+    'cdktf.out/manifest.json',
+    JSON.stringify({ stacks: Object.fromEntries([...names, 'partner'].reverse().map((name) => [name, {}])) }),
+  );
+  names.forEach((name, i) => {
+    const json = { provider: { azuread: [{ tenant_id: tenantId(i) }] }, terraform: { backend: backend(i) } };
+    runner.write(`cdktf.out/stacks/${name}/cdk.tf.json`, JSON.stringify(json));
+  });
+}
+
+function planned(count: number): void {
+  tenants(count);
+  for (let i = 0; i < count; i++) {
+    plans(i, planOf(i));
+    runner.write(`terraform/rewst-t${i}/report.json`, reportOf(`terraform/rewst-t${i}/plan.json`));
+  }
+}
+
+function outputs(): Record<string, string> {
+  const text = runner.read('output');
+  const lines = [...text.matchAll(/^(\w+)=(.*)$/gm)].map(([, key, value]) => [key, value]);
+  const blocks = [...text.matchAll(/^(\w+)<<([\w-]+)\n(.*?)^\2$/gms)].map(([, key, , value]) => [key, value]);
+  return Object.fromEntries([...lines, ...blocks]);
+}
+
+function step(job: string, name: string, values: Record<string, string> = VARIABLES) {
+  return runner.run(FILE, job, name, values, stubs);
+}
+
+/** What the command says of all reports that are there. */
+function joined(): void {
+  const file = (name: string) => join(runner.root, name);
+  const args = ['--tenants', file('tenants.json'), '--exceptions', file('rewst-exceptions.json')];
+  const gates = ['--fail-on', 'high', '--fail-on', 'loss'];
+  const markdown = command(file('reviewed/reports'), ...args, ...gates);
+  const json = command(file('reviewed/reports'), ...args, ...gates, '--format', 'json');
+  runner.write('joint.md', markdown.out);
+  runner.write('joint.json', json.out);
+  runner.write('joint.err', markdown.err);
+  runner.write('joint.exit', String(markdown.status));
+}
+
+function list() {
+  const result = step('synth', 'List the tenants, and how they are shared out among jobs');
+  return { ...result, ...outputs(), chunks: JSON.parse(outputs().chunks ?? '[]') as number[] };
+}
+
+/** Runs the steps of all jobs before the deploy. Each has a machine of its own; here they share a folder. */
+function review() {
+  runner.prepare('rm -rf reviewed plans logs results calls summary.md output');
+  const { chunks, size } = { size: '', ...list() };
+  const jobs = chunks.map((chunk) => {
+    const values = { ...VARIABLES, 'matrix.chunk': String(chunk), 'needs.synth.outputs.size': size };
+    const steps = ['Plan each tenant', 'Review each plan', 'Name the tenants that failed'].map((name) =>
+      step('plan', name, values),
+    );
+    expect(steps.slice(0, 2).map(({ status }) => status)).toEqual([0, 0]);
+    return { status: steps[2].status, log: steps.map(({ stdout, stderr }) => stdout + stderr).join('') };
+  });
+  joined();
+  const joint = step('review', 'Review all as one');
+  const { status = '', deploy = '', comment = '' } = outputs();
+  return { jobs, joint, status, deploy, comment, tenants: runner.read('deploy.txt').trim().split('\n') };
+}
+
+const deploy = () => step('deploy', DEPLOY);
+const applied = () =>
+  runner
+    .read('calls')
+    .split('\n')
+    .filter((call) => call.includes(' apply '))
+    .map((call) => call.split(' ')[0])
+    .sort();
+const names = (...indexes: number[]) => indexes.map((i) => `rewst-t${i}`);
+
+describe('the list', () => {
+  test.each([
+    [1, 10, 1],
+    [3, 10, 1],
+    [11, 10, 2],
+    [300, 10, 30],
+    [2561, 11, 233],
+  ])('shares %i tenants out in chunks of %i among %i jobs', (count, size, jobs) => {
+    tenants(count);
+    const { status, chunks, ...rest } = list();
+    expect({ status, ...rest }).toMatchObject({ status: 0, size: String(size) });
+    expect(chunks).toEqual(Array.from({ length: jobs }, (_, i) => i + 1));
+    expect(runner.read('cdktf.out/tenants.txt').trim().split('\n').sort()).toEqual(
+      ids(count)
+        .map((id) => `rewst-${id}`)
+        .sort(),
+    );
+  });
+
+  test('refuses states in local files, and names the stacks', () => {
+    tenants(3, (i) => (i === 1 ? { local: { path: 'x' } } : { azurerm: {} }));
+    const { status, stdout } = list();
+    expect(status).toBe(1);
+    expect(stdout).toBe(
+      '::error::These stacks keep their state in a local file, which is lost with the runner: use a remote backend.\n' +
+        'cdktf.out/stacks/rewst-t1/cdk.tf.json\n',
+    );
+  });
+
+  test('refuses a program without tenants', () => {
+    runner.write('cdktf.out/manifest.json', '{ "stacks": { "partner": {} } }');
+    expect(list()).toMatchObject({ status: 1, stdout: expect.stringContaining('::error::No stack of cdktf.out') });
+  });
+});
+
+describe('three tenants', () => {
+  beforeEach(() => planned(3));
+
+  test('are planned, reviewed as one and deployed', () => {
+    const { jobs, status, tenants, comment } = review();
+    expect(jobs).toEqual([{ status: 0, log: expect.stringContaining('::group::rewst-t0\n') }]);
+    expect([status, tenants]).toEqual(['0', names(0, 1, 2)]);
+    expect(runner.read('summary.md')).toBe(comment);
+    expect(deploy()).toMatchObject({ status: 0, stderr: '' });
+    expect(applied()).toEqual(names(0, 1, 2));
+    expect(runner.read('calls')).toContain(`rewst-t1 apply -input=false ${runner.root}/plans/rewst-t1.bin\n`);
+    expect(runner.read('summary.md')).toContain('**Deployed in 3 of 3 tenants.**');
+  });
+
+  test('are reviewed with what the stack says, and joined with the list, the exceptions and both gates', () => {
+    review();
+    const reviews = runner.read('reviews').trim().split('\n');
+    expect(reviews[0]).toBe(
+      `cdktf-rewst-owned-app review ${runner.root}/plans/rewst-t0.json --synth cdktf.out/stacks/rewst-t0/cdk.tf.json --format json`,
+    );
+    expect(reviews.slice(3)).toEqual(
+      ['', ' --format json'].map(
+        (format) =>
+          `cdktf-rewst-owned-app review reviewed/reports --tenants tenants.json --exceptions rewst-exceptions.json --fail-on high --fail-on loss${format}`,
+      ),
+    );
+  });
+
+  test('plan without the lock, as whoever only reads where the list names one', () => {
+    const list = JSON.parse(runner.read('tenants.json'));
+    list.tenants[1].planClientId = 'reader';
+    runner.write('tenants.json', JSON.stringify(list));
+    review();
+    expect(runner.read('calls')).toContain('rewst-t1 plan -input=false -lock=false -detailed-exitcode');
+    expect([0, 1, 2].map((i) => runner.read(`cdktf.out/stacks/rewst-t${i}/plan_override.tf.json`))).toEqual([
+      '',
+      '{ "provider": { "azuread": { "client_id": "reader" } } }',
+      '',
+    ]);
+  });
+
+  test('leave no plan and no secret in what goes from job to job, nor in the logs', () => {
+    const { jobs, joint } = review();
+    const { stdout } = deploy();
+    const files = readdirSync(join(runner.root, 'reviewed'), { recursive: true, encoding: 'utf8' });
+    expect(files.filter((file) => /^reports\/|\//.test(file)).sort()).toEqual(
+      [0, 1, 2]
+        .flatMap((i) => [
+          `reports/rewst-t${i}.json`,
+          `changes/rewst-t${i}`,
+          ...['digests', 'lock.hcl'].map((name) => `changes/rewst-t${i}/${name}`),
+        ])
+        .sort(),
+    );
+    const texts = files
+      .filter((file) => statSync(join(runner.root, 'reviewed', file)).isFile())
+      .map((file) => runner.read(`reviewed/${file}`));
+    expect(texts).toHaveLength(9);
+    expect(texts.join('')).not.toContain(SECRET);
+    expect(jobs.map(({ log }) => log).join('') + joint.stdout + stdout + runner.read('output')).not.toContain(SECRET);
+    for (const file of ['bin', 'json']) {
+      expect(statSync(join(runner.root, `plans/rewst-t0.${file}`)).mode & 0o777).toBe(0o600);
+    }
+  });
+
+  test('go on where one cannot be planned, which is named', () => {
+    plans(1, planOf(1), 1);
+    const { jobs, status, deploy: goesOn, tenants, comment } = review();
+    expect(jobs[0].status).toBe(1);
+    expect(jobs[0].log).toContain('::error::rewst-t1 has no reviewed plan');
+    expect([status, goesOn, tenants]).toEqual(['1', 'true', names(0, 2)]);
+    expect(comment).toContain('t1');
+    expect(deploy().status).toBe(0);
+    expect(applied()).toEqual(names(0, 2));
+  });
+
+  test.each(['init', 'show'])('go on where %s fails for one', (command) => {
+    runner.write(`terraform/rewst-t0/${command}.exit`, '1');
+    expect(review()).toMatchObject({ status: '1', tenants: names(1, 2) });
+  });
+
+  test('go on where one plan cannot be reviewed', () => {
+    runner.prepare('rm terraform/rewst-t2/report.json');
+    const { jobs, tenants } = review();
+    expect(jobs[0].log).toContain('::error::rewst-t2 has no reviewed plan');
+    expect(tenants).toEqual(names(0, 1));
+  });
+
+  test('are not asked about where nothing changes', () => {
+    [0, 1, 2].forEach((i) => void plans(i, planOf(i), 0));
+    expect(review()).toMatchObject({ status: '0', deploy: 'false', tenants: [''] });
+    expect(readdirSync(join(runner.root, 'reviewed/changes'))).toEqual([]);
+  });
+
+  test('are deployed without the one that the report is of another tenant of', () => {
+    runner.write('terraform/rewst-t1/plan.json', JSON.stringify(planOf(7)));
+    runner.write('terraform/rewst-t1/report.json', reportOf('terraform/rewst-t1/plan.json'));
+    expect(review()).toMatchObject({ status: '1', deploy: 'true', tenants: names(0, 2) });
+  });
+
+  test.each<[string, object]>([
+    ['high', { after: app([GraphAppRole.of('RoleManagement.ReadWrite.Directory').id]) }],
+    ['loss', { actions: ['delete'], after: null }],
+  ])('are all stopped where one is stopped by --fail-on %s', (gate, change) => {
+    const plan = planOf(1);
+    Object.assign(plan.resource_changes[0].change, change);
+    runner.write('terraform/rewst-t1/plan.json', JSON.stringify(plan));
+    runner.write('terraform/rewst-t1/report.json', reportOf('terraform/rewst-t1/plan.json'));
+    const { joint, ...rest } = review();
+    expect(rest).toMatchObject({ status: '1', deploy: 'false', tenants: [''] });
+    expect(joint.stderr).toContain(`stopped by --fail-on ${gate}: 1`);
+    expect(
+      runner.run(FILE, 'review', 'Fail unless all is well', { ...VARIABLES, 'steps.review.outputs.status': '1' })
+        .status,
+    ).toBe(1);
+  });
+
+  test('are not deployed by a bad exceptions file', () => {
+    runner.write('rewst-exceptions.json', '{');
+    expect(review()).toMatchObject({ status: '2', deploy: 'false', comment: '' });
+  });
+
+  test('are deployed without the one whose plan changed since, which is named with its resources', () => {
+    review();
+    plans(1, planOf(1, 'by hand'));
+    const { status, stdout } = deploy();
+    expect(status).toBe(1);
+    expect(applied()).toEqual(names(0, 2));
+    expect(stdout).toContain('Not as in the review:\n- azuread_application.rewst\n');
+    expect(stdout).toContain('::error::`rewst-t1` was skipped: the tenant or the state changed after the review');
+    expect(runner.read('summary.md')).toContain('**Deployed in 2 of 3 tenants.**\n\n- `rewst-t1` was skipped: ');
+    expect(stdout).not.toContain(SECRET);
+  });
+
+  test.each(['init', 'plan', 'show', 'apply'])(
+    'are deployed without the one where %s fails, which is named',
+    (command) => {
+      review();
+      runner.write(`terraform/rewst-t0/${command}.exit`, '1');
+      expect(deploy()).toMatchObject({ status: 1, stdout: expect.stringContaining('::error::`rewst-t0` failed.') });
+      expect(applied().slice(command === 'apply' ? 1 : 0)).toEqual(names(1, 2));
+    },
+  );
+
+  test('take up only what is left in a second run', () => {
+    review();
+    runner.write('terraform/rewst-t0/plan.exit', '1');
+    deploy();
+    runner.write('terraform/rewst-t0/plan.exit', '2');
+    expect(review()).toMatchObject({ status: '0', tenants: names(0) });
+    expect(deploy().status).toBe(0);
+    expect(applied()).toEqual(names(0));
+  });
+
+  test('are done where a second attempt of the deploy finds nothing left to change', () => {
+    review();
+    plans(2, planOf(2), 0);
+    expect(deploy()).toMatchObject({ status: 0 });
+    expect(applied()).toEqual(names(0, 1));
+  });
+});
+
+test('300 tenants are deployed without the one that failed and the one that changed', () => {
+  stubs = { ...STUBS, 'BASH_FUNC_jq%%': JQ };
+  planned(300);
+  plans(123, planOf(123), 1);
+  const { jobs, status, comment, tenants } = review();
+  expect(jobs).toHaveLength(30);
+  expect(jobs.filter((job) => job.status !== 0)).toHaveLength(1);
+  expect([status, tenants.length]).toEqual(['1', 299]);
+  expect(comment.length).toBeLessThan(60_000);
+  plans(200, planOf(200, 'by hand'));
+  expect(deploy().status).toBe(1);
+  expect(applied()).toHaveLength(298);
+  expect(runner.read('summary.md')).toContain('**Deployed in 298 of 299 tenants.**\n\n- `rewst-t200` was skipped: ');
+}, 60_000);
+
+describe('the comment', () => {
+  const comment = (pulls: string, comments: string) => {
+    runner.stub(
+      'gh',
+      `case "$*" in
+        *--jq*/pulls*|*/pulls\\ *) printf '%s' '${pulls}' ;;
+        *--paginate*) printf '%s' '${comments}' ;;
+        *) echo "$*" > "$TEST_ROOT/sent"; cat > "$TEST_ROOT/body" ;;
+      esac`,
+    );
+    return runner.run(FILE, 'comment', 'Write the comment, or update it', {
+      ...VARIABLES,
+      'github.token': 'made up',
+      'github.sha': 'abc',
+      'needs.review.outputs.comment': 'the report $(touch forged)',
+    });
+  };
+
+  test('goes to the pull request that brought the commit', () => {
+    expect(comment('7\n', '')).toMatchObject({ status: 0, stderr: '' });
+    expect(runner.read('sent')).toBe(
+      'api --method POST repos/contoso/rewst/issues/7/comments --field body=@- --silent\n',
+    );
+    expect(runner.read('body')).toBe('<!-- cdktf-rewst-owned-app tenants -->\nthe report $(touch forged)\n');
+  });
+
+  test('is updated by a second run', () => {
+    expect(comment('7\n', '3\n4\n')).toMatchObject({ status: 0 });
+    expect(runner.read('sent')).toBe(
+      'api --method PATCH repos/contoso/rewst/issues/comments/3 --field body=@- --silent\n',
+    );
+  });
+
+  test('is none where no pull request brought the commit', () => {
+    expect(comment('', '')).toMatchObject({
+      status: 0,
+      stdout: expect.stringContaining('the report is in the summary'),
+    });
+    expect(runner.read('sent')).toBe('');
+  });
+});
