@@ -67,6 +67,10 @@ describe('a stack', () => {
     expect(only(one, 'resource', 'azuread_application').lifecycle.precondition[0].condition).toContain(tenantId(1));
   });
 
+  test('does not know who plans it', () => {
+    expect(synth([entry(1, { planClientId: tenantId(9) })])).toEqual(synth([entry(1)]));
+  });
+
   test('has a state of its own, beside the program and not in its output', () => {
     const files = synth(entries(3));
     const paths = [0, 1, 2].map((i) => stackOf(files, `customer-${i}`).terraform.backend.local.path);
@@ -161,6 +165,7 @@ describe('a bad list', () => {
     ['no region', { region: 'us' }, '"region" must be one of "US", "UK", "DE", "AU", got "us"'],
     ['no consent', { adminConsent: 'ALL' }, '"adminConsent" must be one of "None", "Delegated", "All", got "ALL"'],
     ['no client ID', { deployerClientId: 1 }, '"deployerClientId" must be a GUID, got 1'],
+    ['no client ID of who plans', { planClientId: 'x' }, '"planClientId" must be a GUID, got "x"'],
     ['no integration', { integrations: {} }, '"integrations" must have at least one integration, got {}'],
     ['a list of integrations', { integrations: ['graph'] }, '"integrations" must be an object, got ["graph"]'],
     [
