@@ -1,3 +1,4 @@
+import type { TerraformStack } from 'cdktf';
 import { Construct } from 'constructs';
 import {
   AdminConsentMode,
@@ -143,4 +144,15 @@ it('names constructs by their path in the stack', () => {
   new GraphIntegration(new RewstOwnedApp(parent, 'Rewst', { existing }), 'Graph');
   const record = synth(stack).resource.terraform_data.rewst_owned_apps;
   expect(Object.keys(record.input)).toEqual(['Team ${"$"}{x}/Rewst']);
+});
+
+it('is synthesized where there is no Terraform', () => {
+  const { PATH } = process.env;
+  process.env.PATH = '';
+  try {
+    expect(synth(newApp().node.scope as TerraformStack).resource).toHaveProperty('terraform_data');
+    expect(adopted().resource).toHaveProperty('terraform_data');
+  } finally {
+    process.env.PATH = PATH;
+  }
 });

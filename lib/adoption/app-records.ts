@@ -1,5 +1,6 @@
-import { DataResource, Lazy, TerraformStack } from 'cdktf';
+import { Lazy, TerraformStack } from 'cdktf';
 import type { Construct } from 'constructs';
+import { TerraformData } from '../private/terraform-data';
 import { literal } from '../private/text';
 
 /** What Terraform's state is to know of an app under the path of its construct. */
@@ -15,7 +16,7 @@ export interface AppRecord {
  * The apps of a stack, as Terraform's state remembers them. When one of them is adopted, the record says what it was
  * before: from then on it stays as it is.
  */
-export class AppRecords extends DataResource {
+export class AppRecords extends TerraformData {
   public static of(scope: Construct): AppRecords {
     const stack = TerraformStack.of(scope);
     return (stack.node.tryFindChild(ID) as AppRecords | undefined) ?? new AppRecords(stack);

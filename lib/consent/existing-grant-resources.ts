@@ -1,7 +1,7 @@
 import { AppRoleAssignment } from '@cdktf/provider-azuread/lib/app-role-assignment';
 import type { DataAzureadServicePrincipal } from '@cdktf/provider-azuread/lib/data-azuread-service-principal';
 import { ServicePrincipalDelegatedPermissionGrant } from '@cdktf/provider-azuread/lib/service-principal-delegated-permission-grant';
-import { DataResource, TerraformLocal, Token } from 'cdktf';
+import { TerraformLocal, Token } from 'cdktf';
 import { Construct } from 'constructs';
 import type { ExistingApplication } from '../adoption/existing-application';
 import { Imports } from '../adoption/imports';
@@ -10,6 +10,7 @@ import { ApiPermission, PermissionType } from '../permissions/api-permission';
 import { invalid } from '../private/checks';
 import type { Condition } from '../private/condition';
 import { sortedValues } from '../private/sorted';
+import { TerraformData } from '../private/terraform-data';
 import { literal, quoted, text } from '../private/text';
 import { reserveInStack } from '../private/unique-in-stack';
 import { type Grantee, type GrantResources, MAX_SCOPE_LENGTH } from './grant-resources';
@@ -174,7 +175,7 @@ export class ExistingGrantResources extends Construct implements GrantResources 
     this.node.tryRemoveChild('Revoked');
     if (revoked.length > 0) {
       const condition = nothingRevoked(this.existing, `concat(${revoked.sort().join(', ')})`);
-      const guard = new DataResource(this, 'Revoked', { lifecycle: { precondition: [condition] } });
+      const guard = new TerraformData(this, 'Revoked', { precondition: [condition] });
       guard.overrideLogicalId(this.existing._logicalId('grants'));
     }
   }
