@@ -1,6 +1,8 @@
+import type { TerraformStack } from 'cdktf';
+import { AdminConsentMode, ExchangeOnlineIntegration } from '../../lib';
 import { type Report, renderMarkdown, review, stateOf } from '../../lib/review';
 import { readSynth } from '../../lib/review/read/read-synth';
-import type { Json } from '../synth';
+import { type Json, newApp, synth } from '../synth';
 import { changed, configuration, noted, reviewChange, reviewPlan, TODAY } from './helpers';
 
 const GLOBAL_ADMINISTRATOR = '62e90394-69f5-4237-9190-012177145e10';
@@ -191,4 +193,14 @@ describe('the tenant of a provider', () => {
     expect(changes).toEqual([]);
     expect(stacks).toEqual([{ name: '', tenants: [TENANT] }]);
   });
+});
+
+test('every attribute of what the library synthesizes is known, whatever comments say', () => {
+  const app = newApp({ adminConsent: AdminConsentMode.ALL, clientSecrets: [{ name: 'a', expiresOn: '2027-05-31' }] });
+  new ExchangeOnlineIntegration(app, 'ExchangeOnline', { exchangeAdministrator: true });
+  app.application.addOverride('web.//', { anything: true });
+  const report = reviewStacks({}, { rewst: synth(app.node.scope as TerraformStack) });
+  const kinds = report.notes.map(({ kind }) => kind);
+  expect(kinds).toContain('app-created');
+  expect(kinds).not.toContain('attribute-not-reviewed');
 });

@@ -166,10 +166,13 @@ export function unknownAttributes(
 ): UnknownAttribute[] {
   const found: UnknownAttribute[] = [];
   for (const name in body) {
+    if (name === '//') {
+      continue; // A comment to Terraform, whatever is in it.
+    }
     const part = Object.hasOwn(shape, name) ? shape[name] : undefined;
     const value = body[name];
     if (part === undefined) {
-      if (!isEmpty(value) && name !== '//' && !(prefix === '' && META_ARGUMENTS.includes(name))) {
+      if (!isEmpty(value) && !(prefix === '' && META_ARGUMENTS.includes(name))) {
         found.push({ name: prefix + name, value });
       }
     } else if (typeof part === 'object' && !(part instanceof Harmless)) {
