@@ -44,6 +44,7 @@ function ownMessages(): string[] {
   const props = { tenantId: TENANT_ID, adminConsent: AdminConsentMode.ALL };
   const apps: RewstOwnedAppProps[] = [
     { ...props, clientSecrets: [{ name: 'a', expiresOn: '2027-05-31' }] },
+    { ...props, existingGrants: { delegatedPermissionGrants: [delegatedPermissionGrant()] } },
     { ...props, existing },
     { ...props, existing: ExistingApplication.fromManifest(application()) },
   ];

@@ -47,6 +47,16 @@ export interface ExistingGrants {
    */
   // biome-ignore lint/suspicious/noExplicitAny: bytes, text, list or object
   readonly directoryRoleAssignments?: any;
+
+  /**
+   * For `existingGrants` alone, and only where synth asks for it, because two APIs publish a permission of one name and
+   * the other lists do not say which API a grant is of. What this prints:
+   * `az rest --method get --url "https://graph.microsoft.com/v1.0/servicePrincipals?%24filter=appId%20in%20('<client ID>')&%24select=id,appId" --output json`
+   *
+   * @default - the permissions say which API a grant is of
+   */
+  // biome-ignore lint/suspicious/noExplicitAny: bytes, text, list or object
+  readonly apiServicePrincipals?: any;
 }
 
 /**

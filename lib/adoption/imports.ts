@@ -1,6 +1,12 @@
-import { TerraformElement, TerraformStack } from 'cdktf';
+import { TerraformElement, type TerraformResource, TerraformStack } from 'cdktf';
 import type { Construct } from 'constructs';
 import { sortedEntries } from '../private/sorted';
+
+/** What Terraform is to import at an address. */
+export interface Import {
+  readonly to: string;
+  readonly id: string;
+}
 
 /** What Terraform knows under another address. */
 export interface Move {
@@ -20,7 +26,8 @@ export class Imports extends TerraformElement {
 
   private readonly ids = new Map<string, string>();
   private readonly addresses = new Map<string, string>();
-  private readonly lists: (() => Move[])[] = [];
+  private readonly importLists: (() => Import[])[] = [];
+  private readonly moveLists: (() => Move[])[] = [];
 
   public add(to: string, id: string): void {
     this.ids.set(to, id);
@@ -31,13 +38,20 @@ export class Imports extends TerraformElement {
     this.addresses.set(to, from);
   }
 
-  /** The same for a list that is complete once everything has been constructed. */
+  /** For a list that is complete once everything has been constructed. */
+  public addAll(imports: () => Import[]): void {
+    this.importLists.push(imports);
+  }
+
   public moveAll(moves: () => Move[]): void {
-    this.lists.push(moves);
+    this.moveLists.push(moves);
   }
 
   public toTerraform(): Record<string, unknown> {
-    for (const { to, from } of this.lists.flatMap((moves) => moves())) {
+    for (const { to, id } of this.importLists.flatMap((imports) => imports())) {
+      this.add(to, id);
+    }
+    for (const { to, from } of this.moveLists.flatMap((moves) => moves())) {
       this.move(to, from);
     }
     return {
@@ -48,3 +62,7 @@ export class Imports extends TerraformElement {
 }
 
 const ID = 'AdoptedImports';
+
+export function addressOf({ terraformResourceType, friendlyUniqueId }: TerraformResource): string {
+  return `${terraformResourceType}.${friendlyUniqueId}`;
+}

@@ -3,7 +3,7 @@ import { type TerraformResource, TerraformStack } from 'cdktf';
 import { adoptedLifecycle } from '../adoption/adopted-lifecycle';
 import { ChangesByHand } from '../adoption/changes-by-hand';
 import type { ExistingApplication } from '../adoption/existing-application';
-import { Imports } from '../adoption/imports';
+import { addressOf, Imports } from '../adoption/imports';
 import { whyNotWritable } from '../adoption/redirect-uris';
 import {
   identifierUriWarnings,
@@ -12,6 +12,7 @@ import {
   refuseSamlByOrder,
 } from '../adoption/sign-in-checks';
 import { stateConditions } from '../adoption/state-conditions';
+import { importRole } from '../consent/directory-roles';
 import { directoryRolesCommand } from '../manifest/commands';
 import type { DirectoryRole } from '../permissions/catalogue/directory-role';
 import { type ApiAccess, union } from '../permissions/required-access';
@@ -85,7 +86,7 @@ export class AdoptedAppRegistration implements AppRegistration {
     this.address(assignment, name);
     const assigned = _grants?.directoryRoleAssignments?.find((role) => role.templateId === templateId);
     if (assigned) {
-      this.imports.add(addressOf(assignment), `/roleManagement/directory/roleAssignments/${assigned.id}`);
+      importRole(this.app, assignment, assigned.id);
     }
   }
 
@@ -164,10 +165,6 @@ export class AdoptedAppRegistration implements AppRegistration {
   private keepsAudience(): boolean {
     return this.authSubject.chosen === undefined && this.authSubject.value === AuthSubject.TENANT_ID;
   }
-}
-
-function addressOf({ terraformResourceType, friendlyUniqueId }: TerraformResource): string {
-  return `${terraformResourceType}.${friendlyUniqueId}`;
 }
 
 function refuseContradictions(app: RewstOwnedApp, props: RewstOwnedAppProps, existing: ExistingApplication): void {

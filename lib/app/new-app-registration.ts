@@ -1,7 +1,12 @@
+import type { DirectoryRoleAssignment } from '@cdktf/provider-azuread/lib/directory-role-assignment';
 import { type TerraformResource, Token } from 'cdktf';
 import type { Construct } from 'constructs';
 import { AppRecords } from '../adoption/app-records';
+import { readHeldGrants } from '../adoption/held-grants';
 import { AdminConsentMode } from '../consent/admin-consent';
+import { importRole } from '../consent/directory-roles';
+import { takesOnly } from '../consent/imported-grant-resources';
+import type { DirectoryRole } from '../permissions/catalogue/directory-role';
 import type { ApiAccess } from '../permissions/required-access';
 import { invalid } from '../private/checks';
 import type { Condition } from '../private/condition';
@@ -39,7 +44,17 @@ export class NewAppRegistration implements AppRegistration {
     return resource;
   }
 
-  public assignRole(): void {}
+  public assignRole(assignment: DirectoryRoleAssignment, { name, templateId }: DirectoryRole): void {
+    const { existingGrants } = this.props;
+    const held = existingGrants && readHeldGrants(existingGrants).directoryRoleAssignments;
+    const assigned = held?.find((role) => role.templateId === templateId);
+    if (assigned) {
+      importRole(this.app, assignment, assigned.id);
+      assignment.lifecycle = takesOnly(`The directory role ${name}`, {
+        principal_object_id: this.app.servicePrincipalObjectId,
+      });
+    }
+  }
 
   public complete({ application }: RewstOwnedApp, preconditions: Condition[]): void {
     application.lifecycle = preconditions.length > 0 ? { precondition: preconditions } : undefined;

@@ -1,5 +1,5 @@
 import type { TerraformProvider } from 'cdktf';
-import type { ExistingApplication } from '../adoption/existing-application';
+import type { ExistingApplication, ExistingGrants } from '../adoption/existing-application';
 import type { AdminConsentMode } from '../consent/admin-consent';
 import type { RewstRegion } from '../rewst/rewst-region';
 import type { AuthSubject } from './auth-subject';
@@ -54,7 +54,8 @@ export interface RewstOwnedAppProps {
   readonly clientSecrets?: ClientSecret[];
 
   /**
-   * Which of the permissions are granted on deploy.
+   * Which of the permissions are granted on deploy. Where an administrator has consented before, give `existingGrants`
+   * too: Microsoft refuses to grant anything twice.
    *
    * @default AdminConsentMode.NONE
    */
@@ -99,6 +100,16 @@ export interface RewstOwnedAppProps {
    * @default - a new app is made
    */
   readonly existing?: ExistingApplication;
+
+  /**
+   * What the app of this stack has been granted already, because an administrator consented before `adminConsent` or a
+   * directory role was set: it is imported, where Microsoft would refuse to grant it again. May be left out once it is
+   * deployed; scopes that were granted and that nobody asks for are revoked then. For an app of `existing`, give the
+   * grants to `fromManifest`.
+   *
+   * @default - nobody granted anything by hand
+   */
+  readonly existingGrants?: ExistingGrants;
 
   /**
    * Path in the stack that this construct had before it was renamed or moved: `OldId`, or `OldParent/OldId` if it was in

@@ -107,6 +107,7 @@ export class RewstOwnedApp extends Construct {
       servicePrincipalObjectId: this.servicePrincipalObjectId,
       mode: oneOf('adminConsent', AdminConsentMode, props.adminConsent ?? AdminConsentMode.NONE),
       existing,
+      existingGrants: props.existingGrants,
       provider,
     });
     this.node.addValidation({

@@ -1,17 +1,18 @@
 import type { AppRoleAssignment } from '@cdktf/provider-azuread/lib/app-role-assignment';
 import { DataAzureadServicePrincipal } from '@cdktf/provider-azuread/lib/data-azuread-service-principal';
 import type { ServicePrincipalDelegatedPermissionGrant } from '@cdktf/provider-azuread/lib/service-principal-delegated-permission-grant';
-import { type TerraformProvider, Token } from 'cdktf';
+import type { TerraformProvider } from 'cdktf';
 import { Construct } from 'constructs';
-import type { ExistingApplication } from '../adoption/existing-application';
+import type { ExistingApplication, ExistingGrants } from '../adoption/existing-application';
 import { restCommand } from '../manifest/commands';
 import { ApiPermission, PermissionType } from '../permissions/api-permission';
 import { type ApiPermissions, byApi, permission, uniqueSorted } from '../permissions/permission-list';
 import { eachOf, oneOf } from '../private/checks';
 import { sortedValues } from '../private/sorted';
-import { quoted, text } from '../private/text';
+import { operand, quoted, text } from '../private/text';
 import { ExistingGrantResources } from './existing-grant-resources';
 import { type GrantResources, MAX_SCOPE_LENGTH } from './grant-resources';
+import { ImportedGrantResources } from './imported-grant-resources';
 import { NewGrantResources } from './new-grant-resources';
 
 /** Which of the permissions that an app asks for are granted on deploy. */
@@ -54,6 +55,15 @@ export interface AdminConsentProps {
   readonly existing?: ExistingApplication;
 
   /**
+   * What the service principal has been granted already, by an administrator's consent for example: it is imported
+   * instead of granted again, which Microsoft would refuse. May be left out once it is deployed; scopes that were granted
+   * and that nobody asks for are revoked then.
+   *
+   * @default - the service principal has no grants yet
+   */
+  readonly existingGrants?: ExistingGrants;
+
+  /**
    * Provider for every resource and data source in here.
    *
    * @default - the stack's azuread provider without an alias
@@ -83,11 +93,11 @@ export class AdminConsent extends Construct {
 
   constructor(scope: Construct, id: string, props: AdminConsentProps) {
     super(scope, id);
-    const { existing, servicePrincipalObjectId: objectId, provider } = props;
+    const { existing, existingGrants, servicePrincipalObjectId: objectId, provider } = props;
     this.mode = oneOf('mode', AdminConsentMode, props.mode ?? AdminConsentMode.ALL);
     this.provider = provider;
     if (existing) {
-      requireGrants(existing, this.mode);
+      requireGrants(existing, this.mode, existingGrants);
     }
     this.grants = existing
       ? new ExistingGrantResources(
@@ -97,7 +107,9 @@ export class AdminConsent extends Construct {
           { objectId, provider },
           this.mode !== AdminConsentMode.NONE,
         )
-      : new NewGrantResources({ objectId, provider });
+      : existingGrants
+        ? new ImportedGrantResources(this, { objectId, provider }, existingGrants)
+        : new NewGrantResources({ objectId, provider });
     this.addPermissions(...(props.permissions ?? []));
   }
 
@@ -166,7 +178,12 @@ export class AdminConsent extends Construct {
   }
 }
 
-function requireGrants(existing: ExistingApplication, mode: AdminConsentMode): void {
+function requireGrants(existing: ExistingApplication, mode: AdminConsentMode, existingGrants?: ExistingGrants): void {
+  if (existingGrants) {
+    throw new Error(
+      '"existingGrants" must be left out with "existing", got both: give the grants to fromManifest, as "grants"',
+    );
+  }
   const { servicePrincipalObjectId: holder, _grants: grants } = existing;
   const known = grants?.delegatedPermissionGrants && grants.appRoleAssignments;
   if (mode !== AdminConsentMode.NONE && holder !== undefined && !known) {
@@ -191,8 +208,7 @@ function checkScopeLength(apiName: string, scopes: ApiPermission[]): void {
 
 function isPublished(permission: ApiPermission): { condition: string; errorMessage: string } {
   const published = permission.type === PermissionType.DELEGATED ? 'oauth2_permission_scope_ids' : 'app_role_ids';
-  // Inside an expression cdktf puts a reference as it is, so a token must not be quoted.
-  const id = Token.isUnresolved(permission.id) ? permission.id : quoted(permission.id);
+  const id = operand(permission.id);
   const value = quoted(permission.value);
   const same = ApiPermission._index.byValue(permission.api.clientId, permission.type, permission.value);
   // The provider's map has one ID for a value, also where the API publishes two.

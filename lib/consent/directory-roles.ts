@@ -1,6 +1,7 @@
 import { DirectoryRoleAssignment } from '@cdktf/provider-azuread/lib/directory-role-assignment';
 import type { TerraformProvider } from 'cdktf';
 import { Construct } from 'constructs';
+import { addressOf, Imports } from '../adoption/imports';
 import type { DirectoryRole } from '../permissions/catalogue/directory-role';
 import { UniquePairs } from '../permissions/permission-list';
 import { sortedValues } from '../private/sorted';
@@ -45,4 +46,9 @@ export class DirectoryRoles {
     this.created(assignment, role);
     return assignment;
   }
+}
+
+/** Imports a role that is assigned already. */
+export function importRole(scope: Construct, assignment: DirectoryRoleAssignment, id: string): void {
+  Imports.of(scope).add(addressOf(assignment), `/roleManagement/directory/roleAssignments/${id}`);
 }

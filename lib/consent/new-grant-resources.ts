@@ -4,6 +4,7 @@ import { ServicePrincipalDelegatedPermissionGrant } from '@cdktf/provider-azurea
 import type { Construct } from 'constructs';
 import type { ApiPermission } from '../permissions/api-permission';
 import { keyOf } from '../permissions/permission-list';
+import type { ResourceApi } from '../permissions/resource-api';
 import { sortedValues } from '../private/sorted';
 import { text } from '../private/text';
 import type { Grantee, GrantResources } from './grant-resources';
@@ -34,6 +35,16 @@ export class NewGrantResources implements GrantResources {
       const key = keyOf(role);
       this.assignments.set(key, this.assignments.get(key) ?? this.newAssignment(api, role));
     }
+  }
+
+  /** The grant of the scopes of an API of which some are granted. */
+  public grantOf({ name }: ResourceApi): ServicePrincipalDelegatedPermissionGrant {
+    return this.grants.get(name) as ServicePrincipalDelegatedPermissionGrant;
+  }
+
+  /** The assignment of an app role that is granted. */
+  public assignmentOf(role: ApiPermission): AppRoleAssignment {
+    return this.assignments.get(keyOf(role)) as AppRoleAssignment;
   }
 
   private newGrant(api: DataAzureadServicePrincipal): ServicePrincipalDelegatedPermissionGrant {

@@ -12,6 +12,12 @@ export function restCommand(servicePrincipalObjectId: string, relation: string):
   return `az rest --method get --url https://graph.microsoft.com/v1.0/servicePrincipals/${servicePrincipalObjectId}/${relation} --output json`;
 }
 
+/** The command that prints the object IDs that the service principals of APIs have in a tenant. */
+export function apiServicePrincipalsCommand(clientIds: readonly string[]): string {
+  const list = clientIds.map((clientId) => `'${clientId}'`).join(',');
+  return `az rest --method get --url "https://graph.microsoft.com/v1.0/servicePrincipals?%24filter=appId%20in%20(${list})&%24select=id,appId" --output json`;
+}
+
 /** The command that prints the directory roles that are assigned to a principal. */
 export function directoryRolesCommand(principalObjectId: string): string {
   return `az rest --method get --url "https://graph.microsoft.com/v1.0/roleManagement/directory/roleAssignments?%24filter=principalId%20eq%20'${principalObjectId}'" --output json`;

@@ -27,6 +27,11 @@ export class ManifestReader {
     return new ManifestReader(input, ['roleAssignments', 'empty'], directoryRolesCommand(principalObjectId));
   }
 
+  /** Reads the IDs of the service principals of APIs. */
+  public static apis(input: string, command: string): ManifestReader {
+    return new ManifestReader(input, ['summary', 'empty'], command);
+  }
+
   private clientId?: string;
   private secret = false;
 

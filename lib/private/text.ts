@@ -1,3 +1,5 @@
+import { Token } from 'cdktf';
+
 // A token, which cdktf replaces with an expression, starts with `${` too and has to reach cdktf as it is.
 const TEMPLATE_MARKER = /\$\{(?!TfToken\[[\w:.-]+\]\})|%\{/g;
 // What cdktf takes for the tokens of a string, list, map and number, wherever it stands in a text.
@@ -31,4 +33,9 @@ export function quoted(value: string): string {
     /["\\]/.test(character) ? `\\${character}` : `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
   );
   return `"${text(escaped)}"`;
+}
+
+/** A value inside an expression. There cdktf puts a reference as it is, so a token must not be quoted. */
+export function operand(value: string): string {
+  return Token.isUnresolved(value) ? value : quoted(value);
 }
