@@ -23,8 +23,8 @@ stack.addOverride('terraform.required_providers.azuread.version', '~> 3.7');
 
 const rewst = new RewstOwnedApp(stack, 'Rewst', {
   clientSecrets: [{ name: '2026-11', expiresOn: SECRET_EXPIRES_ON }],
-  // Only who may consent to application permissions can deploy this. Anyone else deletes the line, and an administrator
-  // opens the admin consent URL once.
+  // This takes a Privileged Role Administrator, or a deployer with AppRoleAssignment.ReadWrite.All: see "Rights of the
+  // deployer" in the README. Anyone else deletes the line, and such an administrator opens the admin consent URL once.
   adminConsent: AdminConsentMode.ALL,
 });
 new AzureIntegration(rewst, 'Azure');
