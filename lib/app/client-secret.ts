@@ -14,6 +14,9 @@ export interface ClientSecret {
    * When the secret stops working: a date (`2027-05-31`, the start of that day in UTC) or a date-time
    * (`2027-05-31T12:00:00+02:00`) of RFC 3339, to the second. Another end under the same name replaces the secret at
    * once; rotate by adding a secret instead. Once it has passed, every plan fails and says what to do.
+   *
+   * An app management policy of the tenant may allow a shorter life, or no secret at all
+   * (`CredentialInvalidLifetimeAsPerAppPolicy`, `CredentialTypeNotAllowedAsPerAppPolicy`).
    */
   readonly expiresOn: string;
 }

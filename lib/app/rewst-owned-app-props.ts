@@ -22,7 +22,8 @@ export interface RewstOwnedAppProps {
   readonly region?: RewstRegion;
 
   /**
-   * Whose accounts may sign in.
+   * Whose accounts may sign in. An app management policy of the tenant may forbid COMMON
+   * (`SignInAudienceNotAllowedAsPerAppPolicy`).
    *
    * An existing app keeps its sign-in audience unless this is set or the audience does not serve the auth subject. A
    * warning names both audiences when it changes, and it does not change back by itself.

@@ -145,7 +145,8 @@ export class RewstOwnedApp extends Construct {
   }
 
   /**
-   * Value of the first client secret. Terraform treats it as sensitive, and its state holds it in plain text.
+   * Value of the first client secret. Terraform treats it as sensitive, and its state holds it in plain text. A new one
+   * may take a few minutes to work.
    *
    * Fails without `clientSecrets`.
    */
@@ -164,7 +165,10 @@ export class RewstOwnedApp extends Construct {
     return Lazy.stringValue({ produce: () => this.effectiveAuthSubject.value });
   }
 
-  /** Page on which an administrator consents to what the app asks for. */
+  /**
+   * Page on which an administrator consents to what the app asks for. It may revoke what was granted to the whole tenant
+   * before and is not asked for now.
+   */
   public get adminConsentUrl(): string {
     return this.adminConsentUrlFor(this.tenantId);
   }
