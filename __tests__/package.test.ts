@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import manyTenants from '../examples/many-tenants/package.json';
@@ -20,6 +21,15 @@ test('synth loads the TypeScript, without a compile step', () => {
   expect(app).toBe('node --import tsx main.ts');
   expect(packageJson.scripts.synth).toBe(app);
   expect(readFileSync(join(ROOT, 'main.ts'), 'utf8')).toContain("from './lib';");
+});
+
+test('loading the library loads nothing of the review, which only a boundary needs', () => {
+  const program = "require('./lib'); console.log(JSON.stringify(Object.keys(require.cache)));";
+  const loaded: string[] = JSON.parse(
+    execFileSync(process.execPath, ['--import', 'tsx', '--eval', program], { cwd: ROOT, encoding: 'utf8' }),
+  );
+  expect(loaded).toContain(join(ROOT, 'lib/boundary/permission-boundary.ts'));
+  expect(loaded.filter((file) => file.startsWith(join(ROOT, 'lib/review/')))).toEqual([]);
 });
 
 test('the public names are these', () => {

@@ -4,19 +4,11 @@ import { ApiPermission, PermissionImpact } from '../permissions/api-permission';
 import { permission } from '../permissions/permission-list';
 import { eachOf, invalid, oneOf } from '../private/checks';
 import { sortedValues } from '../private/sorted';
-import {
-  CREDENTIALS,
-  describePermission,
-  objectOf,
-  type Permission,
-  SIDE_DOORS,
-  type StandingAccess,
-  standingAccess,
-  standingPermissions,
-} from '../review/standing';
+import type { Permission, StandingAccess } from '../review/standing';
 import { inheritFromApp } from './app-aspects';
 import type { BoundaryException } from './boundary-exception';
 import { BoundaryAccess, type PermissionBoundaryProps } from './permission-boundary-props';
+import { review } from './review';
 import { isSame, kindOf } from './same-permission';
 import { addedByOverrides, addressOf, isElement, isReviewed, render, surroundings } from './synthesized';
 
@@ -63,7 +55,7 @@ export class PermissionBoundary implements IAspect {
       const added = addedByOverrides(node);
       this.judge(node, added);
       this.judgeAccess(node, added);
-      for (const name of Object.keys(objectOf(added.module))) {
+      for (const name of Object.keys(review().objectOf(added.module))) {
         this.warnOfModule(node, name);
       }
     } else if (isElement(node)) {
@@ -79,7 +71,7 @@ export class PermissionBoundary implements IAspect {
 
   private judge(node: IConstruct, json: Json): void {
     const around = [...surroundings(TerraformStack.of(node)).values()];
-    for (const { permission, integrations } of standingPermissions(json, around)) {
+    for (const { permission, integrations } of review().standingPermissions(json, around)) {
       for (const found of claimsOf(permission).map(ofCatalogue)) {
         if (this.isNew(node, found.name)) {
           this.check(node, found, integrations);
@@ -112,10 +104,14 @@ export class PermissionBoundary implements IAspect {
     const others = [...surroundings(TerraformStack.of(node))].flatMap(([each, other]) =>
       each === node ? [] : [other],
     );
-    const elsewhere = new Set(standingAccess(others).map(({ source }) => source));
+    const elsewhere = new Set(
+      review()
+        .standingAccess(others)
+        .map(({ source }) => source),
+    );
     const own = addressOf(node);
     const exceptions = this.exceptionsThat((each) => each._coversResource(node));
-    for (const found of standingAccess([...others, json])) {
+    for (const found of review().standingAccess([...others, json])) {
       const isHere = own === undefined ? !elsewhere.has(found.source) : found.source === own;
       if (
         isHere &&
@@ -175,8 +171,8 @@ function isAppOf({ node: { defaultChild } }: IConstruct): boolean {
 function isDenied(denied: readonly BoundaryAccess[], { kind }: StandingAccess): boolean {
   return (
     denied.includes(BoundaryAccess.ALL) ||
-    (denied.includes(BoundaryAccess.CREDENTIALS) && CREDENTIALS.includes(kind)) ||
-    (denied.includes(BoundaryAccess.SIDE_DOORS) && SIDE_DOORS.includes(kind))
+    (denied.includes(BoundaryAccess.CREDENTIALS) && review().CREDENTIALS.includes(kind)) ||
+    (denied.includes(BoundaryAccess.SIDE_DOORS) && review().SIDE_DOORS.includes(kind))
   );
 }
 
@@ -194,7 +190,7 @@ function claimsOf(permission: Permission): Permission[] {
   const { kind, api, apiClientId, id, value } = permission;
   const values = kind === 'delegated' && id === undefined ? (value?.trim().split(/\s+/) ?? []) : [];
   return values.length > 1
-    ? values.map((each) => describePermission({ kind: 'delegated', api, apiClientId, value: each }))
+    ? values.map((each) => review().describePermission({ kind: 'delegated', api, apiClientId, value: each }))
     : [permission];
 }
 
@@ -203,7 +199,7 @@ function ofCatalogue(permission: Permission): Permission {
   const [only, ...others] =
     permission.impact === 'unknown' ? ApiPermission._index.all.filter((each) => isSame(each, permission)) : [];
   return only && others.length === 0
-    ? describePermission({ kind: kindOf(only), apiClientId: only.api.clientId, id: only.id })
+    ? review().describePermission({ kind: kindOf(only), apiClientId: only.api.clientId, id: only.id })
     : permission;
 }
 

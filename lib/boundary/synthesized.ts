@@ -2,13 +2,13 @@ import { TerraformDataSource, TerraformElement, TerraformModule, TerraformResour
 import { deepMerge } from 'cdktf/lib/util';
 import type { IConstruct } from 'constructs';
 import { resolve } from '../private/resolve';
-import { isRead, objectOf } from '../review/standing';
+import { review } from './review';
 
 type Json = Record<string, unknown>;
 
 /** Whether the permission review reads what a construct makes. */
 export function isReviewed(node: IConstruct): node is TerraformResource | TerraformDataSource {
-  return isResource(node) && isRead(node.terraformResourceType);
+  return isResource(node) && review().isRead(node.terraformResourceType);
 }
 
 function isResource(node: IConstruct): node is TerraformResource | TerraformDataSource {
@@ -26,6 +26,7 @@ export function addressOf(node: IConstruct): string | undefined {
 
 /** The JSON of one element as synth will write it, overrides included, those of its stack too. */
 export function render(node: TerraformElement): Json {
+  const { objectOf } = review();
   const json = resolve(node, node.toTerraform());
   const [kind, type, name] = isResource(node)
     ? [
@@ -45,6 +46,7 @@ export function render(node: TerraformElement): Json {
 
 /** What overrides put into a stack beside its constructs. */
 export function addedByOverrides(stack: TerraformStack): Json {
+  const { objectOf } = review();
   const { '//': _, ...added } = resolve(stack, overridesOf(stack));
   for (const node of stack.node.findAll()) {
     if (isResource(node)) {
