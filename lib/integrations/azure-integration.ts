@@ -2,8 +2,8 @@ import { onlyOne } from '../app/integration-count';
 import { RewstIntegration, type RewstIntegrationOptions } from '../app/rewst-integration';
 import type { RewstOwnedApp } from '../app/rewst-owned-app';
 import { AzureKeyVaultScope } from '../permissions/catalogue/azure-key-vault';
-import { AzureServiceManagementScope } from '../permissions/catalogue/azure-service-management';
 import { AzureStorageScope } from '../permissions/catalogue/azure-storage';
+import { MINIMUM_PERMISSIONS } from '../rewst/minimum-permissions';
 
 /** What Rewst is to do in Azure beyond managing resources. */
 export interface AzureIntegrationProps extends RewstIntegrationOptions {
@@ -36,7 +36,7 @@ export class AzureIntegration extends RewstIntegration {
   constructor(scope: RewstOwnedApp, id: string, props: AzureIntegrationProps = {}) {
     super(scope, id, {
       permissions: [
-        AzureServiceManagementScope.USER_IMPERSONATION,
+        ...MINIMUM_PERMISSIONS.Azure,
         ...(props.keyVault ? [AzureKeyVaultScope.USER_IMPERSONATION] : []),
         ...(props.storage ? [AzureStorageScope.USER_IMPERSONATION] : []),
       ],

@@ -1,7 +1,7 @@
 import { onlyOne } from '../app/integration-count';
 import { RewstIntegration, type RewstIntegrationOptions } from '../app/rewst-integration';
 import type { RewstOwnedApp } from '../app/rewst-owned-app';
-import { PartnerCenterScope } from '../permissions/catalogue/partner-center';
+import { MINIMUM_PERMISSIONS } from '../rewst/minimum-permissions';
 
 /** Options of the CSP integration. */
 export interface CspIntegrationProps extends RewstIntegrationOptions {}
@@ -18,7 +18,7 @@ export interface CspIntegrationProps extends RewstIntegrationOptions {}
 export class CspIntegration extends RewstIntegration {
   constructor(scope: RewstOwnedApp, id: string, props: CspIntegrationProps = {}) {
     super(scope, id, {
-      permissions: [PartnerCenterScope.USER_IMPERSONATION],
+      permissions: [...MINIMUM_PERMISSIONS.CSP],
       requiresCommonAuthSubject: true,
       additionalPermissions: props.additionalPermissions,
       additionalDirectoryRoles: props.additionalDirectoryRoles,

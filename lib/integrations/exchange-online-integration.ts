@@ -4,7 +4,8 @@ import { outputName } from '../app/outputs';
 import { RewstIntegration, type RewstIntegrationOptions } from '../app/rewst-integration';
 import type { RewstOwnedApp } from '../app/rewst-owned-app';
 import { DirectoryRole } from '../permissions/catalogue/directory-role';
-import { ExchangeOnlineAppRole, ExchangeOnlineScope } from '../permissions/catalogue/exchange-online';
+import { ExchangeOnlineAppRole } from '../permissions/catalogue/exchange-online';
+import { MINIMUM_PERMISSIONS } from '../rewst/minimum-permissions';
 
 /** What Rewst is to do in Exchange Online beyond the minimum. */
 export interface ExchangeOnlineIntegrationProps extends RewstIntegrationOptions {
@@ -42,8 +43,7 @@ export class ExchangeOnlineIntegration extends RewstIntegration {
   constructor(scope: RewstOwnedApp, id: string, props: ExchangeOnlineIntegrationProps = {}) {
     super(scope, id, {
       permissions: [
-        ExchangeOnlineScope.EXCHANGE_MANAGE,
-        ExchangeOnlineAppRole.EXCHANGE_MANAGE_AS_APP,
+        ...MINIMUM_PERMISSIONS['Exchange Online'],
         ...(props.fullAccessAsApp ? [ExchangeOnlineAppRole.FULL_ACCESS_AS_APP] : []),
       ],
       directoryRoles: props.exchangeAdministrator ? [DirectoryRole.EXCHANGE_ADMINISTRATOR] : [],

@@ -2,6 +2,7 @@ import { onlyOne } from '../app/integration-count';
 import { RewstIntegration, type RewstIntegrationOptions } from '../app/rewst-integration';
 import type { RewstOwnedApp } from '../app/rewst-owned-app';
 import { GraphAppRole, GraphScope } from '../permissions/catalogue/graph';
+import { MINIMUM_PERMISSIONS } from '../rewst/minimum-permissions';
 
 /** How much of Microsoft Graph Rewst is to use. */
 export interface GraphIntegrationProps extends RewstIntegrationOptions {
@@ -31,14 +32,7 @@ export interface GraphIntegrationProps extends RewstIntegrationOptions {
 export class GraphIntegration extends RewstIntegration {
   constructor(scope: RewstOwnedApp, id: string, props: GraphIntegrationProps = {}) {
     super(scope, id, {
-      permissions: [
-        GraphScope.USER_READ,
-        GraphScope.EMAIL,
-        GraphScope.OFFLINE_ACCESS,
-        GraphScope.OPENID,
-        GraphScope.PROFILE,
-        ...(props.includeRecommended ? RECOMMENDED : []),
-      ],
+      permissions: [...MINIMUM_PERMISSIONS['Microsoft Graph'], ...(props.includeRecommended ? RECOMMENDED : [])],
       additionalPermissions: props.additionalPermissions,
       additionalDirectoryRoles: props.additionalDirectoryRoles,
     });

@@ -1,7 +1,7 @@
 import { onlyOne } from '../app/integration-count';
 import { RewstIntegration, type RewstIntegrationOptions } from '../app/rewst-integration';
 import type { RewstOwnedApp } from '../app/rewst-owned-app';
-import { Office365ManagementAppRole, Office365ManagementScope } from '../permissions/catalogue/office-365-management';
+import { MINIMUM_PERMISSIONS } from '../rewst/minimum-permissions';
 
 /** Options of the subscription triggers. */
 export interface GraphSubscriptionTriggersIntegrationProps extends RewstIntegrationOptions {}
@@ -20,14 +20,7 @@ export interface GraphSubscriptionTriggersIntegrationProps extends RewstIntegrat
 export class GraphSubscriptionTriggersIntegration extends RewstIntegration {
   constructor(scope: RewstOwnedApp, id: string, props: GraphSubscriptionTriggersIntegrationProps = {}) {
     super(scope, id, {
-      permissions: [
-        Office365ManagementAppRole.ACTIVITY_FEED_READ,
-        Office365ManagementScope.ACTIVITY_FEED_READ,
-        Office365ManagementAppRole.ACTIVITY_FEED_READ_DLP,
-        Office365ManagementScope.ACTIVITY_FEED_READ_DLP,
-        Office365ManagementAppRole.SERVICE_HEALTH_READ,
-        Office365ManagementScope.SERVICE_HEALTH_READ,
-      ],
+      permissions: [...MINIMUM_PERMISSIONS['Microsoft Graph Subscription Triggers']],
       additionalPermissions: props.additionalPermissions,
       additionalDirectoryRoles: props.additionalDirectoryRoles,
     });

@@ -1,9 +1,9 @@
 import { ResourceApi } from '../../permissions/resource-api';
 import type { Subject } from '../../review/facts/state';
+import { MINIMUM_PERMISSIONS } from '../../rewst/minimum-permissions';
 import type { TenantApp } from '../read/tenant-app';
 import type { Part } from '../read/to-know';
 import type { AuditedPermission, Credential, Problem } from '../report';
-import { integrationsOf } from './integrations';
 
 /** What the checks look at. */
 export interface ReadyInput {
@@ -40,8 +40,13 @@ export function usersOf(
   { code }: Pick<ReadyInput, 'code'>,
   { permission, integrations: named }: AuditedPermission,
 ): readonly string[] {
-  return code ? named : integrationsOf(permission);
+  return code ? named : (BY_PERMISSION.get(permission) ?? []);
 }
+
+/** The integrations that need a permission at least, for apps of which no code says what asks for what. */
+const BY_PERMISSION = new Map(
+  Object.entries(MINIMUM_PERMISSIONS).flatMap(([name, needs]) => needs.map((each) => [String(each), [name]] as const)),
+);
 
 /** What stops all integrations. */
 export const NO = { answer: 'no', integrations: null } as const;
