@@ -1,5 +1,5 @@
 import { FAIL_ON, type FailOn, type PermissionException } from '../review';
-import { credentialDifferences, credentialsOf } from './compare/credentials';
+import { compareCredentials } from './compare/credentials';
 import { differencesOf } from './compare/differences';
 import { permissionsOf } from './compare/permissions';
 import { standingNotes } from './compare/standing';
@@ -84,14 +84,11 @@ function auditOf(app: TenantApp, options: AuditOptions): { audit: AppAudit; stop
   const { now, withinDays, exceptions } = options;
   const tenant = factsOf(app);
   const code = options.code?.find(app);
-  const credentials = credentialsOf(app, code, now, withinDays);
+  const { credentials, differences: ofCredentials } = compareCredentials(app, code, now, withinDays);
   const comparison = code && differencesOf(app, code, tenant, exceptions, now.toISOString().slice(0, 10));
   const permissions = permissionsOf(app, tenant, code, comparison);
   const ready = readyOf({ app, code, permissions, credentials, toKnow: (part) => toKnow(app, part) });
-  const differences = [
-    ...(comparison?.differences ?? []),
-    ...(code ? credentialDifferences(credentials, app, code) : []),
-  ];
+  const differences = [...(comparison?.differences ?? []), ...ofCredentials];
   const audit: AppAudit = {
     folder: app.folder,
     tenantId: app.tenantId ?? null,

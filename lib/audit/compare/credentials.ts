@@ -1,116 +1,185 @@
 import { code } from '../../private/markdown';
 import type { Fact, Subject } from '../../review/facts/state';
-import type { Kind } from '../../review/kinds';
-import { list } from '../read/json';
-import { itemsOf, objectOf, type TenantApp, textOf } from '../read/tenant-app';
+import { identity, known } from '../../review/facts/value';
+import { list, part } from '../read/json';
+import { isKnown, itemsOf, objectOf, type TenantApp, textOf } from '../read/tenant-app';
 import type { Credential, Difference } from '../report';
 
-/** Every way to sign in as the app: its own secrets, certificates and federated credentials, and those of its principal. */
-export function credentialsOf(
+/** Every way to sign in as an app, and how these differ from those of the code. */
+export interface Credentials {
+  readonly credentials: readonly Credential[];
+  readonly differences: readonly Difference[];
+}
+
+type Found = Omit<Credential, 'inCode'>;
+
+/** A credential that the code says. */
+interface Claim {
+  readonly key: string;
+  readonly end: string | null;
+
+  /** Whether the code says which one it is, and not an expression that only an apply resolves. */
+  readonly known: boolean;
+  readonly fact: Fact;
+}
+
+/** Compares each credential with one of the code at most, so that a second one of the same name is one more. */
+export function compareCredentials(
   app: TenantApp,
   codeSubject: Subject | undefined,
   now: Date,
   within: number,
-): Credential[] {
-  const inCode = codeSubject && namesIn(codeSubject);
+): Credentials {
+  const found = credentialsOf(app, now, within);
+  if (codeSubject === undefined) {
+    return { credentials: found.map((each) => ({ ...each, inCode: null })), differences: [] };
+  }
+  const claims = new Set(claimsOf(codeSubject));
+  const matched = new Map<Found, Claim>();
+  const match = (isSame: (credential: Found, claim: Claim) => boolean) => {
+    for (const each of found.filter((credential) => !matched.has(credential))) {
+      const claim = [...claims].find((other) => isSame(each, other));
+      if (claim) {
+        matched.set(each, claim);
+        claims.delete(claim);
+      }
+    }
+  };
+  match((credential, { key, end }) => key === keyOf(credential) && end === credential.end);
+  match((credential, { key, end }) => key === keyOf(credential) && (isClientSecret(credential) || end === null));
+  match(({ kind }, { known: isSaid, fact }) => !isSaid && kind === 'federated credential' && isTrust(fact));
   // Without secrets in the code they are made by hand.
-  const isByHand = (kind: Credential['kind'], owner: Credential['of']) =>
-    kind === 'secret' && owner === 'application' && !inCode?.has('secret');
-  const of = (owner: Credential['of'], object: Record<string, unknown> | undefined): Credential[] =>
+  const byHand = codeSubject.all('secret').length === 0;
+  const credentials = found.map((each) => ({
+    ...each,
+    inCode: matched.get(each)?.known === false || (byHand && isClientSecret(each)) ? null : matched.has(each),
+  }));
+  return {
+    credentials,
+    differences: [
+      ...credentials.filter(({ inCode }) => inCode === false).map(notInCode),
+      ...[...matched].flatMap(([credential, claim]) => differing(credential, claim)),
+      ...[...claims].filter((claim) => isMissing(app, claim)).map(({ fact }) => notThere(fact)),
+    ],
+  };
+}
+
+function credentialsOf(app: TenantApp, now: Date, within: number): Found[] {
+  const of = (owner: Credential['of'], object: Record<string, unknown> | undefined): Found[] =>
     [
       ['secret', list(object?.passwordCredentials)] as const,
       ['certificate', list(object?.keyCredentials)] as const,
     ].flatMap(([kind, all]) =>
       all.map((each) => {
-        const name = textOf(each.displayName) ?? 'unnamed';
         const end = isoOf(each.endDateTime);
-        return {
-          kind,
-          of: owner,
-          name,
-          end,
-          state: stateOf(end, now, within),
-          issuer: null,
-          subject: null,
-          inCode: inCode === undefined || isByHand(kind, owner) ? null : isSaid(inCode, kind, owner, name, end),
-        };
+        const name = textOf(each.displayName) ?? 'unnamed';
+        return { kind, of: owner, name, end, state: stateOf(end, now, within), issuer: null, subject: null };
       }),
     );
+  const federated = itemsOf(app, 'federated-credentials').map(
+    ({ name, issuer, subject, claimsMatchingExpression }): Found => ({
+      kind: 'federated credential',
+      of: 'application',
+      name: textOf(name) ?? 'unnamed',
+      end: null,
+      state: 'valid',
+      issuer: textOf(issuer) ?? null,
+      subject: textOf(subject) ?? textOf(part(claimsMatchingExpression).value) ?? null,
+    }),
+  );
   return [
     ...of('application', objectOf(app.application)),
     ...of('service principal', objectOf(app.servicePrincipal)),
-    ...itemsOf(app, 'federated-credentials').map((each) => ({
-      kind: 'federated credential' as const,
-      of: 'application' as const,
-      name: textOf(each.name) ?? 'unnamed',
-      end: null,
-      state: 'valid' as const,
-      issuer: textOf(each.issuer) ?? null,
-      subject: textOf(each.subject) ?? null,
-      inCode: inCode ? (inCode.get('federated credential')?.has(textOf(each.subject) ?? '') ?? false) : null,
-    })),
+    ...federated,
   ].sort(
     (a, b) => plain(a.of, b.of) || plain(a.kind, b.kind) || plain(a.end ?? '', b.end ?? '') || plain(a.name, b.name),
   );
 }
 
-function isSaid(
-  inCode: ReadonlyMap<string, ReadonlySet<string>>,
-  kind: 'secret' | 'certificate',
-  owner: Credential['of'],
-  name: string,
-  end: string | null,
-): boolean {
-  if (kind === 'secret' && owner === 'application') {
-    return inCode.get('secret')?.has(name) ?? false;
-  }
-  const of = owner === 'application' ? '' : ' of the service principal';
-  const what = kind === 'secret' ? `client secret ${name}${of}` : `certificate${of}`;
-  return inCode.get('credential')?.has(`${what} ${end}`) ?? false;
+function claimsOf(subject: Subject): Claim[] {
+  const claim = (key: string, fact: Fact): Claim => ({
+    key,
+    end: isoOf(fact.detail),
+    known: fact.what.known && fact.where?.known !== false,
+    fact,
+  });
+  return [
+    ...subject.all('secret').map((fact) => claim(`secret ${fact.what.text}`, fact)),
+    ...subject.all('credential').map((fact) => claim(fact.what.text, fact)),
+    ...subject.all('federated-credential').map((fact) => claim(trustOf(fact.where?.text, fact.what.text), fact)),
+  ];
 }
 
-/** What the code says of credentials by kind: names of secrets, ends of certificates, subjects of federated credentials. */
-function namesIn(subject: Subject): Map<string, Set<string>> {
-  const of = (kind: Kind, name: (fact: Fact) => string) => new Set(subject.all(kind).map(name));
-  const secrets = of('secret', ({ what }) => what.text);
-  return new Map([
-    ...(secrets.size > 0 ? [['secret', secrets] as const] : []),
-    ['credential', of('credential', ({ what, detail }) => `${what.text} ${isoOf(detail)}`)],
-    ['federated credential', of('federated-credential', ({ what }) => what.text)],
-  ]);
+/** What the code calls a credential. */
+function keyOf({ kind, of, name, issuer, subject }: Found): string {
+  if (kind === 'federated credential') {
+    return trustOf(issuer, subject);
+  }
+  const ofPrincipal = of === 'application' ? '' : ' of the service principal';
+  return kind === 'certificate'
+    ? `certificate${ofPrincipal}`
+    : ofPrincipal === ''
+      ? `secret ${name}`
+      : `client secret ${name}${ofPrincipal}`;
 }
 
-/** How the credentials differ from those of the code. A secret that was made by hand is no difference if the code has none. */
-export function credentialDifferences(
-  credentials: readonly Credential[],
-  app: TenantApp,
-  codeSubject: Subject,
-): Difference[] {
-  const secrets = codeSubject.all('secret');
-  const own = credentials.filter(({ kind, of }) => kind === 'secret' && of === 'application');
-  const differences = credentials
-    .filter(({ inCode }) => inCode === false)
-    .map((each) => ({
-      ...difference('only in the tenant', each.name, `${credentialWords(each)} is not in the code.`),
-      // A client secret of the app is how Rewst signs in; every other way in is one more.
-      broadens: !own.includes(each),
-    }));
-  if (app.isElsewhere || objectOf(app.application) === undefined) {
-    return differences;
+/** Whom a federated credential lets in: a subject of one issuer is not that of another. */
+function trustOf(issuer: string | null | undefined, subject: string | null): string {
+  return `federated ${identity(known(issuer ?? ''))} ${subject}`;
+}
+
+function isTrust({ kind }: Fact): boolean {
+  return kind === 'federated-credential';
+}
+
+/** A client secret of the app is how Rewst signs in; every other way in is one more. */
+function isClientSecret({ kind, of }: Found): boolean {
+  return kind === 'secret' && of === 'application';
+}
+
+function notInCode(each: Credential): Difference {
+  return {
+    ...difference('only in the tenant', each.name, `${credentialWords(each)} is not in the code.`),
+    broadens: !isClientSecret(each),
+  };
+}
+
+function differing(credential: Found, { known: isSaid, end }: Claim): Difference[] {
+  const { name } = credential;
+  if (!isSaid) {
+    const words = `${credentialWords(credential)}: what the code says is known on apply alone.`;
+    return [difference('cannot tell', name, words)];
   }
-  for (const { what, detail } of secrets.filter((secret) => secret.what.known)) {
-    const same = own.filter(({ name }) => name === what.text);
-    const end = isoOf(detail);
-    if (same.length === 0) {
-      differences.push(difference('only in the code', what.text, `Secret ${code(what.text)} is not there.`));
-    } else if (end !== null && !same.some((each) => each.end === end)) {
-      const ends = same.map((each) => code(each.end ?? 'never')).join(', ');
-      differences.push(
-        difference('other', what.text, `Secret ${code(what.text)} ends ${ends}, and in the code ${code(end)}.`),
-      );
-    }
+  return end === null || end === credential.end
+    ? []
+    : [
+        difference(
+          'other',
+          name,
+          `Secret ${code(name)} ends ${code(credential.end ?? 'never')}, and in the code ${code(end)}.`,
+        ),
+      ];
+}
+
+/** Whether the tenant says that it lacks a credential, and the code says which one. */
+function isMissing(app: TenantApp, { known: isSaid, fact, key }: Claim): boolean {
+  if (!isSaid || app.isElsewhere) {
+    return false;
   }
-  return differences;
+  if (isTrust(fact)) {
+    return isKnown(app.lists.get('federated-credentials'));
+  }
+  return objectOf(key.endsWith(' of the service principal') ? app.servicePrincipal : app.application) !== undefined;
+}
+
+function notThere({ kind, what, where, detail }: Fact): Difference {
+  const words =
+    kind === 'secret'
+      ? `Secret ${code(what.text)}`
+      : kind === 'federated-credential'
+        ? `Federated credential of issuer ${code(where?.text ?? '')} for ${code(what.text)}`
+        : `${what.text.charAt(0).toUpperCase()}${what.text.slice(1)} (${detail})`;
+  return difference('only in the code', what.text, `${words} is not there.`);
 }
 
 function difference(direction: Difference['direction'], what: string, words: string): Difference {
@@ -118,7 +187,7 @@ function difference(direction: Difference['direction'], what: string, words: str
 }
 
 /** A credential in words, in front of what is said of it. */
-export function credentialWords({ kind, of, name, issuer, subject }: Credential): string {
+function credentialWords({ kind, of, name, issuer, subject }: Found): string {
   const from = issuer === null ? '' : ` (issuer ${code(issuer)}, subject ${code(subject ?? '')})`;
   const what = `${kind.charAt(0).toUpperCase()}${kind.slice(1)} ${code(name)}${from}`;
   return of === 'service principal'
@@ -127,7 +196,7 @@ export function credentialWords({ kind, of, name, issuer, subject }: Credential)
 }
 
 /** A moment in whole seconds of UTC, as Terraform keeps it. */
-export function isoOf(value: unknown): string | null {
+function isoOf(value: unknown): string | null {
   const text = textOf(value);
   const time = text === undefined ? Number.NaN : Date.parse(text);
   return Number.isNaN(time) ? null : `${new Date(time).toISOString().slice(0, 19)}Z`;
