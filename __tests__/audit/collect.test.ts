@@ -25,7 +25,9 @@ const ANSWERS: Answers = {
   },
   [NEXT.slice(33)]: { value: [{ id: '2', resourceId: GRAPH_OBJECT_ID }] },
   [`servicePrincipals/${PRINCIPAL_ID}/appRoleAssignments`]: { value: [{ id: '3', resourceId: HR_OBJECT_ID }] },
-  [`servicePrincipals/${PRINCIPAL_ID}/transitiveMemberOf?$select=id,isAssignableToRole`]: { value: [{ id: GROUP }] },
+  [`servicePrincipals/${PRINCIPAL_ID}/transitiveMemberOf?$select=id,isAssignableToRole&$top=999`]: {
+    value: [{ id: GROUP }],
+  },
   [`servicePrincipals/${GRAPH_OBJECT_ID}?$select=id,appId,displayName`]: { id: GRAPH_OBJECT_ID, appId: GRAPH },
   [`servicePrincipals/${HR_OBJECT_ID}?$select=id,appId,displayName`]: { id: HR_OBJECT_ID, appId: HR_API },
   [`servicePrincipals/${HR_OBJECT_ID}?$select=id,appId,displayName,appRoles,oauth2PermissionScopes`]: {

@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { ApplicationFederatedIdentityCredential } from '@cdktf/provider-azuread/lib/application-federated-identity-credential';
 import { AdminConsentMode, CspIntegration } from '../../lib';
 import type { Json } from '../synth';
 import { CASES } from './cases';
@@ -299,6 +300,28 @@ describe('ready for Rewst', () => {
     expect(ready({ ...files, 'app-role-assignments.json': list('appRoleAssignments') }).answer).toBe('no');
   });
 
+  it('is no app for users of whom none has consented to all of it', () => {
+    const BOB = 'd0000000-0000-4000-8000-00000000000b';
+    const files = tenant(() => ({
+      'oauth2-permission-grants.json': list(
+        'oauth2PermissionGrants',
+        grant(GRAPH, GRAPH_SCOPES, ADA),
+        grant(EXCHANGE, ['Exchange.Manage'], BOB),
+      ),
+    }));
+    const { answer, users, integrations } = ready(files);
+    expect({ answer, users }).toEqual({ answer: 'no', users: [] });
+    expect(integrations.map(({ works }: Json) => works)).toEqual(['for single users', 'for single users']);
+    expect(audit(folderOf(files)).out).toContain('No: No user alone has consented to all of it.');
+  });
+
+  it('is not known at a customer without the code, because what the app asks for is in another tenant', () => {
+    const { answer, problems, integrations } = ready(CASES['app-at-a-customer']());
+    expect(answer).toBe('not known');
+    expect(problems).toEqual([expect.objectContaining({ fix: expect.stringContaining('--against cdktf.out') })]);
+    expect(integrations).toEqual([{ name: 'Microsoft Graph', works: 'yes' }]);
+  });
+
   it('does not take a role for app-only Exchange Online that is limited, eligible or of another kind', () => {
     const assignment = (changes: Json) =>
       list('roleManagement/directory/roleAssignments', {
@@ -367,6 +390,48 @@ describe('against the code', () => {
       return {};
     });
     expect(differences(none, codeOf())).toEqual(['only in the code: 2026-11']);
+  });
+
+  it('a second secret of the same name is one more', () => {
+    const files = (...ends: string[]) =>
+      tenant(({ 'application.json': app }) => {
+        app.passwordCredentials = ends.map((end) => secret('2026-11', end));
+        return {};
+      });
+    const END = '2027-05-31T00:00:00Z';
+    expect(differences(files(END), codeOf())).toEqual([]);
+    expect(differences(files('2028-01-01T00:00:00Z', END), codeOf())).toEqual(['only in the tenant: 2026-11']);
+    expect(differences(files(END, END), codeOf())).toEqual(['only in the tenant: 2026-11']);
+    expect(differences(files('2028-01-01T00:00:00Z'), codeOf())).toEqual(['other: 2026-11']);
+  });
+
+  it('federated credentials differ by issuer and subject', () => {
+    const ISSUER = 'https://token.actions.githubusercontent.com';
+    const SUBJECT = 'repo:contoso/rewst:environment:production';
+    const code = codeOf({}, (app) => {
+      new ApplicationFederatedIdentityCredential(app, 'Deploy', {
+        applicationId: app.application.id,
+        displayName: 'deploy',
+        audiences: ['api://AzureADTokenExchange'],
+        issuer: ISSUER,
+        subject: SUBJECT,
+      });
+    });
+    const files = (...credentials: Json[]) =>
+      tenant(() => ({
+        'federated-credentials.json': list(
+          'federatedIdentityCredentials',
+          ...credentials.map((each) => ({ id: 'f', name: 'deploy', issuer: ISSUER, subject: SUBJECT, ...each })),
+        ),
+      }));
+    expect(differences(files({}), code)).toEqual([]);
+    expect(differences(files({}, { issuer: 'https://token.example' }), code)).toEqual(['only in the tenant: deploy']);
+    expect(differences(files({ subject: 'repo:somebody/else' }), code)).toEqual([
+      'only in the tenant: deploy',
+      `only in the code: ${SUBJECT}`,
+    ]);
+    const unknown = tenant(() => ({ 'federated-credentials.json': undefined }));
+    expect(differences(unknown, code)).toEqual([]);
   });
 
   it('owners differ only where the code names some', () => {
@@ -503,6 +568,14 @@ describe('--fail-on', () => {
     expect(out).toContain('⛔ `--fail-on not-ready` stops this: 1 reason, 1 of them because something is not known.');
   });
 
+  it('says where it lets something pass that is not known', () => {
+    const { out } = audit(folderOf(CASES['roles-blanked']()), '--against', codeOf(), '--fail-on', 'drift');
+    expect(out).toContain('✅ `--fail-on drift` lets this pass, as far as is known.');
+    expect(out).toContain(
+      '| a role whose name may not be read | directory role | Entra ID | 🟣 **not rated** | **not known** |',
+    );
+  });
+
   it('of what needs code is refused without it', () => {
     for (const level of ['critical', 'broadening', 'loss', 'drift']) {
       expect(refusal(folderOf(tenant()), '--fail-on', level)).toContain(`--fail-on ${level} needs the code`);
@@ -543,6 +616,15 @@ describe('many tenants', () => {
       expect.stringContaining('| ✅ yes | 0 | 1 | `2027-05-31` |'),
       expect.stringContaining('| ✅ yes | 0 | 0 | `2027-05-31` |'),
     ]);
+  });
+
+  it('are none where the files of one app have other names and folders beside them', () => {
+    const folder = many({ old: CASES['no-consent']() });
+    folderOf({ 'app.json': allWell()['application.json'], 'sp.json': allWell()['service-principal.json'] }, folder);
+    expect(audit(folder).out).toContain('App `Rewst` (client ID');
+    const others = many({ a: tenant(), b: tenant() });
+    folderOf({ 'exceptions.json': [], 'notes.txt': 'no JSON' }, others);
+    expect(audit(others).out).toContain('**2 of 2 tenants are ready for Rewst.**');
   });
 
   it('that cannot be read are named, stop the gate and hide no other', () => {
@@ -591,6 +673,40 @@ test('what only PIM shows is shown: an eligible role is another one than the cod
     '| `Global Administrator` | directory role | Entra ID | 🔴 **critical** |  | eligible |',
   );
   expect(differences(files, codeOf())).toEqual(['only in the tenant: Global Administrator (directory role)']);
+});
+
+test('how a directory role is held is said: for a time, within a part of the tenant, or through a group', () => {
+  const GLOBAL = '62e90394-69f5-4237-9190-012177145e10';
+  const GROUP = 'd0000000-0000-4000-8000-0000000000f1';
+  const assigned = (changes: Json) =>
+    list('x', { id: 'r', principalId: PRINCIPAL, roleDefinitionId: GLOBAL, directoryScopeId: '/', ...changes });
+  const words = (files: Files) => {
+    const { apps } = json(
+      tenant(() => files),
+      '--against',
+      codeOf(),
+    );
+    return apps[0].differences.map((each: Json) => each.words);
+  };
+  const role = '`Global Administrator (directory role)`';
+  expect(words({ 'role-eligibility-schedules.json': assigned({ memberType: 'Direct' }) })).toEqual([
+    `${role} may be activated and is not in the code.`,
+  ]);
+  expect(words({ 'role-assignments.json': assigned({ directoryScopeId: '/administrativeUnits/1' }) })).toEqual([
+    `${role} is held within \`/administrativeUnits/1\` and is not in the code.`,
+  ]);
+  const group = { '@odata.type': '#microsoft.graph.group', id: GROUP, displayName: 'Admins' };
+  const members = list('directoryObjects', ...allWell()['member-of.json'].value, group);
+  expect(words({ 'role-assignments.json': assigned({ principalId: GROUP }), 'member-of.json': members })).toEqual([
+    `${role} is held through group \`Admins\` and is not in the code.`,
+  ]);
+});
+
+test('a directory role is known by its name where the file has no template ID', () => {
+  const named = { '@odata.type': '#microsoft.graph.directoryRole', id: 'x', displayName: 'Exchange Administrator' };
+  const files = tenant(() => ({ 'member-of.json': list('directoryObjects', named) }));
+  expect(ready(files).answer).toBe('yes');
+  expect(differences(files, codeOf())).toEqual([]);
 });
 
 test('without code it says what matters of any app', () => {

@@ -8,7 +8,7 @@ import { AUDIT_FAIL_ON, Audit, type AuditOptions } from './audit';
 import { collectScript, SHELLS } from './collect/collect-script';
 import { CodeApps } from './match-code';
 import { manifestFiles } from './read/file-names';
-import { readFolder } from './read/read-folder';
+import { isOfOneApp, readFolder } from './read/read-folder';
 import { renderMarkdown } from './render/render-markdown';
 import type { AuditFailOn, AuditReport } from './report';
 
@@ -108,7 +108,7 @@ function audit(directory: string, options: AuditOptions): AuditReport {
   const audit = new Audit(options);
   const folders = foldersOf(directory);
   const files = manifestFiles(directory);
-  if (folders.length === 0 || files.some((file) => OF_ONE.test(file))) {
+  if (folders.length === 0 || isOfOneApp(directory, files)) {
     audit.add(readFolder(directory, files));
     return audit.report();
   }
@@ -125,8 +125,6 @@ function audit(directory: string, options: AuditOptions): AuditReport {
   }
   return audit.report();
 }
-
-const OF_ONE = /^(?:application|service-principal|collected)\.json$/;
 
 function foldersOf(directory: string): string[] {
   return readdirSync(directory, { withFileTypes: true })

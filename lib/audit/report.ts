@@ -41,7 +41,10 @@ export interface AuditedPermission {
   readonly id: string | null;
   readonly impact: Impact;
 
-  /** What the code does with it, `keeps` being what an adopted app had before; nothing without code. */
+  /**
+   * What the code does with it, `keeps` being what an adopted app had before; nothing without code, and of a role whose
+   * name may not be read.
+   */
   readonly code: 'grants' | 'asks' | 'keeps' | 'no' | null;
 
   /** Whether the registration asks for it; nothing where that is not known or there is none in this tenant. */

@@ -83,15 +83,18 @@ fetch() { # FILE PATH [PARAMETER...]
 }
 
 # Prints object IDs, one a line.
-ids() { # PATH PARAMETER QUERY
-  az rest --only-show-errors --method get --url "$graph/$1" --url-parameters "$2" --query "$3" --output tsv > ids.part 2> message.part || return 1
+ids() { # PATH QUERY PARAMETER...
+  url=$graph/$1
+  query=$2
+  shift 2
+  az rest --only-show-errors --method get --url "$url" --url-parameters "$@" --query "$query" --output tsv > ids.part 2> message.part || return 1
   tr -d '\r' < ids.part
 }
 
 # Sets "id" to the object ID of the app in a collection, if it is there, and "how" to how that was found.
 find_id() { # COLLECTION
   how=read
-  id=$(ids "$1" "\$filter=appId eq '$client'" 'value[].id') || { id=''; outcome; return; }
+  id=$(ids "$1" 'value[].id' "\$filter=appId eq '$client'") || { id=''; outcome; return; }
   if [ -z "$id" ]; then how=absent; fi
 }
 
@@ -115,7 +118,7 @@ fi
 # Directory roles, of the service principal and of the groups that may hold some.
 groups=''
 if [ -n "$principal" ]; then
-  groups=$(ids "servicePrincipals/$principal/transitiveMemberOf" '$select=id,isAssignableToRole' 'value[?isAssignableToRole].id')
+  groups=$(ids "servicePrincipals/$principal/transitiveMemberOf" 'value[?isAssignableToRole].id' '$select=id,isAssignableToRole' '$top=999')
 fi
 for holder in $principal $groups; do
 ${ROLE_READS.map(

@@ -92,8 +92,8 @@ function Save-Answer([string] $File, [string] $Path, [string[]] $Parameters) {
     return $true
 }
 
-function Get-Ids([string] $Path, [string] $Parameter, [string] $Query) {
-    $printed = Invoke-Az @('rest', '--only-show-errors', '--method', 'get', '--url', ($graph + '/' + $Path), '--url-parameters', $Parameter, '--query', $Query, '--output', 'tsv')
+function Get-Ids([string] $Path, [string] $Query, [string[]] $Parameters) {
+    $printed = Invoke-Az (@('rest', '--only-show-errors', '--method', 'get', '--url', ($graph + '/' + $Path), '--query', $Query, '--output', 'tsv', '--url-parameters') + $Parameters)
     if (-not $script:succeeded) { return , @() }
     return , @($printed | Where-Object { $_ })
 }
@@ -116,7 +116,7 @@ if (-not $script:succeeded) { Stop-Collecting ($script:message + ' Run az login 
 
 $null = Save-Answer 'organization.json' 'organization' @('$select=id,displayName,verifiedDomains')
 
-$id = (Get-Ids 'applications' ('$filter=appId eq ''' + $client + '''') 'value[].id') -join ''
+$id = (Get-Ids 'applications' 'value[].id' @('$filter=appId eq ''' + $client + '''')) -join ''
 $how = 'absent'
 if (-not $script:succeeded) { $how = Get-Outcome }
 if ($id) {
@@ -125,14 +125,14 @@ ${reads(APPLICATION_READS, 'applications')}
 ${notes(APPLICATION_READS)}
 }
 
-$id = (Get-Ids 'servicePrincipals' ('$filter=appId eq ''' + $client + '''') 'value[].id') -join ''
+$id = (Get-Ids 'servicePrincipals' 'value[].id' @('$filter=appId eq ''' + $client + '''')) -join ''
 $how = 'absent'
 if (-not $script:succeeded) { $how = Get-Outcome }
 $holders = @()
 if ($id) {
 ${reads(SERVICE_PRINCIPAL_READS, 'servicePrincipals')}
     # The groups that may hold directory roles.
-    $holders = @($id) + (Get-Ids ('servicePrincipals/' + $id + '/transitiveMemberOf') '$select=id,isAssignableToRole' 'value[?isAssignableToRole].id')
+    $holders = @($id) + (Get-Ids ('servicePrincipals/' + $id + '/transitiveMemberOf') 'value[?isAssignableToRole].id' @('$select=id,isAssignableToRole', '$top=999'))
 } else {
 ${notes(SERVICE_PRINCIPAL_READS)}
 }

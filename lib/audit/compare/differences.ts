@@ -7,6 +7,7 @@ import { applyExceptions } from '../../review/judge/exceptions';
 import { gateOf } from '../../review/judge/gate';
 import { ROWS } from '../../review/kinds';
 import type { AcceptedException, FailOn, PermissionChange } from '../../review/report';
+import { heldRoleOf } from '../read/directory-roles';
 import type { TenantApp } from '../read/tenant-app';
 import type { Difference } from '../report';
 import { pairOf } from './pair';
@@ -42,9 +43,9 @@ export function differencesOf(
     less,
     accepted,
     differences: [
-      ...more.map((change) => ofPermission('only in the tenant', change)),
+      ...more.map((change) => ofPermission('only in the tenant', change, moreWords(change, app))),
       ...findings.map((finding) => ofFinding('only in the tenant', finding, app)),
-      ...less.map((change) => ofPermission('only in the code', change, tenantSubject)),
+      ...less.map((change) => ofPermission('only in the code', change, lessWords(change, tenantSubject))),
       ...lacking.map((finding) => ofFinding('only in the code', finding, app)),
       ...cannotTell.map(({ kind, what }) => ({
         direction: 'cannot tell' as const,
@@ -73,13 +74,13 @@ function gainsOf({ changes, findings }: ReturnType<typeof compare>): {
   };
 }
 
-function ofPermission(direction: Difference['direction'], change: PermissionChange, tenant?: Subject): Difference {
+function ofPermission(direction: Difference['direction'], change: PermissionChange, words: string): Difference {
   const { permission, impact, exception } = change;
   return {
     direction,
     kind: 'permission',
     what: permission,
-    words: tenant === undefined ? moreWords(change) : lessWords(change, tenant),
+    words,
     impact,
     broadens: direction === 'only in the tenant',
     exception,
@@ -93,11 +94,14 @@ function nameOf({ permission, api, value, kind, impact }: PermissionChange): str
     : code(permission);
 }
 
-function moreWords(permission: PermissionChange): string {
-  const { granted, change, oneUser, within, kind } = permission;
+function moreWords(permission: PermissionChange, app: TenantApp): string {
+  const { granted, change, oneUser, within, kind, id } = permission;
   const name = nameOf(permission);
   if (kind === 'directory role') {
-    return `${name} is held and is not in the code.`;
+    const { isEligible = false, through } = heldRoleOf(app, id) ?? {};
+    const where = within.length === 0 ? '' : ` within ${within.map(code).join(', ')}`;
+    const by = through === undefined ? '' : ` through group ${code(through)}`;
+    return `${name} ${isEligible ? 'may be activated' : 'is held'}${where}${by} and is not in the code.`;
   }
   const isGranted = granted === 'now' || granted === 'already';
   const to = oneUser ? ` to ${within.length === 1 ? 'one user' : `${within.length} users`}` : ' to all';

@@ -1,6 +1,6 @@
 import type { Permission } from '../../review/facts/permission';
 import type { Fact, Subject } from '../../review/facts/state';
-import { directoryRolesOf } from '../read/directory-roles';
+import { directoryRolesOf, heldRoleOf } from '../read/directory-roles';
 import { nameOf } from '../read/people';
 import { objectOf, type TenantApp } from '../read/tenant-app';
 import type { AuditedPermission } from '../report';
@@ -67,7 +67,7 @@ export function permissionsOf(
   });
   return [
     ...[...seen.values()].map((found) => rowOf(app, found, code !== undefined, comparison)),
-    ...namelessRoles(app, code !== undefined),
+    ...namelessRoles(app),
   ].sort((a, b) => WEIGHTS.indexOf(a.impact) - WEIGHTS.indexOf(b.impact) || (a.permission < b.permission ? -1 : 1));
 }
 
@@ -91,7 +91,7 @@ function rowOf(
   comparison: Comparison | undefined,
 ): AuditedPermission {
   const { kind } = permission;
-  const role = kind === 'directory role' ? roleOf(app, permission.id) : undefined;
+  const role = kind === 'directory role' ? heldRoleOf(app, permission.id) : undefined;
   const exception = comparison?.more.find((change) => change.permission === permission.name)?.exception;
   return {
     permission: permission.name,
@@ -112,17 +112,8 @@ function rowOf(
   };
 }
 
-function roleOf(app: TenantApp, id: string | undefined) {
-  const roles = directoryRolesOf(app).roles.filter(({ templateId }) => templateId === id);
-  return (
-    roles.find(({ isEligible, through }) => !isEligible && through === undefined) ??
-    roles.find(({ isEligible }) => !isEligible) ??
-    roles[0]
-  );
-}
-
 /** A role whose name may not be read is held all the same. */
-function namelessRoles(app: TenantApp, hasCode: boolean): AuditedPermission[] {
+function namelessRoles(app: TenantApp): AuditedPermission[] {
   return Array.from({ length: directoryRolesOf(app).nameless }, () => ({
     permission: 'not known (directory role)',
     kind: 'directory role',
@@ -131,7 +122,7 @@ function namelessRoles(app: TenantApp, hasCode: boolean): AuditedPermission[] {
     value: null,
     id: null,
     impact: 'unknown',
-    code: hasCode ? 'no' : null,
+    code: null,
     asked: null,
     granted: 'not known',
     within: [],

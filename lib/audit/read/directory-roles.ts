@@ -1,3 +1,4 @@
+import { builtInRoleNamed } from '../../permissions/built-in-roles';
 import { part } from './json';
 import { guidOf, isKnown, itemsOf, objectOf, type TenantApp, textOf } from './tenant-app';
 
@@ -48,16 +49,31 @@ export function directoryRolesOf(app: TenantApp): DirectoryRoles {
       isEligible: true as const,
     }));
   const known = new Set(assigned.filter(({ scope }) => scope === undefined).map(({ templateId }) => templateId));
-  const others = named.flatMap(({ roleTemplateId, displayName }) => {
-    const templateId = guidOf(roleTemplateId);
-    return templateId === undefined || known.has(templateId) ? [] : [{ templateId, name: textOf(displayName) }];
+  const others = named.flatMap((each) => {
+    const templateId = templateOf(each);
+    return templateId === undefined || known.has(templateId) ? [] : [{ templateId, name: textOf(each.displayName) }];
   });
-  const nameless = named.filter(({ roleTemplateId }) => guidOf(roleTemplateId) === undefined).length;
+  const nameless = named.filter((each) => templateOf(each) === undefined).length;
   return {
     roles: [...unique(assigned), ...others, ...unique(eligible)],
     nameless,
     areAll: isKnown(memberOf) && nameless === 0,
   };
+}
+
+/** A role of the app by its template, one that it holds itself before others. */
+export function heldRoleOf(app: TenantApp, id: string | null | undefined): HeldRole | undefined {
+  const roles = directoryRolesOf(app).roles.filter(({ templateId }) => templateId === id);
+  return (
+    roles.find(({ isEligible, through }) => !isEligible && through === undefined) ??
+    roles.find(({ isEligible }) => !isEligible) ??
+    roles[0]
+  );
+}
+
+/** The template of a role. Who selects few properties may have its name alone. */
+function templateOf({ roleTemplateId, displayName }: Record<string, unknown>): string | undefined {
+  return guidOf(roleTemplateId) ?? builtInRoleNamed(textOf(displayName) ?? '')?.templateId;
 }
 
 function heldRole(

@@ -20,6 +20,21 @@ export function readFolder(folder: string, files = manifestFiles(folder)): Tenan
   return content.app();
 }
 
+const OF_ONE = /^(?:application|service-principal|collected)\.json$/;
+
+/** Whether a folder that has folders in it is that of one app, and none of tenants: files of an app are in it. */
+export function isOfOneApp(folder: string, files: readonly string[]): boolean {
+  return files.some((file) => {
+    const { kind } = OF_ONE.test(file) ? { kind: 'record' } : asManifest(readFileSync(join(folder, file)));
+    return kind === 'record' || kind === 'application' || kind === 'servicePrincipal';
+  });
+}
+
+function asManifest(bytes: Uint8Array): { readonly kind?: string } {
+  const manifest = recognize(bytes);
+  return manifest instanceof NotAManifest ? {} : manifest;
+}
+
 class FolderContent {
   private readonly entities = new Map<Entity, { file: string; object: JsonObject }>();
   private readonly lists = new Map<ListName, JsonObject[]>();

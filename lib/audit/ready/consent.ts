@@ -19,9 +19,52 @@ export function consentProblems(input: ReadyInput): Problem[] {
     ['for single users', needed.filter(({ granted }) => granted === 'to single users')],
     ['not known', needed.filter(({ granted }) => granted === 'not known')],
   ];
-  return groups
-    .filter(([, permissions]) => permissions.length > 0)
-    .map(([answer, permissions]) => consentProblem(input, answer, permissions, needed.length));
+  return [
+    ...groups
+      .filter(([, permissions]) => permissions.length > 0)
+      .map(([answer, permissions]) => consentProblem(input, answer, permissions, needed.length)),
+    ...noUser(input),
+    ...unknownNeeds(input),
+  ];
+}
+
+/** Consent of single users serves a user who has given all of it. */
+function noUser(input: ReadyInput): Problem[] {
+  const isForSingleUsers = neededOf(input).some(({ granted }) => granted === 'to single users');
+  return isForSingleUsers && sharedUsers(input).length === 0
+    ? [
+        {
+          ...NO,
+          what: 'No user alone has consented to all of it.',
+          error: errorOf(input),
+          fix: fixOf(input),
+          integrations: [],
+        },
+      ]
+    : [];
+}
+
+/** The users that everything which is granted to single users is granted to. */
+export function sharedUsers(input: ReadyInput): string[] {
+  const lists = neededOf(input)
+    .filter(({ granted }) => granted === 'to single users')
+    .map(({ within }) => within);
+  return (lists[0] ?? []).filter((user) => lists.every((each) => each.includes(user)));
+}
+
+/** At a customer nothing says what the app asks for: its registration does, which is in another tenant. */
+function unknownNeeds({ app, code: inCode }: ReadyInput): Problem[] {
+  return app.isElsewhere && inCode === undefined
+    ? [
+        {
+          ...notKnown(
+            'Whether the app asks for more than is granted stands in its registration, which is in another tenant.',
+            "Compare with the code of the app's own tenant: --against cdktf.out.",
+          ),
+          integrations: [],
+        },
+      ]
+    : [];
 }
 
 /** An app that asks for nothing, or that nobody consented to at a customer, lets nobody sign in. */
@@ -71,17 +114,23 @@ function consentProblem(
       ...named,
     };
   }
-  const page = `https://login.microsoftonline.com/${app.tenantId ?? '<tenant ID>'}/adminconsent?client_id=${app.clientId}`;
   return {
     answer,
     what:
       answer === 'no'
         ? `${number} ${permissions.length === 1 ? 'is' : 'are'} not granted: ${names}.`
         : `${number} ${permissions.length === 1 ? 'is' : 'are'} granted to single users only, which serves when they authorize Rewst: ${names}.`,
-    error: app.isElsewhere ? 'AADSTS90099' : 'AADSTS65001',
-    fix: app.isElsewhere
-      ? CONSENT_BUTTON
-      : `${permissions.some(({ asked }) => asked === false) ? 'Deploy, because the registration does not ask for all of it. ' : ''}Set adminConsent and deploy, or let an administrator open ${page}.`,
+    error: errorOf({ app }),
+    fix: `${!app.isElsewhere && permissions.some(({ asked }) => asked === false) ? 'Deploy, because the registration does not ask for all of it. ' : ''}${fixOf({ app })}`,
     ...named,
   };
+}
+
+function errorOf({ app }: Pick<ReadyInput, 'app'>): string {
+  return app.isElsewhere ? 'AADSTS90099' : 'AADSTS65001';
+}
+
+function fixOf({ app }: Pick<ReadyInput, 'app'>): string {
+  const page = `https://login.microsoftonline.com/${app.tenantId ?? '<tenant ID>'}/adminconsent?client_id=${app.clientId}`;
+  return app.isElsewhere ? CONSENT_BUTTON : `Set adminConsent and deploy, or let an administrator open ${page}.`;
 }

@@ -1,5 +1,5 @@
 import type { Answer, Problem, Ready } from '../report';
-import { consentProblems } from './consent';
+import { consentProblems, sharedUsers } from './consent';
 import { exchangeProblems } from './exchange';
 import { neededOf, type ReadyInput, unique, usersOf } from './input';
 import { assignmentProblems, principalProblems } from './principal';
@@ -23,14 +23,6 @@ export function readyOf(input: ReadyInput): Ready {
     problems,
     integrations: integrations(input, problems),
   };
-}
-
-/** The users that everything which is granted to single users is granted to. */
-function sharedUsers(input: ReadyInput): string[] {
-  const lists = neededOf(input)
-    .filter(({ granted }) => granted === 'to single users')
-    .map(({ within }) => within);
-  return (lists[0] ?? []).filter((user) => lists.every((each) => each.includes(user)));
 }
 
 /** Which integrations work. What stops the app stops all of them. */

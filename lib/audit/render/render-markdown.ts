@@ -10,7 +10,7 @@ export function renderMarkdown(report: AuditReport): string {
   const sections = [
     ...(only ? ofOne(only, report) : tenants(report)),
     ...unreadableFolders(unreadable),
-    ...gates.map(gate),
+    ...gates.map((each) => gate(each, apps)),
   ];
   return `${sections.filter((section) => section !== '').join('\n\n')}\n`;
 }
@@ -45,7 +45,7 @@ export function readyLine({ answer, users, problems: all, integrations }: Ready)
     case 'yes':
       return '✅ Ready for Rewst? Yes.';
     case 'for single users':
-      return `👤 Ready for Rewst? For ${users.length === 0 ? 'no user alone: no user has all of it' : `${users.map(code).join(' and ')} only`}.`;
+      return `👤 Ready for Rewst? For ${users.map(code).join(' and ')} only.`;
     case 'not known':
       return `❔ Ready for Rewst? Not known: ${first?.what}${rest}`;
     case 'no': {
@@ -194,11 +194,24 @@ function unreadableFolders(all: readonly Unreadable[]): string[] {
       ];
 }
 
-function gate({ failOn, passed, stoppedBy }: AuditGate): string {
+function gate({ failOn, passed, stoppedBy }: AuditGate, apps: readonly AppAudit[]): string {
   const name = code(`--fail-on ${failOn}`);
   const unknown = stoppedBy.filter(({ what }) => what.startsWith('not known: ')).length;
   const because = unknown > 0 ? `, ${unknown} of them because something is not known` : '';
+  const caveat = apps.every((app) => isDecided(failOn, app)) ? '' : ', as far as is known';
   return passed
-    ? `✅ ${name} lets this pass.`
+    ? `✅ ${name} lets this pass${caveat}.`
     : `⛔ ${name} stops this: ${count(stoppedBy.length, 'reason')}${because}.`;
+}
+
+/** Whether all that a gate looks at is known. What is not ready stops where something that decides it is not known. */
+function isDecided(failOn: AuditGate['failOn'], app: AppAudit): boolean {
+  switch (failOn) {
+    case 'not-ready':
+      return true;
+    case 'expiring':
+      return app.objectId !== null || app.registeredElsewhere;
+    default:
+      return app.notKnown.length === 0;
+  }
 }

@@ -25,7 +25,7 @@ export function permissions({ permissions: all, code: of }: AppAudit): string {
     each.kind,
     each.kind === 'directory role' ? 'Entra ID' : code(each.api ?? each.apiClientId ?? 'not known'),
     IMPACTS[each.impact] + (each.exception === null ? '' : ', accepted'),
-    ...(of ? [each.code === 'no' ? '**no**' : 'yes'] : []),
+    ...(of ? [each.code === null ? '**not known**' : each.code === 'no' ? '**no**' : 'yes'] : []),
     ...(registration ? [each.asked === null ? '' : each.asked ? 'yes' : '**no**'] : []),
     granted(each),
   ]);
