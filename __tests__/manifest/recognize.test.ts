@@ -152,6 +152,7 @@ describe('what is no manifest', () => {
       'WARNING: careful\nhead: this\n{"id": "1"}',
       'a warning in front of the JSON; `--only-show-errors`',
     ],
+    ['a warning behind', '{"id": "1"}\nWARNING: careful\n', 'a warning behind the JSON; `--only-show-errors`'],
     ['a sign-in page', '\n<!DOCTYPE html>\n<html>', 'an HTML page, such as a sign-in page; run `az login` first'],
     ['a table', 'AppId    Name\n-------  ----\n1        x\n', 'a table; `--output json`'],
     ['a table of PowerShell', '\r\nDisplayName Id\r\n----------- --\r\nx           1\r\n', 'a table; `--output json`'],

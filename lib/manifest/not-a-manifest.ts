@@ -14,6 +14,7 @@ export class NotAManifest {
 
 const JSON_OUTPUT = '`--output json` makes it JSON';
 const WHOLE_DEPTH = 'in PowerShell, `| ConvertTo-Json -Depth 10` makes it whole';
+const WITHOUT_WARNINGS = '`--only-show-errors` keeps the warnings of the Azure CLI out';
 const LOG_IN = 'run `az login` first';
 
 interface Described<T> {
@@ -33,7 +34,12 @@ const TEXTS: readonly Described<string>[] = [
   {
     is: (text) => BEFORE_JSON.test(text) && isJson(text.replace(BEFORE_JSON, '')),
     what: 'a warning in front of the JSON',
-    hint: '`--only-show-errors` keeps the warnings of the Azure CLI out',
+    hint: WITHOUT_WARNINGS,
+  },
+  {
+    is: (text) => isJson(/^.*[\]}]/s.exec(text)?.[0] ?? ''),
+    what: 'a warning behind the JSON',
+    hint: WITHOUT_WARNINGS,
   },
   { is: /^[^\n]{1,200}\.json$/, what: 'text that is not JSON; what the file has in it is wanted, not its name' },
   {
