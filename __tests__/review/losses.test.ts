@@ -352,6 +352,17 @@ describe.each<[string, (before: Json, after: Json) => Report]>([
   );
 });
 
+test.each([ref('var.on'), ref('false')])(
+  'a service principal that may be disabled is a loss: %s',
+  (account_enabled) => {
+    const [before, after] = [rewst(), rewst({ principal: { account_enabled } })];
+    const report = reviewChange(before, after, 'loss');
+    expect(stoppedBy(report)).toEqual(['Rewst: service-principal-disabled']);
+    expect(renderMarkdown(report)).toContain(`is disabled, or not: \`${account_enabled}\``);
+    expect(noted(reviewChange(after, after))).toEqual([]);
+  },
+);
+
 test('a secret that is replaced because of a value behind an expression is lost', () => {
   const rotating = (rotation_days: number) =>
     rewst({

@@ -429,3 +429,14 @@ test('the name of a permission where its ID belongs is not that permission', () 
   const [change] = reviewChange({}, configuration(asks(['Scope', 'email']))).changes;
   expect(change).toMatchObject({ id: 'email', value: null, impact: 'unknown' });
 });
+
+test.each<[what: string, module: (source: string) => Json]>([
+  ['blocks', (source) => ({ m: { source } })],
+  ['a list of blocks', (source) => [{ m: { source } }] as unknown as Json],
+  ['a list of one module', (source) => ({ m: [{ source }] })],
+])('modules are seen, and that they change, as %s', (_, module) => {
+  const from = (source: string): Json => ({ ...configuration(), module: module(source) });
+  expect(noted(reviewChange(configuration(), from('./a')))).toEqual(['not-reviewed module']);
+  expect(noted(reviewChange(from('./a'), from('./b')))).toEqual(['not-reviewed module']);
+  expect(noted(reviewChange(from('./a'), from('./a')))).toEqual([]);
+});

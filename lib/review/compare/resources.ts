@@ -1,27 +1,60 @@
 // What happens to resources, whichever facts they give.
 
 import type { Impact } from '../facts/permission';
-import type { State } from '../facts/state';
-import { EVENTS, KINDS, type Kind, ROWS } from '../kinds';
+import { ANY_TENANT, type Instances } from '../facts/resource';
+import type { Fact, State, Who } from '../facts/state';
+import { EVENTS, KINDS, type Kind, type KindRow, ROWS } from '../kinds';
 import { type Finding, finding } from './finding';
 
-/** More of a resource is more of what it gives, and how many there are is known on apply alone. */
-export function moreInstances(before: State, after: State): Finding[] {
-  return [...after.repetitions].flatMap(([key, { stack, address, digest }]) => {
+/** More of a resource is more of what it gives, and less of it is a loss of that. */
+export function otherInstances(before: State, after: State): Finding[] {
+  return [...after.repetitions].flatMap(([key, { stack, address, instances }]) => {
     const old = before.repetitions.get(key);
-    const mayBeMore = old && old.digest !== digest && !(countOf(digest) <= countOf(old.digest));
+    if (!old || old.instances?.digest === instances?.digest) {
+      return [];
+    }
     const who = { stack, tenant: null, app: address, address };
-    return mayBeMore ? [finding(EVENTS.more, who, {}, impactOf(after, stack, address))] : [];
+    const facts = { before: factsFrom(before, stack, address), after: factsFrom(after, stack, address) };
+    return [
+      ...(isWithin(instances, old.instances) ? [] : [finding(EVENTS.more, who, {}, impactOf(facts.after))]),
+      ...(isWithin(old.instances, instances) || !facts.before.some(mayBeMissed) ? [] : [finding(EVENTS.fewer, who)]),
+    ];
   });
 }
 
-/** The worst that one more of a resource gives. */
-function impactOf({ subjects }: State, stack: string, address: string): Impact {
-  const impacts = [...subjects.values()]
+/** Whether all instances are among others, as far as the file says. Terraform takes one that nothing repeats for the first of `count`. */
+function isWithin(these: Instances | undefined, others: Instances | undefined): boolean {
+  const [some, all] = [these ?? ONE, others ?? ONE];
+  return some.count !== undefined && all.count !== undefined
+    ? some.count <= all.count
+    : (some.keys?.every((key) => all.keys?.includes(key)) ?? false);
+}
+
+const ONE: Instances = { digest: '', count: 1 };
+
+/** What a resource says, whomever it is about. */
+function factsFrom({ subjects }: State, stack: string, address: string): Fact[] {
+  return [...subjects.values()]
     .filter((subject) => subject.stack === stack)
     .flatMap(({ facts }) => [...facts.values()].flatMap((each) => [...each.values()]))
-    .filter(({ source }) => source === address)
-    .map(({ kind, permission, impact }) => (isUnrated(kind) ? 'unknown' : (permission?.impact ?? impact)));
+    .filter(({ source }) => source === address);
+}
+
+/** Whether somebody may count on a fact. */
+function mayBeMissed({ kind, alone }: Fact): boolean {
+  const { lost, lostAlone = lost, last }: KindRow = KINDS[kind];
+  return (
+    kind === 'granted' ||
+    (kind === 'asks' && alone === true) ||
+    [alone ? lostAlone : lost, last].some((cell) => cell?.stops === 'loss')
+  );
+}
+
+/** The worst that one more of a resource gives. */
+function impactOf(facts: readonly Fact[]): Impact {
+  const impacts = facts.map(({ kind, permission, impact }) =>
+    isUnrated(kind) ? 'unknown' : (permission?.impact ?? impact),
+  );
   return (['critical', 'unknown', 'high'] as const).find((each) => impacts.includes(each)) ?? 'other';
 }
 
@@ -30,19 +63,23 @@ function isUnrated(kind: Kind): boolean {
   return ROWS.get(kind)?.gained?.stops === 'every gain';
 }
 
-/** A resource that stays and is of another provider block, which leads to another tenant. */
+/** Resources that stay and are of another provider block, which leads to another tenant. */
 export function inOtherTenants(before: State, after: State): Finding[] {
-  return [...after.repetitions].flatMap(([key, { stack, address, provider }]) => {
+  const moved = new Map<string, { readonly who: Who; readonly from: string; readonly to: string; number: number }>();
+  for (const [key, { stack, address, provider }] of after.repetitions) {
     const old = before.repetitions.get(key);
-    if (!old || old.provider?.address === provider?.address || !provider || provider.text === old.provider?.text) {
-      return [];
+    const from = old?.provider?.text ?? ANY_TENANT;
+    if (old && provider && old.provider?.address !== provider.address && from !== provider.text) {
+      const who = { stack, tenant: provider.tenant ?? null, app: address, address };
+      const group = moved.get(`${stack} ${from} ${provider.text}`) ?? { who, from, to: provider.text, number: 0 };
+      moved.set(`${stack} ${from} ${provider.text}`, { ...group, number: group.number + 1 });
     }
-    const who = { stack, tenant: provider.tenant ?? null, app: address, address };
-    return [finding(KINDS.tenant.another, who, { before: old.provider?.text ?? null, after: provider.text })];
-  });
-}
-
-/** How many there are, where the file says so; a number that compares with nothing where it does not. */
-function countOf(repetition: string): number {
-  return repetition === '' ? 1 : Number(/^count (\d+)$/.exec(repetition)?.[1]);
+  }
+  return [...moved.values()].map(({ who, from, to, number }) =>
+    finding(
+      KINDS.tenant.another,
+      { ...who, app: number === 1 ? who.app : `${who.app} and ${number - 1} more` },
+      { before: from, after: to },
+    ),
+  );
 }

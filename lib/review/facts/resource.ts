@@ -44,6 +44,9 @@ export interface Fields {
   readonly [name: string]: Field;
 }
 
+/** The tenant of a provider block that names none. */
+export const ANY_TENANT = 'whichever it signs in to';
+
 /** A provider block of a stack: which tenant its resources are in. */
 export interface ProviderBlock {
   /** `provider.azuread`, or `provider.azuread.customer` for one with an alias. */
@@ -70,8 +73,15 @@ export interface Resource {
 
   readonly provider?: ProviderBlock;
 
-  /** What `count` or `for_each` decide by how many of it there are, which the file does not say. */
-  readonly repetition?: string;
+  /** How many there are of it, where `count` or `for_each` decide that. */
+  readonly instances?: Instances;
+}
+
+/** What `count` or `for_each` say of how many there are of a resource. */
+export interface Instances {
+  readonly digest: string;
+  readonly count?: number;
+  readonly keys?: readonly string[];
 }
 
 /** An attribute or block that is not picked, because nothing in it gives anybody anything. */

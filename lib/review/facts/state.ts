@@ -1,5 +1,6 @@
 import type { Kind } from '../kinds';
 import type { Impact, Permission } from './permission';
+import type { Instances } from './resource';
 import { identity, type Value } from './value';
 
 /** What a plan does to a resource, as far as its state before and after does not show it. */
@@ -138,11 +139,13 @@ export interface SynthException {
   readonly reason: string;
 }
 
-/** What decides how many there are of a resource, and in which tenant. */
+/** How many there are of a resource, and in which tenant. */
 export interface Repetition {
   readonly stack: string;
   readonly address: string;
-  readonly digest: string;
+
+  /** Without it, there is one. */
+  readonly instances?: Instances;
 
   /** The provider block that it is of, if the file has that. */
   readonly provider?: { readonly address: string; readonly tenant?: string; readonly text: string };
@@ -159,7 +162,7 @@ export interface State {
   readonly stacks: readonly string[];
   readonly subjects: ReadonlyMap<string, Subject>;
 
-  /** What decides how many there are of each resource; empty for those that `count` and `for_each` do not repeat. */
+  /** How many there are of each resource that is read. */
   readonly repetitions: ReadonlyMap<string, Repetition>;
   readonly exceptions: readonly SynthException[];
 

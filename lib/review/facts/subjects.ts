@@ -133,13 +133,13 @@ export class Subjects {
 
   private subject(
     key: string,
-    { address, provider, repetition }: Located,
+    { address, provider, instances }: Located,
     name: string,
     type: PrincipalType,
     candidates?: readonly string[],
   ): Subject {
     const tenant = provider?.tenant;
-    const made = { name: known(name), type, tenant, repeated: repetition !== undefined, candidates };
+    const made = { name: known(name), type, tenant, repeated: instances !== undefined, candidates };
     const subject = this.all.get(key) ?? new Subject(key, this.stack, address, made);
     this.all.set(key, subject);
     return subject;
@@ -183,7 +183,7 @@ function nameOf({ address, fields }: Resource): string {
 }
 
 /** Where something is: a resource, or what else has an address in a stack. */
-type Located = Pick<Resource, 'key' | 'address' | 'provider' | 'repetition'>;
+type Located = Pick<Resource, 'key' | 'address' | 'provider' | 'instances'>;
 
 /** Whether two resources may be in different tenants. Another provider block is most likely another tenant. */
 function areApart(one: Resource, other: Resource): boolean {

@@ -3,7 +3,7 @@ import { InputError } from '../../private/input-error';
 import { isObject } from '../../private/is-object';
 import { nearest } from '../../private/nearest';
 import { knownNames } from '../facts/describe';
-import { isCell, ROWS } from '../kinds';
+import { EVENTS, isCell, ROWS } from '../kinds';
 
 /**
  * Something that was accepted in writing: a permission by its name, what a resource gives that nobody can name, a loss of
@@ -91,7 +91,7 @@ function checkLoss(where: string, loss: string, address: string | undefined): vo
 }
 
 /** The notes that say that something is lost. */
-const LOSSES: readonly string[] = [...ROWS.values()].flatMap((row) =>
+const LOSSES: readonly string[] = [...ROWS.values(), EVENTS].flatMap((row) =>
   Object.values(row).flatMap((cell) => (isCell(cell) && cell.stops === 'loss' ? [cell.note] : [])),
 );
 

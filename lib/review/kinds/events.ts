@@ -34,6 +34,18 @@ export const EVENTS = {
       words: (n) => count(n, 'resource may be made more often', 'resources may be made more often'),
     },
   },
+  fewer: {
+    note: 'repetition-reduced',
+    rank: 158,
+    stops: 'loss',
+    words: (app) =>
+      `⚠️ ${app} is made as often as its ${code('count')} or ${code('for_each')} says, and that changes: there may be less of it, and what goes is destroyed.`,
+    verdict: {
+      rank: 44,
+      hurts: 'part',
+      words: (n) => count(n, 'resource may be made less often', 'resources may be made less often'),
+    },
+  },
   stackLeft: {
     note: 'stack-left-behind',
     rank: 94,

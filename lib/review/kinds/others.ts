@@ -129,7 +129,7 @@ export const OTHER_KINDS = {
       rank: 95,
       stops: 'broadening',
       words: (app, note) =>
-        `⚠️ ${app} leads to another tenant: before, ${code(note.before ?? 'whichever it signs in to')}; now, ${code(note.after ?? '')}. What it stands for is made in, or taken from, that tenant.`,
+        `⚠️ ${app} leads to another tenant: before, ${code(note.before ?? '')}; now, ${code(note.after ?? '')}. What it stands for is made in, or taken from, that tenant.`,
       verdict: {
         rank: 5,
         words: (n) =>

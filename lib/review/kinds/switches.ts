@@ -128,21 +128,23 @@ export const SWITCH_KINDS = {
     },
   },
   enabled: {
+    isOneThing: true,
     partOf: ['service-principal', 'microsoft-service-principal'],
-    note: () => ({}),
+    note: unknownSwitch,
     gained: {
       note: 'service-principal-enabled',
       rank: 161,
       stops: 'broadening',
-      words: (app) => `⚠️ The service principal of ${app} is enabled: people and the app itself can sign in again.`,
+      words: (app, note) =>
+        `⚠️ The service principal of ${app} is enabled${orNot(note)}: people and the app itself can sign in again.`,
       verdict: WEAKER,
     },
     lost: {
       note: 'service-principal-disabled',
       rank: 142,
       stops: 'loss',
-      words: (app) =>
-        `⚠️ The service principal of ${app} is disabled: nobody can sign in to it, nor can the app itself.`,
+      words: (app, note) =>
+        `⚠️ The service principal of ${app} is disabled${orNot(note)}: nobody can sign in to it, nor can the app itself.`,
       verdict: { rank: 25, hurts: 'app', words: (n, who) => `${who} ${n === 1 ? 'is' : 'are'} disabled` },
     },
   },

@@ -1,4 +1,4 @@
-import { blocks, objectOf, type ProviderBlock } from '../facts/resource';
+import { ANY_TENANT, blocks, objectOf, type ProviderBlock } from '../facts/resource';
 
 type Json = Record<string, unknown>;
 
@@ -27,7 +27,7 @@ export function providerSources(files: readonly Json[]): ReadonlyMap<string, str
 /** The provider blocks of synthesized JSON. */
 export function synthesizedProviders(
   files: readonly Json[],
-  definitions: { literal(value: unknown): unknown },
+  definitions: { valueOf(expression: unknown): unknown },
 ): Providers {
   const names = [...providerSources(files)].flatMap(([name, source]) => (AZUREAD.test(source) ? [name] : []));
   return new Map(
@@ -37,7 +37,7 @@ export function synthesizedProviders(
         .flatMap((providers) => blocks(providers[own]))
         .map((block) => {
           const name = typeof block.alias === 'string' ? `${own}.${block.alias}` : own;
-          return [name, providerBlock(name, (attribute) => definitions.literal(block[attribute]))] as const;
+          return [name, providerBlock(name, (attribute) => definitions.valueOf(block[attribute]))] as const;
         }),
     ),
   );
@@ -66,7 +66,7 @@ function providerBlock(name: string, attribute: (name: string) => unknown): Prov
   return {
     address: `provider.${name}`,
     tenant: typeof tenant === 'string' && GUID.test(tenant) ? tenant.toLowerCase() : undefined,
-    text: [typeof tenant === 'string' ? tenant : 'whichever it signs in to', ...cloud].join(' in '),
+    text: [typeof tenant === 'string' ? tenant : ANY_TENANT, ...cloud].join(' in '),
   };
 }
 

@@ -17,6 +17,7 @@ import type { SynthException } from '../facts/state';
 import { keyIn } from '../facts/state';
 import { APP_TYPES } from '../facts/subjects';
 import { picksOf } from '../readers';
+import { instancesOf, isNone } from './instances';
 import { digest, entriesOf } from './json';
 import { HOLDS_VALUES, mentionsIn, VALUE } from './mentions';
 import { areFilesTooOld, isTooOld } from './old-provider';
@@ -49,7 +50,7 @@ export function readSynth(stack: string, files: readonly Record<string, unknown>
       const isOld = type.startsWith('azuread_') && (areTooOld || isTooOld(type, body));
       const shape = isOld ? undefined : picksOf(type);
       if (shape) {
-        const repetition = repetitionOf(body, definitions);
+        const instances = instancesOf(body, definitions);
         const action = APP_TYPES.includes(type) && imported.includes(address) ? 'imported' : undefined;
         const prepared = objectOf(prepare(body, definitions, body));
         const fields = pickFields(shape, prepared, (value) => leaf(value, definitions, body));
@@ -57,7 +58,7 @@ export function readSynth(stack: string, files: readonly Record<string, unknown>
           name: each.name,
           digest: digest([each.value, definitions.behind(each.value, body)]),
         }));
-        resources.push({ key, address, type, managed, fields, action, unknown, provider, repetition });
+        resources.push({ key, address, type, managed, fields, action, unknown, provider, instances });
       } else if (managed && type.startsWith('azuread_')) {
         unread.push({ key, address, type, digest: definitions.digestOf(body), isTooOld: isOld });
       } else if (managed && type !== VALUE) {
@@ -66,10 +67,10 @@ export function readSynth(stack: string, files: readonly Record<string, unknown>
       }
     }
   }
-  for (const [name, module] of files.flatMap((file) => Object.entries(objectOf(file.module)))) {
+  for (const [name, module] of files.flatMap((file) => blocks(file.module)).flatMap(Object.entries)) {
     const address = `module.${name}`;
-    const content = definitions.digestOf(objectOf(module));
-    unread.push({ key: keyIn(stack, address), address, type: 'module', digest: content });
+    const content = listOf(module).map((each) => definitions.digestOf(objectOf(each)));
+    unread.push({ key: keyIn(stack, address), address, type: 'module', digest: content.join() });
   }
   const sideDoors = synthesizedSideDoors(stack, files, definitions);
   const isSideDoor = new Set(sideDoors.map(({ key }) => key));
@@ -146,12 +147,12 @@ class Definitions {
     return this.follow(local, listsToo, depth + 1);
   }
 
-  /** The literal text of a value, or the default of the variable that it is; otherwise the value itself. */
-  public literal(value: unknown): unknown {
-    const followed = this.follow(value);
-    const path = pathOf(followed);
-    const initial = path?.[0].name === 'var' && path.length === 2 ? this.byName.get(`var.${path[1].name}`) : undefined;
-    return typeof initial === 'string' ? initial : followed;
+  /** The value of an expression that is nothing but a local or a variable; otherwise the expression itself. */
+  public valueOf(expression: unknown, depth = 0): unknown {
+    const path = pathOf(expression);
+    const isWhole = path?.length === 2 && path[1].index === undefined;
+    const value = isWhole ? this.byName.get(`${path[0].name}.${path[1].name}`) : undefined;
+    return value === undefined || depth >= 10 ? expression : this.valueOf(value, depth + 1);
   }
 
   /** What tells two bodies apart, with all that they name but what they only wait for. */
@@ -243,22 +244,6 @@ function pathOf(value: unknown): ReturnType<typeof steps> {
 function target(path: ReturnType<typeof steps>): Reference | undefined {
   const resource = path && resourceOf(path);
   return resource && at(resource.base, resource.index, resource.path);
-}
-
-/** Whether the file says that there is none of a resource. */
-function isNone({ for_each, count }: Record<string, unknown>, definitions: Definitions): boolean {
-  const each = definitions.follow(for_each, true);
-  return (isObject(each) && Object.keys(each).length === 0) || String(definitions.follow(count)) === '0';
-}
-
-function repetitionOf(body: Record<string, unknown>, definitions: Definitions): string | undefined {
-  const { for_each, count } = body;
-  if (typeof count === 'number') {
-    return `count ${count}`;
-  }
-  return for_each === undefined && count === undefined
-    ? undefined
-    : digest([for_each, count, definitions.behind([for_each, count], {})]);
 }
 
 function exceptionsOf(json: Record<string, unknown>): SynthException[] {

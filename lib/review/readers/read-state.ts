@@ -43,10 +43,7 @@ export function stateOf(
       stacks.flatMap(({ stack, resources }) =>
         resources
           .filter(({ managed }) => managed)
-          .map(({ key, address, provider, repetition = '' }) => [
-            key,
-            { stack, address, provider, digest: repetition },
-          ]),
+          .map(({ key, address, provider, instances }) => [key, { stack, address, provider, instances }]),
       ),
     ),
     others: new Map(stacks.flatMap(({ others }) => others.map((each) => [each.key, each] as const))),
@@ -137,23 +134,39 @@ function readMentions(others: readonly UnreadResource[], managed: readonly Resou
   }
 }
 
-/** The names of the apps and service principals of a stack, by address without indexes and by ID. */
+/** The names of the apps and service principals of a stack, by ID and by address without indexes, that of a secret too. */
 function configuredPrincipals(managed: readonly Resource[], subjects: Subjects): ReadonlyMap<string, string> {
   const names = new Map<string, string>();
   for (const resource of managed) {
-    const { type, address, fields } = resource;
-    const isApp = APP_TYPES.includes(type);
-    if (isApp || type === 'azuread_service_principal') {
-      const name = (isApp ? subjects.ofApp(resource) : subjects.ofServicePrincipal(resource)).name.text;
-      names.set(withoutIndexes(address), name);
+    const { address, fields } = resource;
+    const subject = principalOf(resource, subjects);
+    if (subject) {
+      names.set(withoutIndexes(address), subject.name.text);
       for (const id of [fields.object_id, fields.client_id]) {
         if (typeof id === 'string') {
-          names.set(id.toLowerCase(), name);
+          names.set(id.toLowerCase(), subject.name.text);
         }
       }
     }
   }
   return names;
+}
+
+function principalOf(resource: Resource, subjects: Subjects): Subject | undefined {
+  const { type, fields } = resource;
+  if (APP_TYPES.includes(type)) {
+    return subjects.ofApp(resource);
+  }
+  switch (type) {
+    case 'azuread_service_principal':
+      return subjects.ofServicePrincipal(resource);
+    case 'azuread_application_password':
+      return subjects.ofApplicationId(fields.application_id ?? fields.application_object_id, resource);
+    case 'azuread_service_principal_password':
+      return subjects.ofPrincipal(fields.service_principal_id, resource);
+    default:
+      return undefined;
+  }
 }
 
 /** What a resource sets that no reader knows, such as attributes of a newer provider. */

@@ -5,7 +5,7 @@ import { part, type Resource, shownValue } from '../facts/resource';
 import type { Subject } from '../facts/state';
 import { APP_TYPES } from '../facts/subjects';
 import { known } from '../facts/value';
-import { featureTags, lookAlike, owners } from './app-facts';
+import { featureTags, flag, lookAlike, owners } from './app-facts';
 import { type Context, harmless, type Reader, type ReadFact, values } from './reader';
 
 const ID = harmless('made of the others', 'id');
@@ -101,19 +101,16 @@ export const SERVICE_PRINCIPAL_READERS = {
 
 /** Whether a service principal lets people sign in, and how. */
 function switches({ fields }: Resource, subject: Subject, { references }: Context): ReadFact[] {
-  const on = [
-    ['enabled', fields.account_enabled, 'false'],
-    ['everyone', fields.app_role_assignment_required, 'true'],
-  ] as const;
   const settings = [
     ['preferred_single_sign_on_mode', fields.preferred_single_sign_on_mode],
     ['login_url', fields.login_url],
     ['saml_single_sign_on.relay_state', part(fields.saml_single_sign_on, 'relay_state')],
   ] as const;
   return [
-    ...on.flatMap<ReadFact>(([kind, field, off]) =>
-      shownValue(field).text === off ? [] : [{ kind, subject, what: known(kind) }],
-    ),
+    ...flag(subject, 'enabled', fields.account_enabled ?? 'true'),
+    ...(shownValue(fields.app_role_assignment_required).text === 'true'
+      ? []
+      : [{ kind: 'everyone', subject, what: known('everyone') } as const]),
     ...featureTags(subject, fields),
     ...settings.flatMap<ReadFact>(([name, value]) =>
       value === undefined || value === ''

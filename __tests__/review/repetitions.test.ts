@@ -1,0 +1,87 @@
+import { parseExceptions, renderMarkdown } from '../../lib/review';
+import type { Json } from '../synth';
+import { APP, own } from './both-modes';
+import { asks, configuration, noted, ref, reviewChange, stoppedBy, USER_READ_ALL } from './helpers';
+
+const app = (repeated: Json, top: Json = {}): Json => ({ ...configuration(repeated), ...top });
+const set = (...keys: string[]): Json => ({ for_each: ref(`toset(${JSON.stringify(keys)})`) });
+const MORE = 'repetition-changed';
+const FEWER = 'repetition-reduced';
+
+test.each<[what: string, before: Json, after: Json, notes: string[]]>([
+  ['count', app({ count: 3 }), app({ count: 2 }), [FEWER]],
+  ['count as an expression', app({ count: ref('3') }), app({ count: ref('2') }), [MORE, FEWER]],
+  ['count of a local', app({ count: ref('local.n') }, { locals: { n: 3 } }), app({ count: 2 }), [FEWER]],
+  ['a map', app({ for_each: { a: 1, b: 2 } }), app({ for_each: { a: 1 } }), [FEWER]],
+  ['a map that is more', app({ for_each: { a: 1 } }), app({ for_each: { a: 1, b: 2 } }), [MORE]],
+  ['a map of other keys', app({ for_each: { a: 1 } }), app({ for_each: { b: 1 } }), [MORE, FEWER]],
+  ['a map of other values', app({ for_each: { a: 1 } }), app({ for_each: { a: 2 } }), []],
+  ['a set', app(set('a', 'b')), app(set('a')), [FEWER]],
+  ['a set in another order', app(set('a', 'b')), app(set('b', 'a')), []],
+  [
+    'a set of a local',
+    app({ for_each: ref('toset(local.x)') }, { locals: { x: ['a', 'b'] } }),
+    app({ for_each: ref('toset(local.x)') }, { locals: { x: ['a'] } }),
+    [FEWER],
+  ],
+  [
+    'the default of a variable',
+    app({ for_each: ref('var.x') }, { variable: { x: { default: { a: 1, b: 1 } } } }),
+    app({ for_each: ref('var.x') }, { variable: { x: { default: { a: 1 } } } }),
+    [FEWER],
+  ],
+  [
+    'a condition',
+    app({ count: ref('var.on ? 1 : 0') }, { variable: { on: { default: true } } }),
+    app({ count: ref('var.on ? 1 : 0') }, { variable: { on: { default: false } } }),
+    [MORE, FEWER],
+  ],
+  ['one that nothing repeated, of which count makes one', app({}), app({ count: 1 }), []],
+  ['one that nothing repeated, of which for_each makes one', app({}), app({ for_each: { a: 1 } }), [MORE, FEWER]],
+])('what repeats an app changes: %s', (_, before, after, notes) => {
+  expect(noted(reviewChange(before, after)).sort()).toEqual([...notes].sort());
+  expect(stoppedBy(reviewChange(before, after, 'loss'))).toEqual(
+    notes.filter((each) => each === FEWER).map((each) => `azuread_application.rewst: ${each}`),
+  );
+  expect(noted(reviewChange(before, before))).toEqual([]);
+});
+
+test('the report says what may be missed', () => {
+  const report = reviewChange(app({ count: 3 }), app({ count: 2 }));
+  const [first] = renderMarkdown(report).split('\n');
+  expect(first).toContain('🟠 Loss: 1 resource may be made less often');
+});
+
+describe.each<[what: string, others: (repeated: Json) => Json, isLoss: boolean]>([
+  ['a secret', (by) => ({ azuread_application_password: { x: { application_id: APP, ...by } } }), true],
+  [
+    'a permission of a resource of its own',
+    (by) => ({ azuread_application_api_access: { x: { application_id: APP, role_ids: [USER_READ_ALL], ...by } } }),
+    true,
+  ],
+  [
+    'a redirect URI of a resource of its own',
+    (by) => ({
+      azuread_application_redirect_uris: { x: { application_id: APP, type: 'Web', redirect_uris: ['a'], ...by } },
+    }),
+    true,
+  ],
+  [
+    'a federated credential',
+    (by) => ({ azuread_application_federated_identity_credential: { x: { application_id: APP, ...by } } }),
+    false,
+  ],
+])('less of %s', (_, others, isLoss) => {
+  test(isLoss ? 'is a loss' : 'is none', () => {
+    const times = (count: number) => own(asks(['Role', USER_READ_ALL]), {}, others({ count }));
+    expect(noted(reviewChange(times(2), times(1)))).toEqual(isLoss ? [FEWER] : []);
+  });
+});
+
+test('less of a resource can be accepted by its address', () => {
+  const address = 'azuread_application.rewst';
+  const exceptions = parseExceptions('x.json', { exceptions: [{ loss: FEWER, address, reason: 'Ticket 7' }] });
+  const report = reviewChange(app({ count: 3 }), app({ count: 2 }), 'loss', exceptions);
+  expect(report.gates[0].passed).toBe(true);
+  expect(report.exceptions).toMatchObject([{ address, loss: FEWER, status: 'used', until: null }]);
+});

@@ -1,0 +1,54 @@
+import { isObject } from '../../private/is-object';
+import type { Instances } from '../facts/resource';
+import { digest } from './json';
+
+type Json = Record<string, unknown>;
+
+/** What expressions of a configuration name. */
+interface Definitions {
+  /** The value of an expression that is nothing but a local or a variable; otherwise the expression itself. */
+  valueOf(expression: unknown): unknown;
+
+  /** A digest of all that a value names. */
+  behind(value: unknown, resource: Json): string;
+}
+
+/** How many there are of a resource, as far as the file says; nothing for one that nothing repeats. */
+export function instancesOf({ for_each, count }: Json, definitions: Definitions): Instances | undefined {
+  if (for_each === undefined && count === undefined) {
+    return undefined;
+  }
+  const number = /^\d+$/.exec(String(definitions.valueOf(count)))?.[0];
+  return {
+    digest: digest([for_each, count, definitions.behind([for_each, count], {})]),
+    ...(number !== undefined && { count: Number(number) }),
+    ...(for_each !== undefined && { keys: keysOf(for_each, definitions) }),
+  };
+}
+
+/** Whether the file says that there is none of a resource. */
+export function isNone(body: Json, definitions: Definitions): boolean {
+  const { count, keys } = instancesOf(body, definitions) ?? {};
+  return count === 0 || keys?.length === 0;
+}
+
+function keysOf(forEach: unknown, definitions: Definitions): readonly string[] | undefined {
+  const map = definitions.valueOf(forEach);
+  if (isObject(map)) {
+    return Object.keys(map);
+  }
+  const [, inner] = typeof map === 'string' ? (/^\$\{\s*toset\((.*)\)\s*\}$/s.exec(map) ?? []) : [];
+  const list = inner === undefined ? map : (listIn(inner) ?? definitions.valueOf(`\${${inner}}`));
+  return Array.isArray(list) && list.every((each) => typeof each === 'string' && !/[$%]\{/.test(each))
+    ? list
+    : undefined;
+}
+
+/** A list that is written out in an expression. */
+function listIn(expression: string): unknown {
+  try {
+    return JSON.parse(expression);
+  } catch {
+    return undefined;
+  }
+}
