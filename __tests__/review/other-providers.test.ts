@@ -1,6 +1,6 @@
 import { renderMarkdown } from '../../lib/review/render/render-markdown';
 import type { Json } from '../synth';
-import { expectChangeIn, MODES, own, PRINCIPAL, type Stop } from './both-modes';
+import { APP, expectChangeIn, MODES, own, PRINCIPAL, type Stop } from './both-modes';
 import { changed, DIRECTORY_READ_WRITE_ALL, GRAPH, noted, ref, reviewChange, reviewPlan } from './helpers';
 import { idsOf, planOf } from './plan-of';
 
@@ -45,6 +45,26 @@ describe.each(MODES)('in a %s', (mode) => {
 
   test('a resource that names nobody stops nothing', () => {
     expectChange(own(), policy(SOMEBODY), [], 'nothing');
+  });
+
+  test.each(['local_file', 'aws_s3_object'])('a %s that gets a secret of an app is not rated', (type) => {
+    const password = own({}, {}, { azuread_application_password: { p: { application_id: APP } } });
+    const handed = own(
+      {},
+      {},
+      {
+        azuread_application_password: { p: { application_id: APP } },
+        [type]: { x: { content: ref('azuread_application_password.p.value') } },
+      },
+    );
+    expectChange(password, handed, [`unrated-resource ${type}`], 'every gain');
+  });
+
+  test('a resource that gets a secret of a service principal is not rated', () => {
+    const password = { azuread_service_principal_password: { p: { service_principal_id: PRINCIPAL } } };
+    const handed = { aws_s3_object: { x: { content: ref('azuread_service_principal_password.p.value') } } };
+    const note = 'unrated-resource aws_s3_object';
+    expectChange(own({}, {}, password), own({}, {}, { ...password, ...handed }), [note], 'every gain');
   });
 
   test('a resource that only holds values may name an app', () => {

@@ -1,4 +1,6 @@
-const PRINCIPAL = /\b(?<!data\.)azuread_(?:application|application_registration|service_principal)\.[\w-]+/g;
+/** Apps, principals, and the secrets of these. */
+const PRINCIPAL =
+  /\b(?<!data\.)azuread_(?:application(?:_registration|_password)?|service_principal(?:_password)?)\.[\w-]+/g;
 const GUID = /\b[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}\b/gi;
 
 /** Terraform's own resource, which is of no provider: it keeps values in the state. */
