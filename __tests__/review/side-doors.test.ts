@@ -87,6 +87,19 @@ const PLANS: [what: string, plan: Json, subject: string][] = [
     'a part of the plan that is new',
   ],
   [
+    'a command of a provider',
+    {
+      ...plan('nothing-changed'),
+      configuration: { provider_config: { helm: { name: 'helm', expressions: { kubernetes: [{ exec: [{}] }] } } } },
+    },
+    'command of a provider',
+  ],
+  [
+    'another program that calls itself random',
+    planOf({ type: 'random_id', provider: 'registry.terraform.io/elsewhere/random' }),
+    'provider registry.terraform.io/elsewhere/random',
+  ],
+  [
     'another program that calls itself azuread',
     planOf({ type: 'azuread_group', provider: 'registry.terraform.io/elsewhere/azuread' }),
     'provider registry.terraform.io/elsewhere/azuread',
@@ -122,6 +135,16 @@ const CONFIGURATIONS: [what: string, added: Json, subject: string][] = [
     'a resource that sends requests',
     { resource: { restapi_object: { d: { path: '/x' } } } },
     'resource restapi_object',
+  ],
+  [
+    'a command of a provider',
+    { provider: { kubernetes: [{ alias: 'a', exec: { command: 'sh' } }] } },
+    'command of a provider',
+  ],
+  [
+    'another program that calls itself random',
+    { terraform: { required_providers: { random: { source: 'elsewhere/random' } } } },
+    'provider elsewhere/random',
   ],
   ['a type of block that is new', { query: { q: {} } }, 'a type of block that is new'],
   [

@@ -10,6 +10,18 @@ export type Providers = ReadonlyMap<string, ProviderBlock>;
 /** The one provider that the review knows; another program of the same name may do anything. */
 export const AZUREAD = /^(?:registry\.(?:terraform\.io|opentofu\.org)\/)?hashicorp\/azuread$/i;
 
+/** The providers of which the review says something: what they give, or that their resources give nothing. */
+const KNOWN = ['azuread', 'azurerm', 'null', 'random', 'time', 'tls'];
+
+/** Whether a program has the name of a provider that the review knows, and is another one. */
+export function isForeign(name: string, source: unknown): source is string {
+  return (
+    typeof source === 'string' &&
+    KNOWN.includes(name) &&
+    !new RegExp(`^(?:registry\\.(?:terraform\\.io|opentofu\\.org)/)?hashicorp/${name}$`, 'i').test(source)
+  );
+}
+
 /** The sources of the providers that a configuration calls by names of its own, where it gives them. */
 export function providerSources(files: readonly Json[]): ReadonlyMap<string, string> {
   const all = files

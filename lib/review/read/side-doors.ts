@@ -5,7 +5,7 @@ import { blocks, listOf, objectOf, type SideDoor } from '../facts/resource';
 import { keyIn } from '../facts/state';
 import { configuredResources, withoutIndexes } from './configuration';
 import { digest, entriesOf } from './json';
-import { AZUREAD, providerSources } from './providers';
+import { isForeign, providerSources } from './providers';
 
 type Json = Record<string, unknown>;
 
@@ -143,14 +143,19 @@ export function plannedSideDoors(plan: Json): { before: SideDoor[]; after: SideD
   for (const key of unknownKeys(plan)) {
     add(key, 'a part of the plan that is new', plan[key] ?? key);
   }
-  const foreign = new Set(
-    blocks(plan.resource_changes)
-      .filter(({ type, provider_name }) => String(type).startsWith('azuread_') && typeof provider_name === 'string')
-      .map(({ provider_name }) => String(provider_name)),
+  const foreign = new Map(
+    blocks(plan.resource_changes).flatMap(({ type, provider_name: source }) => {
+      const name = String(type).split('_')[0];
+      return isForeign(name, source) ? [[source, name] as const] : [];
+    }),
   );
-  for (const source of foreign) {
-    if (!AZUREAD.test(source)) {
-      add('provider.azuread', `provider ${source}`, source);
+  for (const [source, name] of foreign) {
+    add(`provider.${name}`, `provider ${source}`, source);
+  }
+  for (const [name, config] of Object.entries(objectOf(objectOf(plan.configuration).provider_config))) {
+    const { expressions } = objectOf(config);
+    if (runsCommand(expressions)) {
+      add(`provider.${name}`, 'command of a provider', expressions);
     }
   }
   return { before, after };
@@ -169,17 +174,23 @@ export function synthesizedSideDoors(
     }
   };
   const sources = providerSources(files);
-  const sourceOf = ({ provider }: Json) => foreign(sources.get(String(provider).split('.')[0]));
-  const elsewhere = foreign(sources.get('azuread'));
-  add('provider.azuread', elsewhere && `provider ${elsewhere}`, {});
+  for (const [name, source] of sources) {
+    add(`provider.${name}`, isForeign(name, source) ? `provider ${source}` : undefined, {});
+  }
+  for (const [name, block] of files
+    .flatMap((file) => blocks(file.provider))
+    .flatMap(Object.entries)
+    .flatMap(([name, provider]) => blocks(provider).map((block) => [name, block] as const))) {
+    const address = typeof block.alias === 'string' ? `provider.${name}.${block.alias}` : `provider.${name}`;
+    add(address, runsCommand(block) ? 'command of a provider' : undefined, block);
+  }
   for (const file of files) {
     for (const [kind, mode] of MODES) {
       for (const { type, name, body } of entriesOf(file[kind])) {
-        const source = type.startsWith('azuread_') ? sourceOf(body) : undefined;
-        const what =
-          source === undefined
-            ? runs({ provisioners: provisioners(body), ...triggers(body) }, type, mode, undefined)
-            : `provider ${source}`;
+        const source = sources.get(String(body.provider).split('.')[0]);
+        const what = isForeign(type.split('_')[0], source)
+          ? `provider ${source}`
+          : runs({ provisioners: provisioners(body), ...triggers(body) }, type, mode, undefined);
         add(`${mode === 'managed' ? '' : `${mode}.`}${type}.${name}`, what, body);
       }
     }
@@ -199,9 +210,9 @@ export function synthesizedSideDoors(
   return doors;
 }
 
-/** The source of a provider if it is not the one that the review knows. */
-function foreign(source: string | undefined): string | undefined {
-  return source === undefined || AZUREAD.test(source) ? undefined : source;
+/** Whether the configuration of a provider names a command that it runs, wherever in it. */
+function runsCommand(config: unknown): boolean {
+  return /"exec":/.test(JSON.stringify(config) ?? '');
 }
 
 const MODES = [
