@@ -31,6 +31,121 @@ describe.each(MODES)('in a %s', (mode) => {
     expectChange(role(name), role(name), [], 'nothing');
   });
 
+  test('a role of Azure that somebody makes allows more', () => {
+    const made = (...actions: string[]): Json =>
+      own(
+        {},
+        {},
+        {
+          azurerm_role_definition: {
+            d: { name: 'Ours', role_definition_resource_id: 'roles/d', permissions: { actions } },
+          },
+          azurerm_role_assignment: {
+            x: { scope: SUBSCRIPTION, role_definition_id: 'roles/d', principal_id: PRINCIPAL },
+          },
+        },
+      );
+    const notes = ['azure-role-added Ours', 'azure-role-removed Ours'];
+    expectChange(made('*/read'), made('*'), notes, 'every gain');
+    expectChange(made('*/read'), made('*/read'), [], 'nothing');
+  });
+
+  test('a role of Azure by its name that somebody makes allows more', () => {
+    const made = (...actions: string[]): Json =>
+      own(
+        {},
+        {},
+        {
+          azurerm_role_definition: { d: { name: 'Ours', permissions: { actions } } },
+          azurerm_role_assignment: {
+            x: { scope: SUBSCRIPTION, role_definition_name: 'Ours', principal_id: PRINCIPAL },
+          },
+        },
+      );
+    const notes = ['azure-role-added Ours', 'azure-role-removed Ours'];
+    expectChange(made('*/read'), made('*'), notes, 'every gain');
+  });
+
+  test('a role of Azure loses its condition', () => {
+    const held = (more: Json): Json =>
+      own(
+        {},
+        {},
+        {
+          azurerm_role_assignment: {
+            x: { scope: SUBSCRIPTION, role_definition_name: 'Owner', principal_id: PRINCIPAL, ...more },
+          },
+        },
+      );
+    const notes = ['azure-role-added Owner', 'azure-role-removed Owner'];
+    expectChange(held({ condition: 'only readers' }), held({}), notes, 'every gain');
+  });
+
+  test('an app joins a group that has a role of Azure', () => {
+    const group = (members: string[]): Json =>
+      own(
+        {},
+        {},
+        {
+          azuread_group: { g: { display_name: 'Admins', members } },
+          azurerm_role_assignment: {
+            x: {
+              scope: SUBSCRIPTION,
+              role_definition_name: 'Owner',
+              principal_id: ref('azuread_group.g.object_id'),
+            },
+          },
+        },
+      );
+    expectChange(group([]), group([PRINCIPAL]), ['group-member-added Admins'], 'every gain');
+  });
+
+  test('a group that has a role of Azure takes in others', () => {
+    const group = (rule: string): Json =>
+      own(
+        {},
+        {},
+        {
+          azuread_group: { g: { display_name: 'Admins', dynamic_membership: { enabled: true, rule } } },
+          azurerm_role_assignment: {
+            x: {
+              scope: SUBSCRIPTION,
+              role_definition_name: 'Owner',
+              principal_id: ref('azuread_group.g.object_id'),
+            },
+          },
+        },
+      );
+    expectChange(group('a'), group('b'), ['group-rule-changed b', 'group-rule-removed a'], 'every gain');
+  });
+
+  describe('a resource that names a managed identity', () => {
+    const identity = (granted: Json, more: Json = {}): Json =>
+      own({}, {}, { azurerm_user_assigned_identity: { m: { name: 'm' } }, ...granted, ...more });
+    const granted = {
+      azuread_app_role_assignment: {
+        g: {
+          app_role_id: DIRECTORY_READ_WRITE_ALL,
+          principal_object_id: ref('azurerm_user_assigned_identity.m.object_id'),
+          resource_object_id: SOMEBODY,
+        },
+      },
+    };
+    const trusted = {
+      azurerm_federated_identity_credential: { f: { parent_id: ref('azurerm_user_assigned_identity.m.id') } },
+    };
+
+    test('to which something is granted is not rated', () => {
+      const note = 'unrated-resource azurerm_federated_identity_credential';
+      expectChange(identity(granted), identity(granted, trusted), [note], 'every gain');
+      expectChange(identity(granted, trusted), identity(granted, trusted), [], 'nothing');
+    });
+
+    test('of which no more is known stops nothing', () => {
+      expectChange(identity({}), identity({}, trusted), [], 'nothing');
+    });
+  });
+
   test("a stranger's Azure role is none of an app's business", () => {
     expectChange(own(), role('Owner', SOMEBODY), [], 'nothing');
   });
@@ -78,6 +193,12 @@ test('a resource that names an app by its ID is not rated', () => {
   const report = reviewPlan(planOf(own(), policy(object_id.toUpperCase())));
   expect(noted(report)).toEqual(['unrated-resource azurerm_key_vault_access_policy']);
   expect(renderMarkdown(report)).toContain('`azurerm_key_vault_access_policy.x` names `Rewst`');
+});
+
+test('a service principal that is looked up gets a role of Azure', () => {
+  const found = { data: { azuread_service_principal: { o: { display_name: 'Other' } } } };
+  const after = { ...role('Owner', ref('data.azuread_service_principal.o.object_id')), ...found };
+  expect(noted(reviewChange({ ...own(), ...found }, after))).toEqual(['azure-role-added Owner']);
 });
 
 test('a local leads from a resource to the app that it names', () => {

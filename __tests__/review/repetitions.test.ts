@@ -85,3 +85,41 @@ test('less of a resource can be accepted by its address', () => {
   expect(report.gates[0].passed).toBe(true);
   expect(report.exceptions).toMatchObject([{ address, loss: FEWER, status: 'used', until: null }]);
 });
+
+describe('a resource that another one replaces', () => {
+  const by = (input: string, replace_triggered_by: string[] = ['terraform_data.v'], more: Json = {}): Json =>
+    own({ ...more, lifecycle: { replace_triggered_by } }, {}, { terraform_data: { v: { input, other: 'x' } } });
+  const NOTE = 'replaced-by-trigger';
+
+  test.each<[what: string, before: Json, after: Json, notes: string[]]>([
+    ['changes with it', by('a'), by('b'), [NOTE]],
+    [
+      'changes with an attribute of it',
+      by('a', ['terraform_data.v.input']),
+      by('b', ['terraform_data.v.input']),
+      [NOTE],
+    ],
+    ['stays with another attribute', by('a', ['terraform_data.v.other']), by('b', ['terraform_data.v.other']), []],
+    ['gets it', by('a', []), by('b'), [NOTE]],
+    ['loses it', by('a'), by('b', []), []],
+    ['stays', by('a'), by('a'), []],
+  ])('%s', (_, before, after, notes) => {
+    expect(noted(reviewChange(before, after))).toEqual(notes);
+    expect(stoppedBy(reviewChange(before, after, 'loss'))).toEqual(
+      notes.map((each) => `azuread_application.rewst: ${each}`),
+    );
+  });
+
+  test('is no loss if nobody misses it', () => {
+    const time = (input: string): Json =>
+      own(
+        {},
+        {},
+        {
+          azuread_user: { u: { lifecycle: { replace_triggered_by: ['terraform_data.v'] } } },
+          terraform_data: { v: { input } },
+        },
+      );
+    expect(noted(reviewChange(time('a'), time('b')))).toEqual([]);
+  });
+});

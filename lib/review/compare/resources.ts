@@ -22,6 +22,19 @@ export function otherInstances(before: State, after: State): Finding[] {
   });
 }
 
+/** A resource that goes and is made anew because of something else that changes. */
+export function replacedByOthers(before: State, after: State): Finding[] {
+  return [...after.repetitions].flatMap(([key, { stack, address, triggers }]) => {
+    const old = before.repetitions.get(key);
+    return old &&
+      triggers !== undefined &&
+      triggers !== old.triggers &&
+      factsFrom(before, stack, address).some(mayBeMissed)
+      ? [finding(EVENTS.replacedByOthers, { stack, tenant: null, app: address, address })]
+      : [];
+  });
+}
+
 /** Whether all instances are among others, as far as the file says. Terraform takes one that nothing repeats for the first of `count`. */
 function isWithin(these: Instances | undefined, others: Instances | undefined): boolean {
   const [some, all] = [these ?? ONE, others ?? ONE];

@@ -1,11 +1,16 @@
+import { impactOfAzureRole } from './azure-roles';
 import type { Impact } from './permission';
 import type { Permissions } from './permissions';
 import type { References } from './references';
 import { type Field, type Fields, type Resource, shownValue } from './resource';
 import { known, type Value } from './value';
 
-/** Which attributes of a resource type say who has which directory role. */
-const ROLE_TYPES = new Map<string, (fields: Fields) => { readonly role: Field; readonly principal: Field }>([
+/** Which attributes of a resource type say who has which directory role, or which role of Azure. */
+const ROLE_TYPES = new Map<
+  string,
+  (fields: Fields) => { readonly role?: Field; readonly azureRole?: Field; readonly principal: Field }
+>([
+  ['azurerm_role_assignment', (of) => ({ azureRole: of.role_definition_name, principal: of.principal_id })],
   ['azuread_directory_role_assignment', (of) => ({ role: of.role_id, principal: of.principal_object_id })],
   ['azuread_directory_role_member', (of) => ({ role: of.role_object_id, principal: of.member_object_id })],
   ['azuread_administrative_unit_role_member', (of) => ({ role: of.role_object_id, principal: of.member_object_id })],
@@ -71,7 +76,11 @@ export class Groups {
       const found = ROLE_TYPES.get(type)?.(fields);
       if (found) {
         const { text } = this.identity(found.principal);
-        roles.set(text, [...(roles.get(text) ?? []), this.permissions.impactOfRole(found.role)]);
+        const impact =
+          'azureRole' in found
+            ? impactOfAzureRole(this.references.textOf(found.azureRole) ?? '')
+            : this.permissions.impactOfRole(found.role);
+        roles.set(text, [...(roles.get(text) ?? []), impact]);
       }
     }
     return roles;

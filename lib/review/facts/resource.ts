@@ -75,6 +75,9 @@ export interface Resource {
 
   /** How many there are of it, where `count` or `for_each` decide that. */
   readonly instances?: Instances;
+
+  /** A digest of what `replace_triggered_by` names. */
+  readonly triggers?: string;
 }
 
 /** What `count` or `for_each` say of how many there are of a resource. */
@@ -261,6 +264,9 @@ export interface StackResources {
 
   /** Resources of other providers, of which no more is known than that there are some. */
   readonly others: readonly UnreadResource[];
+
+  /** Addresses of the managed identities that something is given to. */
+  readonly identities?: readonly string[];
 
   /** Resources that a plan puts off; the type is the reason. */
   readonly deferred: readonly UnreadResource[];

@@ -147,6 +147,9 @@ export interface Repetition {
   /** Without it, there is one. */
   readonly instances?: Instances;
 
+  /** A digest of what replaces it when that changes. */
+  readonly triggers?: string;
+
   /** The provider block that it is of, if the file has that. */
   readonly provider?: { readonly address: string; readonly tenant?: string; readonly text: string };
 }

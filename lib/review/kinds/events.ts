@@ -46,6 +46,18 @@ export const EVENTS = {
       words: (n) => count(n, 'resource may be made less often', 'resources may be made less often'),
     },
   },
+  replacedByOthers: {
+    note: 'replaced-by-trigger',
+    rank: 157,
+    stops: 'loss',
+    words: (app) =>
+      `⚠️ ${app} is destroyed and made anew if what its ${code('replace_triggered_by')} names changes, and that may change.`,
+    verdict: {
+      rank: 44,
+      hurts: 'part',
+      words: (n) => count(n, 'resource may be replaced', 'resources may be replaced'),
+    },
+  },
   stackLeft: {
     note: 'stack-left-behind',
     rank: 94,

@@ -88,7 +88,7 @@ export const MEMBERSHIP_KINDS = {
     gained: {
       note: 'group-rule-changed',
       rank: 214,
-      stops: 'broadening',
+      stops: 'impact',
       words: (group, note) => `Group ${group} takes in whoever fits ${subject(note)}.`,
     },
     lost: {

@@ -1,6 +1,9 @@
+/** A managed identity, which is a service principal too. */
+const IDENTITY = /\b(?<!data\.)azurerm_user_assigned_identity\.[\w-]+/g;
+
 /** Apps, principals, and the secrets of these. */
 const PRINCIPAL =
-  /\b(?<!data\.)azuread_(?:application(?:_registration|_password)?|service_principal(?:_password)?)\.[\w-]+/g;
+  /\b(?<!data\.)(?:azuread_(?:application(?:_registration|_password)?|service_principal(?:_password)?)|azurerm_user_assigned_identity)\.[\w-]+/g;
 const GUID = /\b[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}\b/gi;
 
 /** Terraform's own resource, which is of no provider: it keeps values in the state. */
@@ -25,4 +28,9 @@ export function mentionsIn(type: string, content: unknown, module = ''): string[
       ...[...text.matchAll(GUID)].map(([id]) => id.toLowerCase()),
     ]),
   ];
+}
+
+/** The addresses of the managed identities that a resource of the azuread provider names, and so gives something to. */
+export function identitiesIn(content: unknown, module = ''): string[] {
+  return [...(JSON.stringify(content) ?? '').matchAll(IDENTITY)].map(([address]) => module + address);
 }

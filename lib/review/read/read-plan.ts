@@ -11,7 +11,7 @@ import {
 import { picksOf } from '../readers';
 import { configuredResources, withoutIndexes } from './configuration';
 import { withoutManagedParts } from './managed-parts';
-import { mentionsIn, VALUE } from './mentions';
+import { identitiesIn, mentionsIn, VALUE } from './mentions';
 import { isPlanTooOld } from './old-provider';
 import { PlanReferences } from './plan-references';
 import { fieldsOf } from './planned-fields';
@@ -78,6 +78,9 @@ export function readPlan(plan: Json): PlannedStates {
       unread: unread.after,
       sideDoors: sideDoors.after,
       others,
+      identities: [...configured].flatMap(([address, { type, mode, expressions }]) =>
+        mode !== 'data' && String(type).startsWith('azuread_') ? identitiesIn(expressions, moduleOf(address)) : [],
+      ),
       deferred: deferredChanges(plan),
       incomplete: plan.complete === false && blocks(plan.deferred_changes).length === 0,
     },
@@ -156,16 +159,20 @@ function mentionsOf(entry: Json, configured: ReadonlyMap<string, Json>, referenc
   if (!isObject(after)) {
     return [];
   }
-  const module = /^(?:module\.[\w-]+(?:\[[^\]]*\])?\.)*/.exec(address)?.[0] ?? '';
   const targets = Object.keys(objectOf(unknown)).flatMap((name) =>
     references.of(address, [name], after).candidates.map((each) => each.address),
   );
   const type = String(entry.type);
   return [
-    ...mentionsIn(type, configured.get(withoutIndexes(address))?.expressions, withoutIndexes(module)),
+    ...mentionsIn(type, configured.get(withoutIndexes(address))?.expressions, moduleOf(withoutIndexes(address))),
     ...mentionsIn(type, after),
     ...(mentionsIn(type, targets).length > 0 ? targets.map(withoutIndexes) : []),
   ];
+}
+
+/** The module that something without indexes in its address is in, with a dot behind it. */
+function moduleOf(address: string): string {
+  return /^(?:module\.[\w-]+\.)*/.exec(address)?.[0] ?? '';
 }
 
 function readUnread(

@@ -19,7 +19,7 @@ import { APP_TYPES } from '../facts/subjects';
 import { picksOf } from '../readers';
 import { instancesOf, isNone } from './instances';
 import { digest, entriesOf } from './json';
-import { HOLDS_VALUES, mentionsIn, VALUE } from './mentions';
+import { HOLDS_VALUES, identitiesIn, mentionsIn, VALUE } from './mentions';
 import { areFilesTooOld, isTooOld } from './old-provider';
 import { synthesizedProviders } from './providers';
 import { at, resourceOf, steps } from './reference';
@@ -58,7 +58,8 @@ export function readSynth(stack: string, files: readonly Record<string, unknown>
           name: each.name,
           digest: digest([each.value, definitions.behind(each.value, body)]),
         }));
-        resources.push({ key, address, type, managed, fields, action, unknown, provider, instances });
+        const triggers = definitions.triggersOf(body);
+        resources.push({ key, address, type, managed, fields, action, unknown, provider, instances, triggers });
       } else if (managed && type.startsWith('azuread_')) {
         unread.push({ key, address, type, digest: definitions.digestOf(body), isTooOld: isOld });
       } else if (managed && type !== VALUE) {
@@ -72,11 +73,16 @@ export function readSynth(stack: string, files: readonly Record<string, unknown>
     const content = listOf(module).map((each) => definitions.digestOf(objectOf(each)));
     unread.push({ key: keyIn(stack, address), address, type: 'module', digest: content.join() });
   }
+  const identities = files
+    .flatMap((file) => entriesOf(file.resource))
+    .filter(({ type }) => type.startsWith('azuread_'))
+    .flatMap(({ body }) => identitiesIn([body, ...definitions.reach(body, body).values()]));
   const sideDoors = synthesizedSideDoors(stack, files, definitions);
   const isSideDoor = new Set(sideDoors.map(({ key }) => key));
   return {
     stack,
     resources,
+    identities,
     unread,
     sideDoors,
     deferred: [],
@@ -158,6 +164,18 @@ class Definitions {
   /** What tells two bodies apart, with all that they name but what they only wait for. */
   public digestOf({ depends_on, ...body }: Record<string, unknown>): string {
     return digest([body, ...this.reach(body, body)]);
+  }
+
+  /** What tells the things apart that replace a resource when they change; nothing if there are none. */
+  public triggersOf({ lifecycle }: Record<string, unknown>): string | undefined {
+    const named = blocks(lifecycle).flatMap(({ replace_triggered_by: by }) => (by === undefined ? [] : listOf(by)));
+    const bodies = named.flatMap((each) =>
+      [...String(each).matchAll(RESOURCE)].map(([, type, name, attribute]) => {
+        const body = this.resources.get(`${type}.${name}`);
+        return attribute === undefined ? body : body?.[attribute];
+      }),
+    );
+    return named.length === 0 ? undefined : digest([named, bodies, this.behind(bodies, {})]);
   }
 
   /** What a text with an expression is, made once for all resources that nothing repeats. */

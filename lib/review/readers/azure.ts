@@ -1,45 +1,16 @@
-import type { Impact } from '../facts/permission';
+import { createHash } from 'node:crypto';
+import { impactOfAzureRole } from '../facts/azure-roles';
 import { type Field, type Resource, shownValue, Unresolved } from '../facts/resource';
 import { known, type Value } from '../facts/value';
 import { type Context, harmless, type Reader, type ReadFact, values } from './reader';
-
-/** Roles of Azure that give others roles, or everything but that. */
-const RATED = new Map<string, Impact>([
-  ['owner', 'critical'],
-  ['user access administrator', 'critical'],
-  ['role based access control administrator', 'critical'],
-  ['contributor', 'high'],
-]);
-
-/** Built-in roles of Azure that read, or use the data of one service. A role that somebody makes may be called anything. */
-const OTHER = [
-  'AcrPull',
-  'AcrPush',
-  'Billing Reader',
-  'Cost Management Reader',
-  'Key Vault Certificate User',
-  'Key Vault Crypto User',
-  'Key Vault Reader',
-  'Key Vault Secrets User',
-  'Log Analytics Reader',
-  'Monitoring Reader',
-  'Reader',
-  'Security Reader',
-  'Storage Blob Data Contributor',
-  'Storage Blob Data Reader',
-  'Storage Queue Data Contributor',
-  'Storage Queue Data Reader',
-  'Storage Table Data Contributor',
-  'Storage Table Data Reader',
-].map((name) => name.toLowerCase());
 
 /** Readers of resources of the azurerm provider that give something to an app. */
 export const AZURE_READERS = {
   azurerm_role_assignment: {
     finds: 'a role of Azure that an app, service principal or group of the configuration is assigned, and its scope',
     picks: {
-      ...values('principal_id', 'role_definition_id', 'role_definition_name', 'scope'),
-      ...harmless('narrows what the role allows', 'condition', 'condition_version'),
+      ...values('principal_id', 'role_definition_id', 'role_definition_name', 'scope', 'condition'),
+      ...harmless('how the condition is written', 'condition_version'),
       ...harmless('who it is, in other words', 'delegated_managed_identity_resource_id', 'principal_type'),
       ...harmless('for the provider alone', 'id', 'name', 'skip_service_principal_aad_check'),
       ...harmless('for people to read', 'description'),
@@ -53,9 +24,19 @@ export const AZURE_READERS = {
               subject: context.subjects.ofPrincipal(principal_id, resource),
               ...roleOf(resource, context),
               where: context.references.shown(scope),
+              discriminator: conditionOf(resource),
             },
           ]
         : [];
+    },
+  },
+  azurerm_role_definition: {
+    finds: 'roles of Azure that assignments refer to; that a role is there gives it to nobody',
+    picks: {
+      ...values('id', 'name', 'role_definition_id', 'role_definition_resource_id'),
+      permissions: values('actions', 'data_actions', 'not_actions', 'not_data_actions'),
+      ...harmless('where it can be assigned, and assignments are read', 'assignable_scopes', 'scope'),
+      ...harmless('for people to read', 'description'),
     },
   },
 } as const satisfies Record<string, Reader>;
@@ -64,14 +45,30 @@ export const AZURE_READERS = {
 function isConfigured(principal: Field, { references }: Context): boolean {
   const { text, resource } = references.find(principal);
   if (resource) {
-    return resource.managed && resource.type.startsWith('azuread_');
+    return resource.type === 'azuread_service_principal' || (resource.managed && resource.type.startsWith('azuread_'));
   }
   return text === undefined && principal instanceof Unresolved && principal.target === undefined;
 }
 
+/** A condition narrows what a role allows, so that another one may allow more. */
+function conditionOf({ fields: { condition } }: Resource): string | undefined {
+  const { text, digest = '' } = shownValue(condition, '');
+  return text === '' ? undefined : `${text} ${digest}`;
+}
+
 function roleOf({ fields }: Resource, { references }: Context): Pick<ReadFact, 'what' | 'impact'> {
   const name = references.textOf(fields.role_definition_name);
+  const definition = name === undefined ? references.find(fields.role_definition_id).resource : references.withId(name);
+  if (definition?.type === 'azurerm_role_definition') {
+    const { permissions } = definition.fields;
+    const digest = createHash('sha256')
+      .update(JSON.stringify(permissions) ?? '')
+      .digest('hex');
+    return { what: { ...shownValue(definition.fields.name, definition.address), digest }, impact: 'unknown' };
+  }
   const what: Value = name === undefined ? references.shown(fields.role_definition_id) : known(name);
-  const impact = RATED.get(what.text.toLowerCase()) ?? (OTHER.includes(what.text.toLowerCase()) ? 'other' : 'unknown');
-  return { what: name === undefined && !what.known ? shownValue(fields.role_definition_id) : what, impact };
+  return {
+    what: name === undefined && !what.known ? shownValue(fields.role_definition_id) : what,
+    impact: impactOfAzureRole(what.text),
+  };
 }

@@ -162,7 +162,11 @@ function ofGroup(resource: Resource, context: Context): ReadFact[] {
   return [
     ...fieldList(fields.owners).flatMap((each) => joins('group-owner', own(resource), each, resource, context)),
     ...flag(subject, 'role-assignable', fields.assignable_to_role),
-    ...(rule === undefined || isOff ? [] : ([{ kind: 'dynamic-members', subject, what: shownValue(rule) }] as const)),
+    ...(rule === undefined || isOff
+      ? []
+      : ([
+          { kind: 'dynamic-members', subject, what: shownValue(rule), impact: context.groups.impact(own(resource)) },
+        ] as const)),
   ];
 }
 

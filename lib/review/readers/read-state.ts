@@ -43,7 +43,10 @@ export function stateOf(
       stacks.flatMap(({ stack, resources }) =>
         resources
           .filter(({ managed }) => managed)
-          .map(({ key, address, provider, instances }) => [key, { stack, address, provider, instances }]),
+          .map(({ key, address, provider, instances, triggers }) => [
+            key,
+            { stack, address, provider, instances, triggers },
+          ]),
       ),
     ),
     others: new Map(stacks.flatMap(({ others }) => others.map((each) => [each.key, each] as const))),
@@ -64,7 +67,7 @@ function movedKey(key: string, moves: ReadonlyMap<string, string>): string {
 }
 
 function readStack(
-  { stack, unread, providers, sideDoors, others, deferred, ...read }: StackResources,
+  { stack, unread, providers, sideDoors, others, identities = [], deferred, ...read }: StackResources,
   otherState: readonly StackResources[],
   collected: Map<string, Subject>,
 ): void {
@@ -87,7 +90,7 @@ function readStack(
   for (const each of unread) {
     readUnread(each, subjects);
   }
-  readMentions(others, managed, subjects);
+  readMentions(others, managed, identities, subjects);
   for (const each of deferred) {
     subjects.ofResource(each).add({
       kind: 'deferred',
@@ -116,9 +119,15 @@ function readStack(
 }
 
 /** Resources of other providers that name an app or service principal, and so may give it something. */
-function readMentions(others: readonly UnreadResource[], managed: readonly Resource[], subjects: Subjects): void {
+function readMentions(
+  others: readonly UnreadResource[],
+  managed: readonly Resource[],
+  identities: readonly string[],
+  subjects: Subjects,
+): void {
   const mentioning = others.filter(({ mentions = [] }) => mentions.length > 0);
-  const principals = mentioning.length > 0 ? configuredPrincipals(managed, subjects) : new Map<string, string>();
+  const principals =
+    mentioning.length > 0 ? configuredPrincipals(managed, identities, subjects) : new Map<string, string>();
   for (const { mentions = [], ...other } of mentioning) {
     const who = new Set(mentions.flatMap((mention) => principals.get(mention) ?? []));
     if (who.size > 0) {
@@ -135,8 +144,12 @@ function readMentions(others: readonly UnreadResource[], managed: readonly Resou
 }
 
 /** The names of the apps and service principals of a stack, by ID and by address without indexes, that of a secret too. */
-function configuredPrincipals(managed: readonly Resource[], subjects: Subjects): ReadonlyMap<string, string> {
-  const names = new Map<string, string>();
+function configuredPrincipals(
+  managed: readonly Resource[],
+  identities: readonly string[],
+  subjects: Subjects,
+): ReadonlyMap<string, string> {
+  const names = new Map(identities.map((address) => [address, address]));
   for (const resource of managed) {
     const { address, fields } = resource;
     const subject = principalOf(resource, subjects);
@@ -201,9 +214,13 @@ function kindOf({ type, isTooOld }: UnreadResource, is: UnreadType['is']): Kind 
 }
 
 /** The IDs by which other resources refer to a resource. */
-function idsOf({ type, fields: { id, client_id, object_id } }: Resource): readonly Field[] {
+function idsOf({ type, fields }: Resource): readonly Field[] {
+  const { id, client_id, object_id, name, role_definition_resource_id } = fields;
   if (type === 'azuread_client_config') {
     return [];
+  }
+  if (type === 'azurerm_role_definition') {
+    return [role_definition_resource_id, name];
   }
   return APP_TYPES.includes(type) ? [id, object_id, client_id] : [object_id, id];
 }
