@@ -206,6 +206,38 @@ test.each(['main.tf', 'main.tofu', 'a.tofu.json', 'override.tf.json', 'a_overrid
   },
 );
 
+test.each(['more.tf', 'more.tf.json', 'override.tf.json'])(
+  'a stack that holds %s beside its own file needs a plan',
+  (name) => {
+    const path = stacks(`stray-${name}`, { east: '{}' });
+    writeFileSync(join(path, 'stacks/east', name), '{}');
+    expect(refusal(['review', path])).toMatch(new RegExp(`"${name}".*terraform plan -out`));
+  },
+);
+
+describe('JSON with two blocks under one key, which Terraform reads both', () => {
+  const twice = '{"resource":{"azuread_group":{"a":{}}},"resource":{"azuread_group":{"b":{}}}}';
+
+  test('is refused as a file', () => {
+    const path = join(directory, 'twice.tf.json');
+    writeFileSync(path, twice);
+    expect(refusal(['review', path])).toMatch(/"resource" twice.*terraform plan -out/);
+  });
+
+  test('is refused in a directory', () => {
+    const path = join(directory, 'twice');
+    mkdirSync(path);
+    writeFileSync(join(path, 'a.tf.json'), twice);
+    expect(refusal(['review', path])).toMatch(/"resource" twice/);
+  });
+
+  test('may be comments', () => {
+    const path = join(directory, 'comments.tf.json');
+    writeFileSync(path, '{"//":"a","//":"{ \\"resource\\": 1 }","resource":{"azuread_group":{"b":{"//":"x"}}}}');
+    expect(cli(['review', path]).code).toBe(0);
+  });
+});
+
 test('--synth beside a plan says which integrations ask', () => {
   const synthesized = file('beside.tf.json', {
     resource: {

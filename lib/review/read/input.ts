@@ -1,10 +1,11 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { decodeText } from '../../manifest/decode-text';
 import { InputError } from '../../private/input-error';
 import { isObject } from '../../private/is-object';
 
 import { objectOf, type StackResources } from '../facts/resource';
+import { duplicateKey } from './duplicate-key';
 
 import { type PlannedStates, readPlan } from './read-plan';
 import { readSynth, stackName } from './read-synth';
@@ -26,7 +27,14 @@ export function readInput(path: string, readStdin: () => Uint8Array): Input {
   if (!existsSync(path)) {
     throw new InputError(`${source} does not exist; make a plan with: ${MAKE_PLAN}; or synthesize with: cdktf synth`);
   }
-  return statSync(path).isDirectory() ? readDirectory(path) : readJson(source, readJsonFile(path));
+  if (statSync(path).isDirectory()) {
+    return readDirectory(path);
+  }
+  const input = readJson(source, readJsonFile(path));
+  if (input.kind === 'synth') {
+    refuseDuplicates(path);
+  }
+  return input;
 }
 
 /** Reads the content of a JSON file as a plan or synthesized JSON. */
@@ -118,6 +126,7 @@ function readDirectory(path: string): Input {
           .sort(([a], [b]) => (a < b ? -1 : 1))
           .map(([name, stack]) => {
             const file = join(path, String(objectOf(stack).synthesizedStackPath ?? `stacks/${name}/cdk.tf.json`));
+            refuseOthers(dirname(file), [basename(file)]);
             return readSynth(name, [synthOf(file)]);
           }),
       };
@@ -130,15 +139,35 @@ function readDirectory(path: string): Input {
       `${quoted(path)} has no stacks: neither manifest.json nor *.tf.json, and no plans (*.json); synthesize with: cdktf synth; or, for HCL, make a plan with: ${MAKE_PLAN}`,
     );
   }
-  const other = all.find((file) => /\.(?:tf|tofu|tofu\.json)$|(?:^|_)override\.tf\.json$/.test(file));
+  refuseOthers(path, files);
+  const jsons = files.map((file) => synthOf(refuseDuplicates(join(path, file))));
+  return { kind: 'synth', stacks: [readSynth(jsons.map(stackName).find((name) => name !== '') ?? '', jsons)] };
+}
+
+/** Of two blocks under one key, which Terraform reads both, a program that writes JSON writes none. */
+function refuseDuplicates(path: string): string {
+  const key = duplicateKey(decodeText(readFileSync(path)));
+  if (key !== undefined) {
+    throw new InputError(
+      `${quoted(path)} has ${quoted(key)} twice in one object, which only a plan puts together; make one with: ${MAKE_PLAN}`,
+    );
+  }
+  return path;
+}
+
+/** Terraform reads all files of a directory together, and some of them change others. */
+function refuseOthers(path: string, files: readonly string[]): void {
+  const isOther = (file: string) =>
+    /(?:^|_)override\.tf\.json$/.test(file) || (CONFIGURATION.test(file) && !files.includes(file));
+  const other = existsSync(path) ? readdirSync(path).sort().find(isOther) : undefined;
   if (other !== undefined) {
     throw new InputError(
       `${quoted(path)} holds ${quoted(other)} beside *.tf.json, which only a plan puts together; make one with: ${MAKE_PLAN}`,
     );
   }
-  const jsons = files.map((file) => synthOf(join(path, file)));
-  return { kind: 'synth', stacks: [readSynth(jsons.map(stackName).find((name) => name !== '') ?? '', jsons)] };
 }
+
+const CONFIGURATION = /\.(?:tf|tofu)(?:\.json)?$/;
 
 function synthOf(file: string): Record<string, unknown> {
   const json = readJsonFile(file);
