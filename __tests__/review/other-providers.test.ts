@@ -201,6 +201,14 @@ test('a service principal that is looked up gets a role of Azure', () => {
   expect(noted(reviewChange({ ...own(), ...found }, after))).toEqual(['azure-role-added Owner']);
 });
 
+test.each([
+  'azuread_service_principal . rewst.object_id',
+  'azuread_service_principal./* x */rewst.object_id',
+  'azuread_service_principal.\n  rewst.object_id',
+])('a resource names an app however it is written: %s', (path) => {
+  expect(noted(reviewChange(own(), policy(ref(path))))).toEqual(['unrated-resource azurerm_key_vault_access_policy']);
+});
+
 test('a local leads from a resource to the app that it names', () => {
   const after = { ...policy(ref('local.who')), locals: { who: ref('azuread_service_principal.rewst.object_id') } };
   expect(noted(reviewChange(own(), after))).toEqual(['unrated-resource azurerm_key_vault_access_policy']);

@@ -254,6 +254,24 @@ describe('what is behind an expression', () => {
       role(map, { locals: { ids: { x: ref('local.y.z') }, y: { z: 'b' } } }),
       [map],
     ],
+    ...['local . y', 'local./* x */y', 'local. # x\n y'].map((name): [string, Json, Json, string[]] => [
+      `a local that is named ${JSON.stringify(name)}`,
+      role(ref(`lower(${name})`), { locals: { y: 'a' } }),
+      role(ref(`lower(${name})`), { locals: { y: 'b' } }),
+      [ref(`lower(${name})`)],
+    ]),
+    [
+      'a value beside an address',
+      role(ref('lower("https://a.test/${local.y}")'), { locals: { y: 'a' } }),
+      role(ref('lower("https://a.test/${local.y}")'), { locals: { y: 'b' } }),
+      [ref('lower("https://a.test/${local.y}")')],
+    ],
+    [
+      'a key that looks like a comment',
+      role(ref('local.ids["//"]'), { locals: { ids: { '//': 'a' } } }),
+      role(ref('local.ids["//"]'), { locals: { ids: { '//': 'b' } } }),
+      [ref('local.ids["//"]')],
+    ],
     [
       'a data source',
       role(ref('data.vault_generic.x.id'), { data: { vault_generic: { x: { path: 'a' } } } }),

@@ -87,6 +87,14 @@ const PLANS: [what: string, plan: Json, subject: string][] = [
     'a part of the plan that is new',
   ],
   [
+    'a part of a module call that is new',
+    {
+      ...plan('nothing-changed'),
+      configuration: { root_module: { module_calls: { m: { source: './m', module: {}, hooks: [] } } } },
+    },
+    'a part of the plan that is new',
+  ],
+  [
     'a command of a provider',
     {
       ...plan('nothing-changed'),

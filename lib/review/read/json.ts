@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { isObject } from '../../private/is-object';
 import { blocks } from '../facts/resource';
 
 /** The resources, data sources, ... of synthesized JSON, which are grouped by type and name. */
@@ -12,8 +13,21 @@ export function entriesOf(byType: unknown): { type: string; name: string; body: 
   );
 }
 
-/** What tells two contents apart. Comments, such as cdktf's of where a construct is, are not part of it. */
+/** What tells two contents apart. What cdktf says of where a construct is, is not part of it. */
 export function digest(value: unknown): string {
-  const text = JSON.stringify(value, (name, each) => (name === '//' ? undefined : each));
+  const text = JSON.stringify(value, (name, each) => (name === '//' && isMetadata(each) ? undefined : each));
   return createHash('sha256').update(text).digest('hex');
+}
+
+function isMetadata(comment: unknown): boolean {
+  return isObject(comment) && Object.keys(comment).join() === 'metadata';
+}
+
+/** A content as text in which names can be found: as it is and, where that differs, without comments and spaces around dots. */
+export function expressionsIn(content: unknown): string {
+  const text = JSON.stringify(content) ?? '';
+  const plain = text
+    .replace(/\/\*(?:[^"\\]|\\.)*?\*\/|(?:#|\/\/)(?:[^"\\]|\\(?!n).)*\\n/g, ' ')
+    .replace(/(?:\s|\\[nrt])*\.(?:\s|\\[nrt])*/g, '.');
+  return plain === text ? text : `${text} ${plain}`;
 }

@@ -1,3 +1,5 @@
+import { expressionsIn } from './json';
+
 /** A managed identity, which is a service principal too. */
 const IDENTITY = /\b(?<!data\.)azurerm_user_assigned_identity\.[\w-]+/g;
 
@@ -21,7 +23,7 @@ export function mentionsIn(type: string, content: unknown, module = ''): string[
   if (HOLDS_VALUES.test(type)) {
     return [];
   }
-  const text = JSON.stringify(content) ?? '';
+  const text = expressionsIn(content);
   return [
     ...new Set([
       ...[...text.matchAll(PRINCIPAL)].map(([address]) => module + address),
@@ -32,5 +34,5 @@ export function mentionsIn(type: string, content: unknown, module = ''): string[
 
 /** The addresses of the managed identities that a resource of the azuread provider names, and so gives something to. */
 export function identitiesIn(content: unknown, module = ''): string[] {
-  return [...(JSON.stringify(content) ?? '').matchAll(IDENTITY)].map(([address]) => module + address);
+  return [...expressionsIn(content).matchAll(IDENTITY)].map(([address]) => module + address);
 }

@@ -18,7 +18,7 @@ import { keyIn } from '../facts/state';
 import { APP_TYPES } from '../facts/subjects';
 import { picksOf } from '../readers';
 import { instancesOf, isNone } from './instances';
-import { digest, entriesOf } from './json';
+import { digest, entriesOf, expressionsIn } from './json';
 import { HOLDS_VALUES, identitiesIn, mentionsIn, VALUE } from './mentions';
 import { areFilesTooOld, isTooOld } from './old-provider';
 import { synthesizedProviders } from './providers';
@@ -73,10 +73,11 @@ export function readSynth(stack: string, files: readonly Record<string, unknown>
     const content = listOf(module).map((each) => definitions.digestOf(objectOf(each)));
     unread.push({ key: keyIn(stack, address), address, type: 'module', digest: content.join() });
   }
-  const identities = files
-    .flatMap((file) => entriesOf(file.resource))
-    .filter(({ type }) => type.startsWith('azuread_'))
-    .flatMap(({ body }) => identitiesIn([body, ...definitions.reach(body, body).values()]));
+  const all = files.flatMap((file) => entriesOf(file.resource));
+  const hasIdentities = all.some(({ type }) => type === 'azurerm_user_assigned_identity');
+  const identities = (hasIdentities ? all : []).flatMap(({ type, body }) =>
+    type.startsWith('azuread_') ? identitiesIn([body, ...definitions.reach(body, body).values()]) : [],
+  );
   const sideDoors = synthesizedSideDoors(stack, files, definitions);
   const isSideDoor = new Set(sideDoors.map(({ key }) => key));
   return {
@@ -170,7 +171,7 @@ class Definitions {
   public triggersOf({ lifecycle }: Record<string, unknown>): string | undefined {
     const named = blocks(lifecycle).flatMap(({ replace_triggered_by: by }) => (by === undefined ? [] : listOf(by)));
     const bodies = named.flatMap((each) =>
-      [...String(each).matchAll(RESOURCE)].map(([, type, name, attribute]) => {
+      [...expressionsIn(each).matchAll(RESOURCE)].map(([, type, name, attribute]) => {
         const body = this.resources.get(`${type}.${name}`);
         return attribute === undefined ? body : body?.[attribute];
       }),
@@ -200,7 +201,7 @@ class Definitions {
     const found = new Map<string, unknown>();
     const reached = [value];
     for (const each of reached) {
-      const text = JSON.stringify(each) ?? '';
+      const text = expressionsIn(each);
       for (const [match] of text.matchAll(NAMED)) {
         const name = match.replace(/\s/g, '');
         const definition = name === 'each' ? for_each : name === 'count' ? count : this.byName.get(name);

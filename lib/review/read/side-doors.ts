@@ -71,6 +71,15 @@ const PLAN_KEYS = [
 ];
 const CONFIGURATION_KEYS = ['provider_config', 'root_module'];
 const MODULE_KEYS = ['actions', 'module_calls', 'outputs', 'resources', 'variables'];
+const CALL_KEYS = [
+  'count_expression',
+  'depends_on',
+  'expressions',
+  'for_each_expression',
+  'module',
+  'source',
+  'version_constraint',
+];
 const RESOURCE_KEYS = [
   'address',
   'count_expression',
@@ -256,7 +265,9 @@ function unknownKeys({ configuration, ...plan }: Json): string[] {
   const inModule = (module: Json): string[] => [
     ...unknown(module, MODULE_KEYS),
     ...blocks(module.resources).flatMap((resource) => unknown(resource, RESOURCE_KEYS)),
-    ...Object.values(objectOf(module.module_calls)).flatMap((call) => inModule(objectOf(objectOf(call).module))),
+    ...Object.values(objectOf(module.module_calls))
+      .map(objectOf)
+      .flatMap((call) => [...unknown(call, CALL_KEYS), ...inModule(objectOf(call.module))]),
   ];
   return [
     ...new Set([
