@@ -10,8 +10,8 @@ import {
   type Shape,
   scalar,
   Unresolved,
-  unknownAttributes,
 } from '../facts/resource';
+import { unknownAttributes } from '../facts/unknown-attributes';
 import { digest } from './json';
 import type { PlanReferences } from './plan-references';
 

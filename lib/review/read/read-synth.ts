@@ -11,11 +11,11 @@ import {
   scalar,
   type UnreadResource,
   Unresolved,
-  unknownAttributes,
 } from '../facts/resource';
 import type { SynthException } from '../facts/state';
 import { keyIn } from '../facts/state';
 import { APP_TYPES } from '../facts/subjects';
+import { unknownAttributes } from '../facts/unknown-attributes';
 import { picksOf } from '../readers';
 import { instancesOf, isNone } from './instances';
 import { digest, entriesOf, expressionsIn } from './json';
