@@ -9,7 +9,7 @@ import {
 } from '../../lib';
 import { run } from '../../lib/cli';
 import { type AppCoverage, type Coverage, coverageOf } from '../../lib/coverage';
-import { review, stateOf } from '../../lib/review';
+import { review, stacksOf, stateOf } from '../../lib/review';
 import { readSynth } from '../../lib/review/read/read-synth';
 import { ACTIONS, GENERIC_ACTIONS, TRIGGERS } from '../../lib/rewst/rewst-actions';
 import { configuration, planFile } from '../review/helpers';
@@ -26,7 +26,7 @@ function snapshot(json: Json) {
 }
 
 function cover(json: Json, without?: string[]): AppCoverage {
-  const { apps } = coverageOf(snapshot(json), without);
+  const { apps } = coverageOf(snapshot(json), undefined, without);
   expect(apps).toHaveLength(1);
   return apps[0];
 }
@@ -149,7 +149,10 @@ describe('the command', () => {
   test('writes the same as data with --format json', () => {
     const json = stackWith(GraphAppRole.MAIL_SEND);
     const data: Coverage = JSON.parse(cli(['--format', 'json', '--without', 'Mail.Send'], json).out);
-    expect(data).toEqual(JSON.parse(JSON.stringify(coverageOf(snapshot(json), ['Mail.Send']))));
+    const state = stateOf([readSynth('test', [json])]);
+    expect(data).toEqual(
+      JSON.parse(JSON.stringify(coverageOf(state, { stacks: stacksOf(state), source: 'inventory' }, ['Mail.Send']))),
+    );
     expect(data.schemaVersion).toBe(1);
   });
 

@@ -1,7 +1,7 @@
-import { type CliIo, type Command, choice, FORMATS, OPTIONS, only, parse } from '../private/command';
+import { type CliIo, type Command, choice, FORMATS, OPTIONS, only, PROGRAM, parse } from '../private/command';
 import { InputError } from '../private/input-error';
 import { nearest } from '../private/nearest';
-import { readInput, type State, stateOf } from '../review';
+import { readInput, type Source, type State, stacksOf, stateOf, stateOfTenants, tenantFiles } from '../review';
 import { coverageOf, permissionsOf } from './coverage';
 import { renderCoverage, renderCoverageJson } from './render-coverage';
 
@@ -9,6 +9,7 @@ const HELP = `coverage says which actions and triggers of Rewst the apps' permis
 
   coverage cdktf.out                  what they enable, what they lack, and what that would need
   coverage --without Mail.Send plan.json
+  coverage plans/                     of many tenants: plans, or reports (review --format json) of them
 
   --without VALUE        say what would be lost without this permission; may be given again
   --format FORMAT        markdown (default) or json
@@ -21,13 +22,23 @@ const COVERAGE_OPTIONS = { ...OPTIONS, without: { type: 'string', multiple: true
 function run(argv: readonly string[], io: CliIo): number {
   const { values, positionals } = parse('coverage', argv, COVERAGE_OPTIONS);
   const format = choice('format', values.format ?? 'markdown', FORMATS);
-  const input = readInput(only('coverage', positionals), io.readStdin);
-  const state = input.kind === 'plan' ? stateOf([input.after], [input.before]) : stateOf(input.stacks);
+  const files = tenantFiles(positionals);
+  const { state, stacks, source, problems } = files ? stateOfTenants(files) : stateOfOne(positionals, io);
   const without = values.without ?? [];
   checkWithout(without, state);
-  const coverage = coverageOf(state, without);
+  const coverage = coverageOf(state, { stacks, source }, without);
   io.out(format === 'json' ? renderCoverageJson(coverage) : renderCoverage(coverage));
-  return 0;
+  for (const { tenant, message } of problems) {
+    io.err(`${PROGRAM}: ${JSON.stringify(tenant)} is unreadable: ${message}\n`);
+  }
+  return problems.length > 0 ? 2 : 0;
+}
+
+function stateOfOne(positionals: readonly string[], { readStdin }: CliIo) {
+  const input = readInput(only('coverage', positionals), readStdin);
+  const state = input.kind === 'plan' ? stateOf([input.after], [input.before]) : stateOf(input.stacks);
+  const source: Source = input.kind === 'plan' ? 'plan' : 'inventory';
+  return { state, stacks: stacksOf(state), source, problems: [] };
 }
 
 /** What an app does not have cannot be dropped: it is a typo, and "loses nothing" would be a wrong answer to it. */

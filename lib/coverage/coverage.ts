@@ -1,4 +1,5 @@
-import { permissionsOf as allOf, type State, type Subject } from '../review/facts/state';
+import { permissionsOf as allOf, type State, type Subject, type Who } from '../review/facts/state';
+import type { Report } from '../review/report';
 import { FEATURES, type RewstFeature } from '../rewst/features';
 
 /** Version of the coverage's shape. It changes when something that a reader may rely on is removed or means another thing. */
@@ -10,12 +11,8 @@ export interface Feature extends RewstFeature {
   readonly has: readonly string[];
 }
 
-/** What an app's permissions enable in Rewst. */
-export interface AppCoverage {
-  readonly app: string;
-
-  /** Address of the resource that registers the app. */
-  readonly address: string;
+/** What the permissions of an app, or of its principal in a customer's tenant, enable in Rewst. */
+export interface AppCoverage extends Who {
   readonly enabled: readonly Feature[];
   readonly lacking: readonly Feature[];
 
@@ -32,16 +29,33 @@ export interface Coverage {
 
   /** The permissions that are to be dropped. */
   readonly without: readonly string[];
+
+  /** What was read: plans or synthesized JSON. */
+  readonly source: Report['source'];
+
+  /** The stacks, or the tenants by the names of their files. */
+  readonly stacks: Report['stacks'];
   readonly apps: readonly AppCoverage[];
 }
 
 /** What the apps of a snapshot can do in Rewst, and what they would lose without some permissions. */
-export function coverageOf({ subjects }: State, without: readonly string[] = []): Coverage {
+export function coverageOf(
+  { subjects }: State,
+  { stacks, source }: Pick<Report, 'stacks' | 'source'> = { stacks: [], source: 'inventory' },
+  without: readonly string[] = [],
+): Coverage {
   return {
     schemaVersion: COVERAGE_SCHEMA_VERSION,
     without,
-    apps: [...subjects.values()].filter(({ isApp }) => isApp).map((app) => appCoverage(app, without)),
+    source,
+    stacks,
+    apps: [...subjects.values()].filter(isCovered).map((app) => appCoverage(app, without)),
   };
+}
+
+/** Apps, and principals that are granted permissions of an API. */
+function isCovered(subject: Subject): boolean {
+  return subject.isApp || permissionsOf(subject).size > 0;
 }
 
 /** Names of the actions and triggers that an app's permissions enable, generic ones apart. */
@@ -67,8 +81,7 @@ function appCoverage(app: Subject, without: readonly string[]): AppCoverage {
   }));
   const enabled = features.filter(({ has }) => has.length > 0);
   return {
-    app: app.name.text,
-    address: app.address,
+    ...app.who,
     enabled,
     lacking: features.filter(({ has }) => has.length === 0),
     lost: enabled.filter(({ kind, has }) => kind !== 'generic action' && has.every(dropped)),

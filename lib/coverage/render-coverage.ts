@@ -1,9 +1,17 @@
 import { code, count, enumerate, row } from '../private/markdown';
+import { labelsOf, Places } from '../review';
 import type { AppCoverage, Coverage, Feature } from './coverage';
 
 /** The coverage for people. */
-export function renderCoverage({ apps, without }: Coverage): string {
-  const sections = apps.length === 0 ? ['No app is registered here.'] : apps.flatMap((app) => renderApp(app, without));
+export function renderCoverage({ apps, stacks, source, without }: Coverage): string {
+  const equal = new Places({ stacks, source }, labelsOf({ stacks, source }, apps)).equal(
+    apps,
+    ({ stack, tenant, app, address, ...shown }) => shown,
+  );
+  const sections =
+    apps.length === 0
+      ? ['No app is registered here.']
+      : equal.flatMap(({ one, label }) => renderApp(one, label, without));
   return `${sections.filter((section) => section !== '').join('\n\n')}\n`;
 }
 
@@ -12,15 +20,21 @@ export function renderCoverageJson(coverage: Coverage): string {
   return `${JSON.stringify(coverage, undefined, 2)}\n`;
 }
 
-function renderApp({ app, enabled, lacking, lost, unresolved }: AppCoverage, without: readonly string[]): string[] {
+function renderApp(
+  { app, enabled, lacking, lost, unresolved }: AppCoverage,
+  label: string,
+  without: readonly string[],
+): string[] {
   const own = enabled.filter(({ kind }) => kind !== 'generic action');
   const generic = enabled.filter(({ kind }) => kind === 'generic action').map(({ name }) => code(name));
   const missing = lacking.filter(({ kind }) => kind !== 'generic action');
   const of = `${own.length + missing.length} actions and triggers that Rewst documents`;
-  return [
+  const sentence =
     own.length === 0 && unresolved > 0
-      ? `**Which of the ${of} ${code(app)} has the permissions for cannot be known here.**`
-      : `**${code(app)} has the permissions for ${own.length} of ${of}.**`,
+      ? `Which of the ${of} ${label} has the permissions for cannot be known here.`
+      : `${label} has the permissions for ${own.length} of ${of}.`;
+  return [
+    label === code(app) ? `**${sentence}**` : sentence, // Names of many tenants are folded, which nothing bold may be.
     without.length > 0 ? loss(lost, without) : '',
     unresolved > 0 ? `${count(unresolved, 'permission')} of it cannot be known here and may enable more.` : '',
     generic.length > 0

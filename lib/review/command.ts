@@ -8,12 +8,12 @@ import { parseExceptions } from './judge/parse-exceptions';
 import { completeness, type ExpectedTenant, entryOf, expectedIn, expectedOf } from './many/expected';
 import { isReport, readTenantFiles, tenantFiles, tenantOf } from './many/files';
 import { join, type NamedReport } from './many/join';
-import { type Input, readInput, readJsonFile, readParsed } from './read/input';
+import { readInput, readJsonFile, readParsed } from './read/input';
 import { stateOf } from './readers';
 import { renderJson } from './render/render-json';
 import { renderMarkdown } from './render/render-markdown';
 import type { Problem, Report } from './report';
-import { type JudgeOptions, judge, type ReviewOptions, review, stacksOf } from './review';
+import { type JudgeOptions, judge, review, reviewPlan, stacksOf } from './review';
 
 const HELP = `review says what a change lets apps do: permissions by name and risk, and what else matters for safety.
 
@@ -98,7 +98,7 @@ function reportOfMany(
   const { reports, problems } = readTenantFiles(files, (input, name) => {
     const names = expected && entryOf(expected, name)?.names;
     const own = names && stacks?.filter(({ stack }) => names.includes(stack));
-    return reviewOf(input, { source: 'plan', synth: own && stateOf(own) });
+    return reviewPlan(input, { source: 'plan', synth: own && stateOf(own) });
   });
   const incomplete = expected ? missing(expected, reports, problems) : [];
   return judge(join(reports, [...problems, ...incomplete]), options);
@@ -134,7 +134,7 @@ function reportOfOne(positionals: readonly string[], options: JudgeOptions, path
     const names = [tenantOf(path), ...input.after.providers.flatMap(({ tenant }) => tenant ?? [])];
     const state = synth === undefined ? undefined : stateOf(readSynthesized('synth', synth, io, true));
     const exceptions = exceptionsFor(options.exceptions ?? [], names);
-    return reviewOf(input, { ...options, exceptions, source: 'plan', synth: state });
+    return reviewPlan(input, { ...options, exceptions, source: 'plan', synth: state });
   }
   if (synth !== undefined) {
     throw new InputError(`--synth goes with a plan: npx ${PROGRAM} review --synth cdk.tf.json plan.json`);
@@ -153,16 +153,6 @@ function reportOfOne(positionals: readonly string[], options: JudgeOptions, path
   return tenants === undefined
     ? report
     : { ...report, problems: completeness(expectedIn(tenants), stacksOf(stateOf(input.stacks)), []) };
-}
-
-function reviewOf(input: Input & { kind: 'plan' }, options: ReviewOptions): Report {
-  return review(stateOf([input.before], [input.after]), stateOf([input.after], [input.before]), {
-    ...options,
-    drift: input.drift && {
-      before: stateOf([input.drift.before], [input.drift.after, input.after]),
-      after: stateOf([input.drift.after], [input.drift.before, input.after]),
-    },
-  });
 }
 
 function readSynthesized(option: string, path: string, io: CliIo, isOne = false): readonly StackResources[] {

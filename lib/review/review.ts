@@ -9,6 +9,8 @@ import type { PermissionException } from './judge/parse-exceptions';
 import { differencesOf } from './many/deviations';
 import { endingSecrets } from './many/ending-secrets';
 import { factsOf } from './many/facts';
+import type { PlannedStates } from './read/read-plan';
+import { stateOf } from './readers';
 import { type FailOn, type Level, type PermissionChange, type Report, SCHEMA_VERSION, type Source } from './report';
 
 export interface JudgeOptions {
@@ -69,6 +71,17 @@ export function review(before: State, after: State, options: ReviewOptions): Rep
     },
     options,
   );
+}
+
+/** What a plan changes. */
+export function reviewPlan({ before, after, drift }: PlannedStates, options: ReviewOptions): Report {
+  return review(stateOf([before], [after]), stateOf([after], [before]), {
+    ...options,
+    drift: drift && {
+      before: stateOf([drift.before], [drift.after, after]),
+      after: stateOf([drift.after], [drift.before, after]),
+    },
+  });
 }
 
 /** Applies exceptions and gates. */

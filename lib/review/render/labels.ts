@@ -8,11 +8,11 @@ export type Label = (who: Who) => string;
  * What a report calls who something is about: the name; the address too where several share the name; stack and tenant
  * where the report has several of them.
  */
-export function labelsOf({ stacks, changes, notes, features, drift, source }: Report): Label {
+export function labelsOf({ stacks, source }: Pick<Report, 'stacks' | 'source'>, all: readonly Who[]): Label {
   const severalStacks = stacks.length > 1;
   const severalTenants = new Set(stacks.flatMap(({ tenants }) => tenants)).size > 1;
   const addresses = new Map<string, Set<string>>();
-  for (const { stack, app, address } of [...changes, ...notes, ...features, ...drift.changes, ...drift.notes]) {
+  for (const { stack, app, address } of all) {
     const key = JSON.stringify([stack, app]);
     addresses.set(key, (addresses.get(key) ?? new Set()).add(address));
   }

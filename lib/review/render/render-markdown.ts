@@ -20,7 +20,8 @@ import { verdict } from './verdict';
 
 /** The report for people: a comment on a pull request, or the summary of a job. */
 export function renderMarkdown(report: Report): string {
-  const label = labelsOf(report);
+  const { changes, notes: found, features: enabled, drift: outside } = report;
+  const label = labelsOf(report, [...changes, ...found, ...enabled, ...outside.changes, ...outside.notes]);
   const places = new Places(report, label);
   const gates = report.gates.map(gate).join('\n\n');
   const first = [`**${verdict(report, label)}**`, problems(report), deviations(report), overview(report)];

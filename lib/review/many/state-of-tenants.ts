@@ -1,0 +1,17 @@
+import type { State } from '../facts/state';
+import type { Problem, Report } from '../report';
+import { reviewPlan } from '../review';
+import { readTenantFiles } from './files';
+import { join } from './join';
+
+/** What the plans of many tenants, or the reports of them, lead to, and the files that cannot be read. */
+export function stateOfTenants(files: readonly string[]): {
+  readonly state: State;
+  readonly stacks: Report['stacks'];
+  readonly source: Report['source'];
+  readonly problems: readonly Problem[];
+} {
+  const { reports, problems } = readTenantFiles(files, (plan) => reviewPlan(plan, { source: 'plan' }));
+  const { after, stacks, source } = join(reports, problems);
+  return { state: after, stacks, source, problems };
+}
