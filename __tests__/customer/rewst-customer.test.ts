@@ -11,6 +11,8 @@ import {
   RewstCustomer,
   type RewstCustomerProps,
 } from '../../lib';
+import { asPlan } from '../review/as-plan';
+import { changed, reviewChange, reviewPlan, stoppedBy } from '../review/helpers';
 import { type Json, newApp, newStack, only, synth, synthText } from '../synth';
 
 const CLIENT_ID = 'c3f1a5d4-3f9a-4a67-9d1e-4b8a2f0d7e61';
@@ -186,4 +188,37 @@ test('does not get past a permission boundary', () => {
   customer(everything, stack);
   Aspects.of(stack).add(new PermissionBoundary({ deny: [GraphAppRole.USER_READ_ALL] }));
   expect(() => synth(stack)).toThrow('User.Read.All');
+});
+
+describe('a review', () => {
+  const stopped = (before: Json, after: Json) =>
+    [asPlan(before, after), undefined].map((plan) => {
+      const report = plan ? reviewPlan(plan, 'loss') : reviewChange(before, after, 'loss');
+      return stoppedBy(report)?.map((each) => each.replace(/^.*?: /, ''));
+    });
+
+  test('names the loss where a service principal that was created here is destroyed, with what was consented elsewhere', () => {
+    const created = synthOf({ createServicePrincipal: true });
+    expect(stopped(created, synth(newStack()))).toEqual(Array(2).fill(['service-principal-destroyed']));
+    expect(stopped(created, synthOf())).toEqual(Array(2).fill(['service-principal-destroyed']));
+  });
+
+  test('names the grants that are lost where the service principal was there', () => {
+    expect(stopped(synthOf(everything), synth(newStack()))).toEqual(
+      Array(2).fill([
+        'Office 365 Exchange Online Exchange.ManageAsApp (application)',
+        'Exchange Administrator (directory role)',
+        'Microsoft Graph User.Read.All (application)',
+      ]),
+    );
+    expect(stopped(synthOf(), synth(newStack()))).toEqual([[], []]);
+  });
+
+  test('shows what it grants as granted', () => {
+    expect(changed(reviewChange({}, synthOf(everything)))).toEqual([
+      'granted Office 365 Exchange Online Exchange.ManageAsApp (application), now',
+      'granted Exchange Administrator (directory role), now',
+      'granted Microsoft Graph User.Read.All (application), now',
+    ]);
+  });
 });
