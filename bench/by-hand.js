@@ -123,4 +123,3 @@ for (let i = 0; i < Number(process.argv[2]); i++) {
   });
 }
 app.synth();
-console.log(process.resourceUsage().maxRSS);

@@ -28,4 +28,3 @@ for (let i = 0; i < Number(process.argv[2]); i++) {
   rewst.addOutputs();
 }
 app.synth();
-console.log(process.resourceUsage().maxRSS);
