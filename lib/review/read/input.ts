@@ -27,19 +27,16 @@ export function readInput(path: string, readStdin: () => Uint8Array): Input {
   if (!existsSync(path)) {
     throw new InputError(`${source} does not exist; make a plan with: ${MAKE_PLAN}; or synthesize with: cdktf synth`);
   }
-  if (statSync(path).isDirectory()) {
-    return readDirectory(path);
-  }
-  const input = readJson(source, readJsonFile(path));
-  if (input.kind === 'synth') {
-    refuseDuplicates(path);
-  }
-  return input;
+  return statSync(path).isDirectory() ? readDirectory(path) : readParsed(path, readJsonFile(path));
 }
 
 /** Reads the content of a JSON file as a plan or synthesized JSON. */
 export function readParsed(path: string, json: unknown): Input {
-  return readJson(quoted(path), json);
+  const input = readJson(quoted(path), json);
+  if (input.kind === 'synth') {
+    refuseDuplicates(path);
+  }
+  return input;
 }
 
 /** The content of a JSON file; no message about it repeats any of it, because it may be secret. */
