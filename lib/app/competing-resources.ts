@@ -20,6 +20,8 @@ const COMPETITORS: Record<string, Competitor> = {
   azuread_application_owner: { attribute: 'owners', instead: 'use "owners"' },
 };
 
+const REDIRECT_URIS = 'azuread_application_redirect_uris';
+
 const PLATFORMS: Record<string, Competitor> = {
   PublicClient: { attribute: 'public_client', instead: 'call putPublicClient of the application' },
   SPA: { attribute: 'single_page_application', instead: 'call putSinglePageApplication of the application' },
@@ -34,13 +36,13 @@ export function competingResourceWarnings({ application, node }: RewstOwnedApp):
   const stack = TerraformStack.of(application);
   const { ignored } = resolve(stack, { ignored: application.lifecycle?.ignoreChanges });
   return stack.node.findAll().flatMap((resource) => {
-    if (!TerraformResource.isTerraformResource(resource)) {
+    if (!TerraformResource.isTerraformResource(resource) || !canCompete(resource)) {
       return [];
     }
     // biome-ignore lint/complexity/useLiteralKeys: TypeScript lets nothing else reach a protected member
     const { type, application_id } = resolve(stack, resource['synthesizeAttributes']());
     const competitor =
-      resource.terraformResourceType === 'azuread_application_redirect_uris'
+      resource.terraformResourceType === REDIRECT_URIS
         ? PLATFORMS[String(type)]
         : COMPETITORS[resource.terraformResourceType];
     const isOurs = String(application_id).includes(`{azuread_application.${application.friendlyUniqueId}.`);
@@ -53,4 +55,8 @@ export function competingResourceWarnings({ application, node }: RewstOwnedApp):
             `"${competitor.attribute}" to ignoreChanges of the application's lifecycle`,
         ];
   });
+}
+
+function canCompete({ terraformResourceType }: TerraformResource): boolean {
+  return terraformResourceType === REDIRECT_URIS || terraformResourceType in COMPETITORS;
 }
