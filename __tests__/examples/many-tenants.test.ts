@@ -23,6 +23,8 @@ const entry = (i: number, more: object = {}) => ({
   integrations: { graph: {}, exchangeOnline: { exchangeAdministrator: true } },
   ...more,
 });
+/** An entry about the partner's app. */
+const customer = (i: number, more: object) => entry(i, { integrations: undefined, ...more });
 const entries = (count: number) => Array.from({ length: count }, (_, i) => entry(i));
 
 function read(json: unknown) {
@@ -101,6 +103,25 @@ describe('a stack', () => {
     expect(app.sign_in_audience).toBe('AzureADMyOrg');
     expect(Object.keys(json.resource)).toContain('azuread_directory_role_assignment');
     expect(Object.keys(json.resource)).toContain('azuread_app_role_assignment');
+  });
+
+  test("has what the partner's app may do there, where its entry says so, and no app", () => {
+    const partnerApp = {
+      applicationPermissions: ['Office 365 Exchange Online Exchange.ManageAsApp (application)'],
+      directoryRoles: ['Exchange Administrator'],
+    };
+    const files = synth([customer(1, { partnerApp }), entry(2)], { partnerClientId: tenantId(8) });
+    const json = stackOf(files, 'customer-1');
+    expect(json.provider.azuread).toEqual([{ tenant_id: tenantId(1) }]);
+    expect(Object.keys(json.resource).sort()).toEqual([
+      'azuread_app_role_assignment',
+      'azuread_directory_role_assignment',
+    ]);
+    expect(JSON.stringify(json.data.azuread_service_principals)).toContain(tenantId(8));
+    const created = synth([customer(1, { partnerApp: { createServicePrincipal: true } })], {
+      partnerClientId: tenantId(8),
+    });
+    expect(Object.keys(stackOf(created, 'customer-1').resource)).toEqual(['azuread_service_principal']);
   });
 
   test('has the secrets of all, or its own', () => {
@@ -247,6 +268,47 @@ describe('a bad list', () => {
     ]);
   });
 
+  test.each<[string, object, string, object?]>([
+    [
+      'neither integrations nor the partner’s app',
+      {},
+      '"integrations" must be an object, or there must be a "partnerApp", ',
+    ],
+    ['no partner’s client ID', { partnerApp: {} }, '"partnerApp" needs "partnerClientId" at the top of the file', {}],
+    ['both', { partnerApp: {}, integrations: { graph: {} } }, '"integrations" must be left out beside "partnerApp"'],
+    [
+      'secrets of its own',
+      { partnerApp: {}, clientSecrets: [] },
+      '"clientSecrets" must be left out beside "partnerApp"',
+    ],
+    ['a region', { partnerApp: {}, region: 'US' }, '"region" must be left out beside "partnerApp"'],
+    ['consent', { partnerApp: {}, adminConsent: 'All' }, '"adminConsent" must be left out beside "partnerApp"'],
+    [
+      'a misspelt field',
+      { partnerApp: { roles: [] } },
+      '"partnerApp.roles" is no field; the fields are "applicationPermissions", ',
+    ],
+    [
+      'an unknown role',
+      { partnerApp: { directoryRoles: ['Exchange Admin'] } },
+      '"partnerApp.directoryRoles[0]" must be a built-in directory role such as "Exchange Administrator", got "Exchange Admin"',
+    ],
+  ])(
+    'is refused for an entry of the partner’s app with %s',
+    (_, wrong, message, file = { partnerClientId: PARTNER }) => {
+      expect(problems({ partnerTenantId: PARTNER, ...file, tenants: [entry(1), customer(2, wrong)] })).toEqual([
+        expect.stringContaining(`tenants[1] ("customer-2"): ${message}`),
+      ]);
+    },
+  );
+
+  test('is refused for a delegated permission of the partner’s app, naming file and entry', () => {
+    const partnerApp = { applicationPermissions: ['Microsoft Graph User.Read (delegated)'] };
+    expect(() => synth([customer(1, { partnerApp })], { partnerClientId: tenantId(8) })).toThrow(
+      /tenants\.json, tenants\[0\] \("customer-1"\): "applicationPermissions\[0\]" must be an application permission/,
+    );
+  });
+
   test('names everything that is wrong at once', () => {
     expect(problemsOf(entry(1, { region: 'x', tenantId: 'x' }), entry(2, { id: 'x y' }))).toHaveLength(3);
   });
@@ -298,12 +360,13 @@ describe('the program', () => {
     };
   }
 
-  test('synthesizes the two tenants of the example', () => {
+  test('synthesizes the tenants of the example', () => {
     const { status, stack } = run();
     expect(status).toBe(0);
-    expect(['contoso', 'fabrikam'].map((id) => stack(id).provider.azuread[0].tenant_id)).toEqual([
+    expect(['contoso', 'fabrikam', 'northwind'].map((id) => stack(id).provider.azuread[0].tenant_id)).toEqual([
       '22222222-2222-4222-8222-222222222222',
       '33333333-3333-4333-8333-333333333333',
+      '44444444-4444-4444-8444-444444444444',
     ]);
   }, 60_000);
 

@@ -5,11 +5,12 @@ import {
   ExchangeOnlineIntegration,
   GraphIntegration,
   GraphSubscriptionTriggersIntegration,
+  RewstCustomer,
   RewstOwnedApp,
 } from '../../lib';
 import type { Tenant } from './tenants';
 
-/** One customer's tenant: a provider, a state and an owned app of its own. */
+/** One customer's tenant: a provider, a state, and an owned app or what the partner's app may do there. */
 export class TenantStack extends TerraformStack {
   constructor(app: App, tenant: Tenant) {
     super(app, tenant.stack);
@@ -36,7 +37,12 @@ export class TenantStack extends TerraformStack {
     }
   }
 
-  private addApp({ tenantId, region, adminConsent, clientSecrets, integrations }: Tenant): void {
+  private addApp(tenant: Tenant): void {
+    const { tenantId, region, adminConsent, clientSecrets, integrations = {}, partnerApp, partnerClientId } = tenant;
+    if (partnerApp && partnerClientId) {
+      new RewstCustomer(this, 'Customer', { clientId: partnerClientId, tenantId, ...partnerApp });
+      return;
+    }
     const rewst = new RewstOwnedApp(this, 'Rewst', { tenantId, region, adminConsent, clientSecrets });
     if (integrations.azure) {
       new AzureIntegration(rewst, 'Azure', integrations.azure);

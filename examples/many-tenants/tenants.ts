@@ -7,6 +7,7 @@ import {
   AzureKeyVaultScope,
   AzureServiceManagementScope,
   AzureStorageScope,
+  DirectoryRole,
   ExchangeOnlineAppRole,
   ExchangeOnlineScope,
   GraphAppRole,
@@ -32,6 +33,12 @@ const PERMISSIONS = new Map(
     .flatMap((api) => Object.values(api))
     .filter((member) => member instanceof ApiPermission)
     .map((permission) => [permission.toString(), permission]),
+);
+
+const ROLES = new Map(
+  Object.values(DirectoryRole)
+    .filter((member) => member instanceof DirectoryRole)
+    .map((role) => [role.name, role]),
 );
 
 const GUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
@@ -66,6 +73,13 @@ const permission = z.string().transform((name, context) => {
   }
   return found ?? z.NEVER;
 });
+const role = z.string().transform((name, context) => {
+  const found = ROLES.get(name);
+  if (!found) {
+    context.addIssue({ code: 'custom', message: 'must be a built-in directory role such as "Exchange Administrator"' });
+  }
+  return found ?? z.NEVER;
+});
 const integration = { additionalPermissions: z.array(permission).optional() };
 const option = z.boolean().optional();
 
@@ -73,8 +87,8 @@ const tenant = fields({
   id: matching(ID, 'must be 1 to 60 letters, digits, "-" and "_", the first no "-"'),
   name: matching(/\S/, 'must be text that is not blank'),
   tenantId: guid,
-  region: oneOf(RewstRegion).default(RewstRegion.US),
-  adminConsent: oneOf(AdminConsentMode).default(AdminConsentMode.NONE),
+  region: oneOf(RewstRegion).optional(),
+  adminConsent: oneOf(AdminConsentMode).optional(),
   deployerClientId: guid.optional(),
   planClientId: guid.optional(),
   clientSecrets: clientSecrets.optional(),
@@ -86,14 +100,23 @@ const tenant = fields({
     exchangeOnline: fields({ ...integration, fullAccessAsApp: option, exchangeAdministrator: option }).optional(),
     graph: fields({ ...integration, includeRecommended: option }).optional(),
     graphSubscriptionTriggers: fields(integration).optional(),
-  }).refine((integrations) => Object.keys(integrations).length > 0, 'must have at least one integration'),
+  })
+    .refine((integrations) => Object.keys(integrations).length > 0, 'must have at least one integration')
+    .optional(),
+  partnerApp: fields({
+    applicationPermissions: z.array(permission).optional(),
+    directoryRoles: z.array(role).optional(),
+    createServicePrincipal: option,
+  }).optional(),
 });
+const ONLY_OF_OWNED_APP = ['region', 'adminConsent', 'clientSecrets', 'integrations'] as const;
 
 const file = fields({
   partnerTenantId: guid,
+  partnerClientId: guid.optional(),
   clientSecrets: clientSecrets.default([]),
   tenants: z.array(tenant).min(1, 'must have at least one tenant'),
-}).superRefine(({ partnerTenantId, tenants }, context) => {
+}).superRefine(({ partnerTenantId, partnerClientId, tenants }, context) => {
   const refuse = (i: number, field: string, message: string) =>
     context.addIssue({ code: 'custom', path: ['tenants', i, field], message });
   for (const [i, twin] of twins(tenants, ({ id }) => folded(id))) {
@@ -102,9 +125,19 @@ const file = fields({
   for (const [i, twin] of twins(tenants, ({ tenantId }) => tenantId)) {
     refuse(i, 'tenantId', `must be another tenant than that of ${entry(twin, tenants[twin].id)}`);
   }
-  for (const [i, { tenantId }] of tenants.entries()) {
-    if (tenantId === partnerTenantId) {
+  for (const [i, entry] of tenants.entries()) {
+    if (entry.tenantId === partnerTenantId) {
       refuse(i, 'tenantId', 'must be a customer\'s tenant: that of "partnerTenantId" is another stack of main.ts');
+    }
+    if (entry.partnerApp) {
+      for (const field of ONLY_OF_OWNED_APP.filter((each) => entry[each] !== undefined)) {
+        refuse(i, field, 'must be left out beside "partnerApp": it is for an owned app');
+      }
+      if (partnerClientId === undefined) {
+        refuse(i, 'partnerApp', 'needs "partnerClientId" at the top of the file');
+      }
+    } else if (!entry.integrations) {
+      refuse(i, 'integrations', 'must be an object, or there must be a "partnerApp"');
     }
   }
 });
@@ -112,6 +145,9 @@ const file = fields({
 /** A customer's tenant, checked. */
 export interface Tenant extends Omit<z.infer<typeof tenant>, 'clientSecrets'> {
   readonly clientSecrets: z.infer<typeof clientSecrets>;
+
+  /** Client ID of the partner's app, where an entry is about that. */
+  readonly partnerClientId?: string;
 
   /** Name of the stack and of its state. */
   readonly stack: string;
@@ -134,6 +170,7 @@ export function readTenants(path: string): Tenant[] {
     .map((each, i) => ({
       ...each,
       clientSecrets: each.clientSecrets ?? data.clientSecrets,
+      partnerClientId: data.partnerClientId,
       // The prefix keeps names such as "constructor" apart from what JavaScript's objects have.
       stack: `rewst-${each.id.normalize()}`,
       source: `${name}, ${entry(i, each.id)}`,
