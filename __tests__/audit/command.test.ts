@@ -1,6 +1,12 @@
 import { join } from 'node:path';
 import { ApplicationFederatedIdentityCredential } from '@cdktf/provider-azuread/lib/application-federated-identity-credential';
-import { AdminConsentMode, CspIntegration } from '../../lib';
+import {
+  AdminConsentMode,
+  AzureIntegration,
+  AzureServiceManagementScope,
+  CspIntegration,
+  ExchangeOnlineAppRole,
+} from '../../lib';
 import type { Json } from '../synth';
 import { CASES } from './cases';
 import {
@@ -183,6 +189,56 @@ describe('files', () => {
     const gone = { error: { code: 'Request_ResourceNotFound', message: 'Resource does not exist.' } };
     const { problems } = ready(tenant(() => ({ 'service-principal.json': gone, 'member-of.json': gone })));
     expect(problems[0].error).toBe('AADSTS7000229');
+  });
+
+  it('in which Microsoft Graph left type and IDs alone are not known, and never nothing', () => {
+    const blank = (object: Json) =>
+      Object.fromEntries(Object.keys(object).map((name) => [name, name === 'id' ? object.id : null]));
+    const { apps } = json(
+      tenant((files) => ({
+        'application.json': blank(files['application.json']),
+        'service-principal.json': blank(files['service-principal.json']),
+        'oauth2-permission-grants.json': list('oauth2PermissionGrants', blank(grant(GRAPH, GRAPH_SCOPES))),
+        'app-role-assignments.json': list('appRoleAssignments', blank(held(GRAPH, 'x', 'Microsoft Graph'))),
+        'collected.json': record({}),
+      })),
+      '--against',
+      codeOf(),
+    );
+    expect(apps[0].ready.problems.filter(({ answer }: Json) => answer !== 'not known')).toEqual([]);
+    expect(apps[0].ready.answer).toBe('not known');
+    expect(apps[0].differences).toEqual([]);
+    expect(apps[0].notKnown.map(({ what, why }: Json) => `${what}: ${why}`)).toEqual([
+      'the app registration: forbidden',
+      'the service principal: forbidden',
+      'delegated permissions that are granted: forbidden',
+      'application permissions that are granted: forbidden',
+    ]);
+  });
+
+  it('that do not say which API a grant is of leave it not known', () => {
+    const azure = grant('c0000000-0000-4000-8000-000000000003', ['user_impersonation']);
+    const files = tenant(({ 'oauth2-permission-grants.json': grants, 'application.json': app }) => {
+      grants.value.push(azure);
+      app.requiredResourceAccess.push({
+        resourceAppId: AzureServiceManagementScope.USER_IMPERSONATION.api.clientId,
+        resourceAccess: [{ id: AzureServiceManagementScope.USER_IMPERSONATION.id, type: 'Scope' }],
+      });
+      return {};
+    });
+    const code = codeOf({}, (app) => new AzureIntegration(app, 'Azure'));
+    const { answer, problems } = ready(files, '--against', code);
+    expect(answer).toBe('not known');
+    expect(problems[0].fix).toBe('Collect again, so that it is known of which APIs the grants are.');
+    expect(differences(files, code)).toEqual([
+      'cannot tell: service principal c0000000-0000-4000-8000-000000000003 user_impersonation (delegated)',
+    ]);
+    expect(ready(files).answer).toBe('not known');
+    azure.scope = 'Mail.Send';
+    expect(differences(files, code)).toEqual([
+      'only in the tenant: service principal c0000000-0000-4000-8000-000000000003 Mail.Send (delegated)',
+      'only in the code: Azure Service Management user_impersonation (delegated)',
+    ]);
   });
 
   it('may have what belongs to others of the tenant', () => {
@@ -700,6 +756,16 @@ test('how a directory role is held is said: for a time, within a part of the ten
   expect(words({ 'role-assignments.json': assigned({ principalId: GROUP }), 'member-of.json': members })).toEqual([
     `${role} is held through group \`Admins\` and is not in the code.`,
   ]);
+});
+
+test('what a permission is no longer good for is said', () => {
+  const files = tenant(({ 'app-role-assignments.json': assignments }) => {
+    assignments.value.push(held(EXCHANGE, ExchangeOnlineAppRole.FULL_ACCESS_AS_APP.id, 'Office 365 Exchange Online'));
+    return {};
+  });
+  expect(audit(folderOf(files)).out).toContain(
+    '- `full_access_as_app`: It opens Exchange Web Services and nothing else.',
+  );
 });
 
 test('a directory role is known by its name where the file has no template ID', () => {

@@ -8,7 +8,8 @@ import { AUDIT_FAIL_ON, Audit, type AuditOptions } from './audit';
 import { collectScript, SHELLS } from './collect/collect-script';
 import { CodeApps } from './match-code';
 import { manifestFiles } from './read/file-names';
-import { isOfOneApp, readFolder } from './read/read-folder';
+import { isOfOneApp } from './read/is-of-one-app';
+import { readFolder } from './read/read-folder';
 import { renderMarkdown } from './render/render-markdown';
 import type { AuditFailOn, AuditReport } from './report';
 

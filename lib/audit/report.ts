@@ -61,6 +61,9 @@ export interface AuditedPermission {
   readonly eligible: boolean;
   readonly integrations: readonly string[];
 
+  /** What else there is to know of it, such as that it is switched off. */
+  readonly note: string | null;
+
   /** Reason of the accepted exception, if there is one. */
   readonly exception: string | null;
 }

@@ -47,11 +47,11 @@ export function differencesOf(
       ...findings.map((finding) => ofFinding('only in the tenant', finding, app)),
       ...less.map((change) => ofPermission('only in the code', change, lessWords(change, tenantSubject))),
       ...lacking.map((finding) => ofFinding('only in the code', finding, app)),
-      ...cannotTell.map(({ kind, what }) => ({
+      ...cannotTell.map(({ fact: { kind, what }, why }) => ({
         direction: 'cannot tell' as const,
         kind,
         what: what.text,
-        words: `${code(what.text)}: what the code says is known on apply alone.`,
+        words: `${code(what.text)}: ${why}.`,
         impact: null,
         broadens: false,
         exception: null,

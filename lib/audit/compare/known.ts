@@ -1,5 +1,6 @@
 import { ResourceApi } from '../../permissions/resource-api';
 import type { Permission, PermissionKind } from '../../review/facts/permission';
+import type { Fact, Subject } from '../../review/facts/state';
 import { directoryRolesOf } from '../read/directory-roles';
 import { isKnown, type TenantApp } from '../read/tenant-app';
 
@@ -21,4 +22,14 @@ export function isGrantKnown(app: TenantApp, kind: PermissionKind): boolean {
     case 'directory role':
       return directoryRolesOf(app).areAll;
   }
+}
+
+/** Delegated permissions that are granted of an API of which nothing is known but its object ID, by their values. */
+export function grantsOfUnknownApis(tenant: Subject): ReadonlyMap<string, Fact> {
+  return new Map(
+    tenant.all('granted').flatMap((fact) => {
+      const { kind, apiClientId, value } = fact.permission ?? {};
+      return kind === 'delegated' && apiClientId === undefined && value !== undefined ? [[value, fact] as const] : [];
+    }),
+  );
 }

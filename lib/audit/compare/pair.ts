@@ -1,15 +1,15 @@
 import { type Fact, keyOf, type State, Subject } from '../../review/facts/state';
 import type { Kind } from '../../review/kinds';
 import { isKnown, type TenantApp } from '../read/tenant-app';
-import { concerns, isGrantKnown } from './known';
+import { concerns, grantsOfUnknownApis, isGrantKnown } from './known';
 
 /** The facts of the code and those of the tenant, made to say the same things. */
 export interface Pair {
   readonly code: State;
   readonly tenant: State;
 
-  /** Facts of the tenant of which nobody can tell whether the code says them. */
-  readonly cannotTell: readonly Fact[];
+  /** Facts of the tenant of which nobody can tell whether the code says them, and why. */
+  readonly cannotTell: readonly { readonly fact: Fact; readonly why: string }[];
 }
 
 /** What the code does not decide: whoever owns the app can change that, and secrets are compared by name and end. */
@@ -36,6 +36,9 @@ const KEPT_WHEN_ADOPTED: readonly Kind[] = [
   'token-version',
 ];
 
+/** What nobody can tell of a service principal that could not be read. */
+const OF_SERVICE_PRINCIPAL: readonly Kind[] = ['enabled', 'everyone', 'service-principal', 'sign-in-setting'];
+
 /** What belongs to no app. */
 const OTHERS: readonly Kind[] = ['microsoft-service-principal', 'unread-module', 'unread-resource'];
 
@@ -59,11 +62,20 @@ export function pairOf(app: TenantApp, codeSubject: Subject, tenantSubject: Subj
       }
     }
   }
+  if (typeof app.servicePrincipal === 'string') {
+    for (const kind of OF_SERVICE_PRINCIPAL) {
+      tenant.facts.set(kind, code.facts.get(kind) ?? new Map());
+    }
+  }
   fillGrants(app, code, tenant);
   // Without owners in the code, whoever owns the app decides.
   const owned = code.all('owner').map(({ where }) => where?.text);
   remove(tenant, 'owner', ({ where }) => !owned.includes(where?.text));
-  return { code: stateOf(code), tenant: stateOf(tenant), cannotTell: dropUnknown(code, tenant) };
+  const cannotTell = [
+    ...pairUnknownApis(code, tenant).map((fact) => ({ fact, why: 'which API that is of is not known' })),
+    ...dropUnknown(code, tenant).map((fact) => ({ fact, why: 'what the code says is known on apply alone' })),
+  ];
+  return { code: stateOf(code), tenant: stateOf(tenant), cannotTell };
 }
 
 function copyOf({ facts }: Subject, { key, stack, address, ...of }: Subject): Subject {
@@ -96,6 +108,23 @@ function fillGrants(app: TenantApp, code: Subject, tenant: Subject): void {
       tenant.add(fact);
     }
   }
+}
+
+/** A grant of an API that is not known is neither more nor less where it may be what the code asks for. */
+function pairUnknownApis(code: Subject, tenant: Subject): Fact[] {
+  return [...grantsOfUnknownApis(tenant)].flatMap(([value, fact]) => {
+    const asked = code
+      .all('granted')
+      .filter((each) => each.permission?.kind === 'delegated' && each.permission.value === value)
+      .filter((each) => !tenant.facts.get('granted')?.has(keyOf(each)));
+    for (const each of asked) {
+      tenant.add(each);
+    }
+    if (asked.length > 0) {
+      code.add(fact);
+    }
+    return asked.length > 0 ? [fact] : [];
+  });
 }
 
 /** What the code says in words that nobody can resolve is neither missing nor more. */

@@ -5,7 +5,7 @@ import { nameOf } from '../read/people';
 import { objectOf, type TenantApp } from '../read/tenant-app';
 import type { AuditedPermission } from '../report';
 import type { Comparison } from './differences';
-import { concerns, isGrantKnown } from './known';
+import { concerns, grantsOfUnknownApis, isGrantKnown } from './known';
 
 const WEIGHTS: readonly string[] = ['critical', 'unknown', 'high', 'other'];
 
@@ -65,8 +65,11 @@ export function permissionsOf(
   each(inCode('granted'), of, (found) => {
     found.codeGrants = true;
   });
+  const unknown = grantsOfUnknownApis(tenant);
+  const isKnown = ({ kind, value }: Permission) =>
+    isGrantKnown(app, kind) && !(kind === 'delegated' && unknown.has(value ?? ''));
   return [
-    ...[...seen.values()].map((found) => rowOf(app, found, code !== undefined, comparison)),
+    ...[...seen.values()].map((found) => rowOf(app, found, code !== undefined, comparison, isKnown)),
     ...namelessRoles(app),
   ].sort((a, b) => WEIGHTS.indexOf(a.impact) - WEIGHTS.indexOf(b.impact) || (a.permission < b.permission ? -1 : 1));
 }
@@ -89,6 +92,7 @@ function rowOf(
   { permission, asked, codeAsks, codeGrants, kept, all, within, integrations }: Seen,
   hasCode: boolean,
   comparison: Comparison | undefined,
+  isKnown: (permission: Permission) => boolean,
 ): AuditedPermission {
   const { kind } = permission;
   const role = kind === 'directory role' ? heldRoleOf(app, permission.id) : undefined;
@@ -103,11 +107,12 @@ function rowOf(
     impact: permission.impact,
     code: hasCode ? (codeGrants ? 'grants' : codeAsks ? (kept ? 'keeps' : 'asks') : 'no') : null,
     asked: kind === 'directory role' || objectOf(app.application) === undefined ? null : asked,
-    granted: all ? 'to all' : within.length > 0 ? 'to single users' : isGrantKnown(app, kind) ? 'no' : 'not known',
+    granted: all ? 'to all' : within.length > 0 ? 'to single users' : isKnown(permission) ? 'no' : 'not known',
     within: all ? [] : [...within].sort(),
     through: role?.through ?? null,
     eligible: role?.isEligible ?? false,
     integrations: [...integrations].sort(),
+    note: permission.note ?? null,
     exception: exception ?? null,
   };
 }
@@ -129,6 +134,7 @@ function namelessRoles(app: TenantApp): AuditedPermission[] {
     through: null,
     eligible: false,
     integrations: [],
+    note: null,
     exception: null,
   }));
 }

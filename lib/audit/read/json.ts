@@ -10,3 +10,10 @@ export function part(value: unknown): JsonObject {
 export function list(value: unknown): JsonObject[] {
   return Array.isArray(value) ? value.filter(isObject) : [];
 }
+
+/** Whether Microsoft Graph gave nothing of an object but its type and IDs, as it does to those who may not read it. */
+export function isBlank(object: JsonObject): boolean {
+  return Object.entries(object).every(
+    ([name, value]) => name === 'id' || name === 'appId' || name.includes('@odata.') || value === null,
+  );
+}

@@ -5,8 +5,9 @@ import { NotAManifest } from '../../manifest/not-a-manifest';
 import { type JsonObject, type Manifest, manifestWords, recognize } from '../../manifest/recognize';
 import { PROGRAM } from '../../private/command';
 import { InputError } from '../../private/input-error';
+import { RECORD } from '../collect/reads';
 import { type Entity, listNamed, manifestFiles, partNamed, RELATIONS } from './file-names';
-import { part } from './json';
+import { isBlank, part } from './json';
 import { guidOf, LISTS, type Listed, type ListName, notKnown, type Single, type TenantApp, textOf } from './tenant-app';
 
 const COLLECT = `npx ${PROGRAM} audit --collect CLIENT_ID`;
@@ -14,25 +15,11 @@ const COLLECT = `npx ${PROGRAM} audit --collect CLIENT_ID`;
 /** What a folder says of an app. Files are told by what is in them; a name counts only where a list does not say which it is. */
 export function readFolder(folder: string, files = manifestFiles(folder)): TenantApp {
   const content = new FolderContent(folder);
-  for (const file of files) {
+  // The record says of which app the others are.
+  for (const file of [...files].sort((a, b) => Number(b === RECORD) - Number(a === RECORD))) {
     content.add(file);
   }
   return content.app();
-}
-
-const OF_ONE = /^(?:application|service-principal|collected)\.json$/;
-
-/** Whether a folder that has folders in it is that of one app, and none of tenants: files of an app are in it. */
-export function isOfOneApp(folder: string, files: readonly string[]): boolean {
-  return files.some((file) => {
-    const { kind } = OF_ONE.test(file) ? { kind: 'record' } : asManifest(readFileSync(join(folder, file)));
-    return kind === 'record' || kind === 'application' || kind === 'servicePrincipal';
-  });
-}
-
-function asManifest(bytes: Uint8Array): { readonly kind?: string } {
-  const manifest = recognize(bytes);
-  return manifest instanceof NotAManifest ? {} : manifest;
 }
 
 class FolderContent {
@@ -85,10 +72,16 @@ class FolderContent {
         this.record = objects[0];
         break;
       case 'oauth2PermissionGrants':
-        this.grants.push({ file, objects });
-        break;
       case 'appRoleAssignments':
-        this.assignments.push({ file, objects });
+        if (objects.some(isBlank)) {
+          const list = kind === 'appRoleAssignments' ? listNamed(file) : undefined;
+          this.answers.set(
+            list ?? (kind === 'appRoleAssignments' ? 'app-role-assignments' : 'oauth2-permission-grants'),
+            'forbidden',
+          );
+        } else {
+          (kind === 'appRoleAssignments' ? this.assignments : this.grants).push({ file, objects });
+        }
         break;
       case 'federatedIdentityCredentials':
         this.addList('federated-credentials', objects);
@@ -123,6 +116,10 @@ class FolderContent {
   }
 
   private addEntity(kind: Entity, file: string, object: JsonObject): void {
+    if (isBlank(object)) {
+      this.answers.set(kind, 'forbidden');
+      return;
+    }
     const other = this.entities.get(kind);
     if (other && guidOf(other.object.appId) !== guidOf(object.appId)) {
       throw this.differ(other, { file, object });
@@ -230,13 +227,15 @@ class FolderContent {
       const [held, others] = ['principalId', 'resourceId'].map((property) =>
         objects.filter((object) => principalId !== undefined && guidOf(object[property]) === principalId),
       );
-      const isHeld = objects.length === 0 ? !/to\b|to\./i.test(file) : held.length === objects.length;
-      if (objects.length > 0 && principalId !== undefined && !isHeld && others.length !== objects.length) {
+      // Without one of them nothing but the name says which list it is.
+      const isNamed = objects.length === 0 || principalId === undefined;
+      const isHeld = isNamed ? listNamed(file) !== 'app-role-assigned-to' : held.length === objects.length;
+      if (!isNamed && !isHeld && others.length !== objects.length) {
         throw new InputError(
           `${this.quoted(file)} has app role assignments of another service principal than ${principalId}: keep one app in a folder`,
         );
       }
-      this.addList(isHeld || principalId === undefined ? 'app-role-assignments' : 'app-role-assigned-to', objects);
+      this.addList(isHeld ? 'app-role-assignments' : 'app-role-assigned-to', objects);
     }
   }
 

@@ -31,7 +31,9 @@ function resourcesOf(app: TenantApp): Resource[] {
     bodies.map((body, i) => resource(type, `n${i}`, body, managed));
   const application = objectOf(app.application);
   const principal = objectOf(app.servicePrincipal);
-  const principalId = guidOf(principal?.id) ?? guidOf(itemsOf(app, 'oauth2-permission-grants')[0]?.clientId);
+  // What a service principal has is its own, whether it could be read or not.
+  const unread = typeof app.servicePrincipal === 'string' ? 'not known' : undefined;
+  const principalId = guidOf(principal?.id) ?? unread;
   const { roles } = directoryRolesOf(app);
   return [
     ...(application ? [resource('azuread_application', 'app', applicationOf(app, application))] : []),

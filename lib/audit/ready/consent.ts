@@ -1,6 +1,5 @@
 import { code, count, enumerate } from '../../private/markdown';
 import { isKnown, objectOf } from '../read/tenant-app';
-import type { Part } from '../read/to-know';
 import type { AuditedPermission, Problem } from '../report';
 import { NO, neededOf, notKnown, type ReadyInput, unique, usersOf } from './input';
 
@@ -88,6 +87,9 @@ function nothingNeeded({ app, toKnow }: ReadyInput): Problem[] {
 
 const CONSENT_BUTTON = "Press Rewst's consent button for this customer.";
 
+/** A grant has nothing but the object ID that an API has in this tenant. */
+const SAVE_APIS = 'Collect again, so that it is known of which APIs the grants are.';
+
 const MAX_NAMES = 3;
 
 function namesOf(permissions: readonly AuditedPermission[]): string {
@@ -106,11 +108,16 @@ function consentProblem(
   const names = namesOf(permissions);
   const number = permissions.length === of ? count(of, 'permission') : `${permissions.length} of ${of} permissions`;
   if (answer === 'not known') {
-    const lists = new Set<Part>(
-      permissions.map(({ kind }) => (kind === 'delegated' ? 'oauth2-permission-grants' : 'app-role-assignments')),
+    const lists = new Set(
+      permissions.map(({ kind }) =>
+        kind === 'delegated' ? ('oauth2-permission-grants' as const) : ('app-role-assignments' as const),
+      ),
     );
     return {
-      ...notKnown(`Whether ${number} are granted could not be read: ${names}.`, [...lists].map(toKnow).join(' ')),
+      ...notKnown(
+        `Whether ${number} are granted could not be read: ${names}.`,
+        [...lists].map((each) => (isKnown(app.lists.get(each)) ? SAVE_APIS : toKnow(each))).join(' '),
+      ),
       ...named,
     };
   }

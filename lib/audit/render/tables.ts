@@ -29,7 +29,8 @@ export function permissions({ permissions: all, code: of }: AppAudit): string {
     ...(registration ? [each.asked === null ? '' : each.asked ? 'yes' : '**no**'] : []),
     granted(each),
   ]);
-  return [table(columns, rows), `<sub>${legend(all).join(' · ')}</sub>`].join('\n\n');
+  const notes = all.flatMap(({ value, note }) => (note === null ? [] : [`- ${code(value ?? '')}: ${note}`]));
+  return [table(columns, rows), notes.join('\n'), `<sub>${legend(all).join(' · ')}</sub>`].filter(Boolean).join('\n\n');
 }
 
 const MAX_USERS = 5;
