@@ -23,13 +23,24 @@ test('synth loads the TypeScript, without a compile step', () => {
   expect(readFileSync(join(ROOT, 'main.ts'), 'utf8')).toContain("from './lib';");
 });
 
-test('loading the library loads nothing of the review, which only a boundary needs', () => {
-  const program = "require('./lib'); console.log(JSON.stringify(Object.keys(require.cache)));";
-  const loaded: string[] = JSON.parse(
+/** The files that a module loads, in a process of its own. */
+function loadedBy(module: string): string[] {
+  const program = `require('${module}'); console.log(JSON.stringify(Object.keys(require.cache)));`;
+  return JSON.parse(
     execFileSync(process.execPath, ['--import', 'tsx', '--eval', program], { cwd: ROOT, encoding: 'utf8' }),
   );
+}
+
+test('the library loads nothing of the review, which only a boundary needs', () => {
+  const loaded = loadedBy('./lib');
   expect(loaded).toContain(join(ROOT, 'lib/boundary/permission-boundary.ts'));
   expect(loaded.filter((file) => file.startsWith(join(ROOT, 'lib/review/')))).toEqual([]);
+});
+
+test('the commands load no more of cdktf than its tokens', () => {
+  const loaded = loadedBy('./lib/cli');
+  expect(loaded).toContain(require.resolve('cdktf/lib/tokens'));
+  expect(loaded).not.toContain(require.resolve('cdktf'));
 });
 
 test('the public names are these', () => {

@@ -1,4 +1,4 @@
-import { Token } from 'cdktf';
+import { Token } from 'cdktf/lib/tokens';
 
 // A token, which cdktf replaces with an expression, starts with `${` too and has to reach cdktf as it is.
 const TEMPLATE_MARKER = /\$\{(?!TfToken\[[\w:.-]+\]\})|%\{/g;
