@@ -9,6 +9,7 @@ import { completeness, type ExpectedTenant, entryOf, expectedIn, expectedOf } fr
 import { isReport, readTenantFiles, tenantFiles, tenantOf } from './many/files';
 import { join, type NamedReport } from './many/join';
 import { readInput, readJsonFile, readParsed } from './read/input';
+import { leftPlans } from './read/left-plans';
 import { stateOf } from './readers';
 import { renderJson } from './render/render-json';
 import { renderMarkdown } from './render/render-markdown';
@@ -59,6 +60,11 @@ function run(argv: readonly string[], io: CliIo): number {
   const files = tenantFiles(positionals);
   const report = files ? reportOfMany(files, options, values, io) : reportOfOne(positionals, options, values, io);
   io.out(format === 'json' ? renderJson(report) : renderMarkdown(report));
+  for (const plan of [values.base, ...positionals].flatMap((path) => (path === undefined ? [] : leftPlans(path)))) {
+    io.err(
+      `${PROGRAM}: warning: ${JSON.stringify(plan)} is a plan, which may hold the client secret: delete it, and keep no folder that it is in\n`,
+    );
+  }
   return exitCodeOf(report, io);
 }
 

@@ -1,0 +1,48 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { run } from '../../lib/cli';
+
+const outdir = mkdtempSync(join(tmpdir(), 'left-plans-'));
+afterAll(() => rmSync(outdir, { recursive: true }));
+
+function review(...args: string[]) {
+  const result = { out: '', err: '', code: -1 };
+  result.code = run(['review', ...args], {
+    readStdin: () => Buffer.alloc(0),
+    out: (text) => {
+      result.out += text;
+    },
+    err: (text) => {
+      result.err += text;
+    },
+  });
+  return result;
+}
+
+test('a plan that cdktf diff left is named and not read', () => {
+  const stacks = ['contoso', 'fabrikam'];
+  for (const stack of stacks) {
+    mkdirSync(join(outdir, 'stacks', stack), { recursive: true });
+    writeFileSync(join(outdir, 'stacks', stack, 'cdk.tf.json'), '{ "resource": {} }');
+  }
+  writeFileSync(
+    join(outdir, 'manifest.json'),
+    JSON.stringify({ stacks: Object.fromEntries(stacks.map((stack) => [stack, { name: stack }])) }),
+  );
+  expect(review(outdir).err).toBe('');
+  const plan = join(outdir, 'stacks', 'fabrikam', 'plan');
+  writeFileSync(plan, 'made-up-secret');
+  for (const args of [
+    [outdir],
+    [join(outdir, 'stacks', 'fabrikam')],
+    ['--base', outdir, join(outdir, 'stacks', 'contoso')],
+  ]) {
+    const { code, out, err } = review(...args);
+    expect(code).toBe(0);
+    expect(err).toBe(
+      `cdktf-rewst-owned-app: warning: ${JSON.stringify(plan)} is a plan, which may hold the client secret: delete it, and keep no folder that it is in\n`,
+    );
+    expect(out).not.toContain('made-up-secret');
+  }
+});
