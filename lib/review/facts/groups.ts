@@ -36,7 +36,7 @@ export class Groups {
   public identity(field: Field): Value {
     const { text, resource } = this.references.find(field);
     const id = resource?.address ?? text;
-    return id === undefined ? shownValue(field) : known(id);
+    return id === undefined ? shownValue(field) : { ...known(id), digest: resource?.lookup };
   }
 
   /** What people call it, if the file says that. */

@@ -70,7 +70,8 @@ export class Permissions {
       return { name: this.apiName(clientId, servicePrincipal), clientId, servicePrincipal, isOwn };
     }
     const ownName = app ? shownValue(app.fields.display_name, app.address).text : name;
-    return { name: ownName, servicePrincipal, isOwn: isOwnApp(app) };
+    const digest = app ? undefined : servicePrincipal.lookup;
+    return { name: ownName, digest, servicePrincipal, isOwn: isOwnApp(app) };
   }
 
   /** The permission of an ID. `where` tells unknown ones of several places apart, `said` is what a comment calls it. */

@@ -76,6 +76,9 @@ export interface Resource {
   /** How many there are of it, where `count` or `for_each` decide that. */
   readonly instances?: Instances;
 
+  /** A digest of what a data source looks up, which may be somebody else under the same address. */
+  readonly lookup?: string;
+
   /** A digest of what `replace_triggered_by` names. */
   readonly triggers?: string;
 }

@@ -42,7 +42,7 @@ export class Subjects {
       return this.ofApp(app);
     }
     const isElsewhere = app && found.isCertain;
-    return this.stranger(servicePrincipal.address, servicePrincipal, {
+    return this.stranger(placeOf(servicePrincipal), servicePrincipal, {
       name: isElsewhere ? nameOf(app) : this.nameOfServicePrincipal(servicePrincipal),
       type: app && !isElsewhere ? 'unknown' : 'service principal',
       candidates: isElsewhere ? [] : found.apps.map(nameOf),
@@ -65,7 +65,8 @@ export class Subjects {
     const { target, origin } = field instanceof Unresolved ? field : NOTHING;
     if (target) {
       const name = [target.address, ...target.path.filter((step) => !IDS.includes(step))].join('.');
-      return this.stranger(name, from, { name, type: typeOf(name) });
+      const { digest } = shownValue(field);
+      return this.stranger(digest ? `${name} ${digest}` : name, from, { name, type: typeOf(name) });
     }
     const candidates = this.candidatesOf(origin);
     const [only, ...others] = candidates.values();
@@ -81,11 +82,13 @@ export class Subjects {
 
   private ofPrincipalResource(resource: Resource): Subject {
     if (APP_TYPES.includes(resource.type)) {
-      return this.ofApp(resource);
+      return resource.managed
+        ? this.ofApp(resource)
+        : this.stranger(placeOf(resource), resource, { name: nameOf(resource), type: 'app' });
     }
     return resource.type === 'azuread_service_principal'
       ? this.ofServicePrincipal(resource)
-      : this.stranger(resource.address, resource, { name: nameOf(resource), type: typeOf(resource.address) });
+      : this.stranger(placeOf(resource), resource, { name: nameOf(resource), type: typeOf(resource.address) });
   }
 
   /** The apps that a service principal may be of, and whether it is of the only one. */
@@ -180,6 +183,11 @@ function typeOf(address: string): PrincipalType {
 function nameOf({ address, fields }: Resource): string {
   const names = [fields.display_name, fields.user_principal_name, fields.client_id, address];
   return names.find((each) => typeof each === 'string') as string;
+}
+
+/** What tells a resource from others; a data source that looks up somebody else is another one. */
+function placeOf({ address, lookup }: Resource): string {
+  return lookup === undefined ? address : `${address} ${lookup}`;
 }
 
 /** Where something is: a resource, or what else has an address in a stack. */

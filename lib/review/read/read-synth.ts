@@ -59,7 +59,8 @@ export function readSynth(stack: string, files: readonly Record<string, unknown>
           digest: digest([each.value, definitions.behind(each.value, body)]),
         }));
         const triggers = definitions.triggersOf(body);
-        resources.push({ key, address, type, managed, fields, action, unknown, provider, instances, triggers });
+        const lookup = managed ? undefined : definitions.digestOf({ ...body, lifecycle: undefined }).slice(0, 16);
+        resources.push({ key, address, type, managed, fields, action, unknown, provider, instances, lookup, triggers });
       } else if (managed && type.startsWith('azuread_')) {
         unread.push({ key, address, type, digest: definitions.digestOf(body), isTooOld: isOld });
       } else if (managed && type !== VALUE) {
