@@ -6,6 +6,7 @@ import {
   AzureServiceManagementScope,
   CspIntegration,
   ExchangeOnlineAppRole,
+  GraphSubscriptionTriggersIntegration,
 } from '../../lib';
 import type { Json } from '../synth';
 import { CASES } from './cases';
@@ -758,7 +759,7 @@ test('how a directory role is held is said: for a time, within a part of the ten
   ]);
 });
 
-test('what a permission is no longer good for is said', () => {
+test('what a permission is no longer good for is said once', () => {
   const files = tenant(({ 'app-role-assignments.json': assignments }) => {
     assignments.value.push(held(EXCHANGE, ExchangeOnlineAppRole.FULL_ACCESS_AS_APP.id, 'Office 365 Exchange Online'));
     return {};
@@ -766,6 +767,9 @@ test('what a permission is no longer good for is said', () => {
   expect(audit(folderOf(files)).out).toContain(
     '- `full_access_as_app`: It opens Exchange Web Services and nothing else.',
   );
+  const triggers = codeOf({}, (app) => new GraphSubscriptionTriggersIntegration(app, 'Triggers'));
+  const { out } = audit(folderOf(tenant()), '--against', triggers);
+  expect(out.match(/^- `ServiceHealth.Read`: /gm)).toHaveLength(1);
 });
 
 test('a directory role is known by its name where the file has no template ID', () => {

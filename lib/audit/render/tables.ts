@@ -29,7 +29,10 @@ export function permissions({ permissions: all, code: of }: AppAudit): string {
     ...(registration ? [each.asked === null ? '' : each.asked ? 'yes' : '**no**'] : []),
     granted(each),
   ]);
-  const notes = all.flatMap(({ value, note }) => (note === null ? [] : [`- ${code(value ?? '')}: ${note}`]));
+  // Both types of a permission may have the same note.
+  const notes = [
+    ...new Set(all.flatMap(({ value, note }) => (note === null ? [] : [`- ${code(value ?? '')}: ${note}`]))),
+  ];
   return [table(columns, rows), notes.join('\n'), `<sub>${legend(all).join(' · ')}</sub>`].filter(Boolean).join('\n\n');
 }
 
