@@ -87,6 +87,11 @@ const PLANS: [what: string, plan: Json, subject: string][] = [
     'a part of the plan that is new',
   ],
   [
+    'something that a plan does and that is new',
+    planOf({ type: 'azurerm_subnet', actions: ['update', 'hand-over'] }),
+    'an action of the plan that is new',
+  ],
+  [
     'a part of a module call that is new',
     {
       ...plan('nothing-changed'),

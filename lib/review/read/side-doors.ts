@@ -69,6 +69,7 @@ const PLAN_KEYS = [
   'timestamp',
   'variables',
 ];
+const ACTIONS = ['create', 'delete', 'forget', 'no-op', 'open', 'read', 'update'];
 const CONFIGURATION_KEYS = ['provider_config', 'root_module'];
 const MODULE_KEYS = ['actions', 'module_calls', 'outputs', 'resources', 'variables'];
 const CALL_KEYS = [
@@ -124,6 +125,9 @@ export function plannedSideDoors(plan: Json): { before: SideDoor[]; after: SideD
     const { address, type, mode, change, provider_name: provider } = entry;
     const { actions, before: old, after: now } = objectOf(change);
     const all = listOf(actions);
+    if (all.some((each) => each !== undefined && !ACTIONS.includes(String(each)))) {
+      add(address, 'an action of the plan that is new', all);
+    }
     const what = runs(configured.get(withoutIndexes(String(address))), String(type), String(mode), provider);
     if (what === undefined) {
       continue;
