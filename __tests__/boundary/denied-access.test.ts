@@ -4,7 +4,7 @@ import { ApplicationFederatedIdentityCredential } from '@cdktf/provider-azuread/
 import { ApplicationPasswordA } from '@cdktf/provider-azuread/lib/application-password';
 import { ServicePrincipal } from '@cdktf/provider-azuread/lib/service-principal';
 import { ServicePrincipalPassword } from '@cdktf/provider-azuread/lib/service-principal-password';
-import { Aspects, TerraformHclModule, TerraformResource, type TerraformStack } from 'cdktf';
+import { Aspects, TerraformHclModule, TerraformProvider, TerraformResource, type TerraformStack } from 'cdktf';
 import type { IConstruct } from 'constructs';
 import {
   BoundaryAccess,
@@ -65,6 +65,17 @@ const CASES: [what: string, build: Build, deniedBy: BoundaryAccess[], says: stri
     (stack, app) => new ApplicationCertificate(stack, 'it', { applicationId: app.id, value: 'canary' }),
     [CREDENTIALS, ALL],
     'By hand has a certificate',
+  ],
+  [
+    'a command of a provider',
+    (stack) =>
+      new (class extends TerraformProvider {
+        protected synthesizeAttributes() {
+          return { exec: { command: 'canary' } };
+        }
+      })(stack, 'it', { terraformResourceType: 'kubernetes' }),
+    [SIDE_DOORS, ALL],
+    'command of a provider',
   ],
   [
     'a secret of a service principal',
