@@ -265,6 +265,11 @@ test('--synth beside a plan says which integrations ask', () => {
   );
 });
 
+test('an exceptions file may be in UTF-16, as Windows PowerShell writes it', () => {
+  const path = file('utf-16.json', Buffer.from('\uFEFF{ "exceptions": [] }', 'utf16le'));
+  expect(cli(['review', '--exceptions', path, planFile('create')])).toMatchObject({ code: 0, err: '' });
+});
+
 describe('bad input is refused with one line and the command that makes the right thing', () => {
   const cases: [what: string, args: () => string[], says: string[]][] = [
     ['no command', () => [], ['no command', '--help']],
@@ -367,6 +372,26 @@ describe('bad input is refused with one line and the command that makes the righ
       'a missing exceptions file',
       () => ['review', '--exceptions', join(directory, 'none'), planFile('create')],
       ['cannot be read: ENOENT'],
+    ],
+    [
+      'an exceptions file that is cut off',
+      () => ['review', '--exceptions', file('cut-exceptions.json', '{ "exceptions": [{ "perm'), planFile('create')],
+      ['is cut off', 'it must be { "exceptions": [{ "permission"'],
+    ],
+    [
+      'an exceptions file of Windows PowerShell that is cut off',
+      () => ['review', '--exceptions', file('utf-16.json', Buffer.from('\uFEFF{ "exc', 'utf16le')), planFile('create')],
+      ['is cut off', 'it must be { "exceptions": [{ "permission"'],
+    ],
+    [
+      'an exceptions file that is empty',
+      () => ['review', '--exceptions', file('no-exceptions.json', ''), planFile('create')],
+      ['is empty', 'it must be { "exceptions": [{ "permission"'],
+    ],
+    [
+      'a list of tenants that is not JSON',
+      () => ['review', '--tenants', file('tenants.json', 'contoso'), file('one.tf.json', { terraform: {} })],
+      ['is not JSON', 'it must be { "tenants": [{ "id"'],
     ],
     [
       'an exceptions file of another shape',

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { isGuid } from '../private/checks';
 import { type CliIo, type Command, choice, FORMATS, OPTIONS, only, PROGRAM, parse } from '../private/command';
 import { InputError } from '../private/input-error';
-import { parseExceptions, readInput, readJsonFile, stateOf } from '../review';
+import { EXCEPTIONS_EXAMPLE, parseExceptions, readInput, readJsonFile, stateOf } from '../review';
 import { AUDIT_FAIL_ON, Audit, type AuditOptions } from './audit';
 import { collectScript, SHELLS } from './collect/collect-script';
 import { CodeApps } from './match-code';
@@ -67,7 +67,9 @@ function run(argv: readonly string[], io: CliIo): number {
     withinDays: days(values.within ?? '30'),
     failOn,
     exceptions:
-      values.exceptions === undefined ? [] : parseExceptions(values.exceptions, readJsonFile(values.exceptions)),
+      values.exceptions === undefined
+        ? []
+        : parseExceptions(values.exceptions, readJsonFile(values.exceptions, EXCEPTIONS_EXAMPLE)),
     code: against === undefined ? undefined : codeApps(against, app, io),
   });
   io.out(format === 'json' ? `${JSON.stringify(report, undefined, 2)}\n` : renderMarkdown(report));

@@ -4,7 +4,7 @@ import { InputError } from '../private/input-error';
 import type { StackResources } from './facts/resource';
 import { exceptionsFor } from './judge/exceptions';
 import { FAIL_ON } from './judge/gate';
-import { parseExceptions } from './judge/parse-exceptions';
+import { EXCEPTIONS_EXAMPLE, parseExceptions } from './judge/parse-exceptions';
 import { completeness, type ExpectedTenant, entryOf, expectedIn, expectedOf } from './many/expected';
 import { isReport, readTenantFiles, tenantFiles, tenantOf } from './many/files';
 import { join, type NamedReport } from './many/join';
@@ -55,7 +55,9 @@ function run(argv: readonly string[], io: CliIo): number {
   const format = choice('format', values.format ?? 'markdown', FORMATS);
   const failOn = (values['fail-on'] ?? []).map((level) => choice('fail-on', level, FAIL_ON));
   const exceptions =
-    values.exceptions === undefined ? [] : parseExceptions(values.exceptions, readJsonFile(values.exceptions));
+    values.exceptions === undefined
+      ? []
+      : parseExceptions(values.exceptions, readJsonFile(values.exceptions, EXCEPTIONS_EXAMPLE));
   const options = { failOn, exceptions, within: values.within === undefined ? undefined : days(values.within) };
   const files = tenantFiles(positionals);
   const report = files ? reportOfMany(files, options, values, io) : reportOfOne(positionals, options, values, io);

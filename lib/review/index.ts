@@ -5,7 +5,7 @@ export * from './facts/state';
 export * from './facts/value';
 
 export { FAIL_ON } from './judge/gate';
-export { type PermissionException, parseExceptions } from './judge/parse-exceptions';
+export { EXCEPTIONS_EXAMPLE, type PermissionException, parseExceptions } from './judge/parse-exceptions';
 export type { NoteKind } from './kinds';
 export { tenantFiles } from './many/files';
 export { stateOfTenants } from './many/state-of-tenants';

@@ -41,13 +41,15 @@ const ALLOWED = ['permission', 'address', 'loss', 'deviation', 'reason', 'app', 
 const GUID = '[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}';
 const UNNAMED = new RegExp(`^(?:(${GUID}) \\S+ \\((?:delegated|application)\\)|${GUID} \\(directory role\\))$`);
 
+/** What a file of exceptions looks like. */
+export const EXCEPTIONS_EXAMPLE =
+  '{ "exceptions": [{ "permission": "Microsoft Graph User.Read (delegated)", "reason": "..." }] }';
+
 /** The exceptions of a file, each checked. */
 export function parseExceptions(file: string, json: unknown): PermissionException[] {
   const entries = isObject(json) ? json.exceptions : undefined;
   if (!Array.isArray(entries)) {
-    throw new InputError(
-      `${JSON.stringify(file)} must be { "exceptions": [{ "permission": "Microsoft Graph User.Read (delegated)", "reason": "..." }] }`,
-    );
+    throw new InputError(`${JSON.stringify(file)} must be ${EXCEPTIONS_EXAMPLE}`);
   }
   return entries.map((entry, i) => parseException(`exceptions[${i}] of ${JSON.stringify(file)}`, entry));
 }

@@ -10,14 +10,16 @@ export interface ExpectedTenant {
   readonly tenantId?: string;
 }
 
+const EXAMPLE = '{ "tenants": [{ "id": "contoso", "tenantId": "<GUID>" }] }';
+
 const GUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
 
 /** The tenants of a list: what each entry says besides its ID and tenant ID is for others. */
 export function expectedIn(path: string): ExpectedTenant[] {
-  const json = readJsonFile(path);
+  const json = readJsonFile(path, EXAMPLE);
   const entries = isObject(json) ? json.tenants : json;
   if (!Array.isArray(entries) || entries.length === 0) {
-    throw new InputError(`${JSON.stringify(path)} must be { "tenants": [{ "id": "contoso", "tenantId": "<GUID>" }] }`);
+    throw new InputError(`${JSON.stringify(path)} must be ${EXAMPLE}`);
   }
   const seen = new Map<string, number>();
   return entries.map((entry, i) => {

@@ -39,8 +39,12 @@ export function readParsed(path: string, json: unknown): Input {
   return input;
 }
 
-/** The content of a JSON file; no message about it repeats any of it, because it may be secret. */
-export function readJsonFile(path: string): unknown {
+/**
+ * The content of a JSON file; no message about it repeats any of it, because it may be secret.
+ *
+ * @param example what a file looks like that no Terraform command makes
+ */
+export function readJsonFile(path: string, example?: string): unknown {
   const source = quoted(path);
   let content: Uint8Array;
   try {
@@ -48,17 +52,18 @@ export function readJsonFile(path: string): unknown {
   } catch (error) {
     throw new InputError(`${source} cannot be read: ${(error as NodeJS.ErrnoException).code}`);
   }
-  return parse(source, content);
+  return parse(source, content, example);
 }
 
-function parse(source: string, content: Uint8Array): unknown {
+function parse(source: string, content: Uint8Array, example?: string): unknown {
+  const make = (how: string) => (example === undefined ? `${how} with: ${SHOW_PLAN}` : `it must be ${example}`);
   if (content[0] === 0x50 && content[1] === 0x4b) {
     // PK, as every ZIP file starts
-    throw new InputError(`${source} is a binary plan; make JSON of it with: ${SHOW_PLAN}`);
+    throw new InputError(`${source} is a binary plan; ${make('make JSON of it')}`);
   }
   const text = decodeText(content);
   if (text.trim() === '') {
-    throw new InputError(`${source} is empty; make it with: ${SHOW_PLAN}`);
+    throw new InputError(`${source} is empty; ${make('make it')}`);
   }
   try {
     return JSON.parse(text);
@@ -66,8 +71,8 @@ function parse(source: string, content: Uint8Array): unknown {
     const cut = /^\s*\{/.test(text) && !/\}\s*$/.test(text);
     throw new InputError(
       cut
-        ? `${source} is cut off: it is the start of JSON; make it again with: ${SHOW_PLAN}`
-        : `${source} is not JSON; make it with: ${SHOW_PLAN}`,
+        ? `${source} is cut off: it is the start of JSON; ${make('make it again')}`
+        : `${source} is not JSON; ${make('make it')}`,
     );
   }
 }
