@@ -1,5 +1,5 @@
 import type { Permission } from '../facts/permission';
-import { type Fact, isOfApp, keyOf, type Subject, type Who } from '../facts/state';
+import { type Fact, isOfApp, keyOf, type Subject } from '../facts/state';
 import { identity } from '../facts/value';
 import type { ChangeKind, Granted, PermissionChange } from '../report';
 import type { Pair } from './compare';
@@ -40,7 +40,7 @@ export function comparePermissions({ before, after }: Pair): { changes: Permissi
       continue;
     }
     const loses = !gone && isOfApp(subject.address) && isLoss(change, asked, grant, asksForLess);
-    const found = { ...subject.who, principal: subject.type, ...described(change, asked, grant), loses };
+    const found = described(subject, change, asked, grant, loses);
     if (!(GOES.includes(change) && found.unknownIn.some((source) => unknown.has(source)))) {
       changes.push(found);
     }
@@ -173,10 +173,12 @@ function isWider({ before, after }: BeforeAndAfter<Grant>): boolean {
 }
 
 function described(
+  { stack, tenant, name, address, type }: Subject,
   change: ChangeKind,
   asked: BeforeAndAfter<Fact>,
   grant: BeforeAndAfter<Grant>,
-): Omit<PermissionChange, keyof Who | 'loses' | 'principal'> {
+  loses: boolean,
+): PermissionChange {
   const found = asked.after ?? grant.after ?? asked.before ?? grant.before;
   const permission = found?.permission as Permission;
   const within = [...((grant.after ?? grant.before)?.within.values() ?? [])];
@@ -184,7 +186,13 @@ function described(
   const sources = [
     ...new Set([...(asks ? [asks.source] : []), ...((grant.after ?? grant.before)?.sources ?? [])]),
   ].sort();
+  // Written out, because a report of a thousand stacks has tens of thousands, and copies of properties take time.
   return {
+    stack,
+    tenant: tenant ?? null,
+    app: name.text,
+    address,
+    principal: type,
     change,
     permission: permission.name,
     kind: permission.kind,
@@ -204,6 +212,7 @@ function described(
     sources,
     unknownIn: permission.unresolved === undefined ? [] : sources,
     gained: change === 'added' || change === 'granted',
+    loses,
     exception: null,
   };
 }

@@ -76,18 +76,17 @@ export class Permissions {
 
   /** The permission of an ID. `where` tells unknown ones of several places apart, `said` is what a comment calls it. */
   public permission(api: Api, kind: ApiPermissionKind, id: Field, where: string, said?: string): Permission {
-    const facts = factsOf(api, kind);
     const text = this.references.textOf(id);
     if (text !== undefined) {
       const names = Object.entries(apiOf(api.clientId) ? {} : published(api, kind));
       const name = names.find(([, each]) => typeof each === 'string' && each.toLowerCase() === text.toLowerCase())?.[0];
-      return describePermission({ ...facts, id: text, value: name ?? said });
+      return describePermission(factsOf(api, kind, text, name ?? said));
     }
     const name = this.nameOf(id, kind, api);
     if (name !== undefined && id instanceof Unresolved && id.isTarget) {
-      return describePermission({ ...facts, value: name });
+      return describePermission(factsOf(api, kind, undefined, name));
     }
-    return describePermission({ ...facts, unresolved: this.unresolved(id, name, where, kind) });
+    return describePermission({ ...factsOf(api, kind), unresolved: this.unresolved(id, name, where, kind) });
   }
 
   /** The delegated permission of a claim, which is a name. */
@@ -96,8 +95,7 @@ export class Permissions {
       return this.permission(api, 'delegated', claim, where);
     }
     const id = apiOf(api.clientId) ? undefined : published(api, 'delegated')[claim];
-    const facts = { ...factsOf(api, 'delegated'), value: claim };
-    return describePermission(typeof id === 'string' ? { ...facts, id } : facts);
+    return describePermission(factsOf(api, 'delegated', typeof id === 'string' ? id : undefined, claim));
   }
 
   /** The directory role of a template ID, an object ID or a reference. */
@@ -166,8 +164,8 @@ export function unknownApi(field: Field): Api {
   return { name: text, digest };
 }
 
-function factsOf(api: Api, kind: ApiPermissionKind): PermissionFacts {
-  return { kind, api: api.name, apiClientId: api.clientId, apiDigest: api.digest, isOwn: api.isOwn };
+function factsOf(api: Api, kind: ApiPermissionKind, id?: string, value?: string): PermissionFacts {
+  return { kind, api: api.name, apiClientId: api.clientId, apiDigest: api.digest, isOwn: api.isOwn, id, value };
 }
 
 /** Whether a resource registers an app. One that is imported had permissions before, of which the file may say nothing. */

@@ -4,19 +4,16 @@ import type { ReportFact } from '../report';
 
 /** The facts of a state as a report's JSON has them. */
 export function factsOf({ subjects }: State): ReportFact[] {
-  return [...subjects.values()].flatMap((subject) =>
-    [...subject.facts.values()].flatMap((facts) =>
-      [...facts.values()].map(({ kind, what, where, detail, permission }) => ({
-        ...subject.who,
-        app: subject.name.known ? subject.name.text : subject.address,
-        kind,
-        what,
-        where: where ?? null,
-        detail: detail ?? null,
-        permission: permission ?? null,
-      })),
-    ),
-  );
+  const all: ReportFact[] = [];
+  for (const { stack, tenant = null, name, address, facts } of subjects.values()) {
+    const app = name.known ? name.text : address;
+    for (const each of facts.values()) {
+      for (const { kind, what, where = null, detail = null, permission = null } of each.values()) {
+        all.push({ stack, tenant, app, address, kind, what, where, detail, permission });
+      }
+    }
+  }
+  return all;
 }
 
 /** The subjects that the facts of reports are about. */

@@ -2,7 +2,7 @@ import { Groups } from '../facts/groups';
 import { Permissions } from '../facts/permissions';
 import { References } from '../facts/references';
 import type { Field, Resource, StackResources, UnreadResource } from '../facts/resource';
-import { keyIn, type State, type Subject } from '../facts/state';
+import { type Fact, keyIn, type State, type Subject } from '../facts/state';
 import { APP_TYPES, Subjects } from '../facts/subjects';
 import { known } from '../facts/value';
 import type { Kind } from '../kinds';
@@ -81,10 +81,11 @@ function readStack(
   const apps = managed.filter(({ type }) => APP_TYPES.includes(type));
   for (const resource of [...apps, ...managed.filter(({ type }) => !APP_TYPES.includes(type))]) {
     const facts: readonly ReadFact[] = READERS.get(resource.type)?.facts?.(resource, context) ?? [];
-    for (const { subject, ...fact } of [...facts, ...unknownAttributes(resource, subjects)]) {
-      const { address, action } = resource;
-      const alone = !APP_TYPES.includes(resource.type);
-      subject.add({ ...fact, integrations: fact.integrations ?? [], source: address, action, alone });
+    for (const fact of facts) {
+      fact.subject.add(factOf(fact, resource));
+    }
+    for (const fact of unknownAttributes(resource, subjects)) {
+      fact.subject.add(factOf(fact, resource));
     }
   }
   for (const each of unread) {
@@ -190,6 +191,15 @@ function unknownAttributes(resource: Resource, subjects: Subjects): ReadFact[] {
     what: known(`${resource.type}.${name}`),
     discriminator: digest,
   }));
+}
+
+/** What a reader says, with the resource that says it. Written out, because copies of properties take time. */
+function factOf(
+  { kind, what, where, discriminator, detail, permission, impact, kept, integrations = [] }: ReadFact,
+  { address: source, action, type }: Resource,
+): Fact {
+  const alone = !APP_TYPES.includes(type);
+  return { kind, what, where, discriminator, detail, permission, impact, integrations, kept, source, alone, action };
 }
 
 function readUnread(resource: UnreadResource, subjects: Subjects): void {
