@@ -25,7 +25,16 @@ function isMetadata(comment: unknown): boolean {
 
 /** A content as text in which names can be found: as it is and, where that differs, without comments and spaces around dots. */
 export function expressionsIn(content: unknown): string {
-  const text = JSON.stringify(content) ?? '';
+  return withPlain(JSON.stringify(content) ?? '');
+}
+
+/** The same of a body of synthesized JSON, in which only templates are expressions, and one argument that is all names. */
+export function templatesIn(body: unknown): string {
+  const text = JSON.stringify(body) ?? '';
+  return /[$%]\{|"replace_triggered_by"/.test(text) ? withPlain(text) : '';
+}
+
+function withPlain(text: string): string {
   const plain = text
     .replace(/\/\*(?:[^"\\]|\\.)*?\*\/|(?:#|\/\/)(?:[^"\\]|\\(?!n).)*\\n/g, ' ')
     .replace(/(?:\s|\\[nrt])*\.(?:\s|\\[nrt])*/g, '.');

@@ -18,7 +18,7 @@ import { APP_TYPES } from '../facts/subjects';
 import { unknownAttributes } from '../facts/unknown-attributes';
 import { picksOf } from '../readers';
 import { instancesOf, isNone } from './instances';
-import { digest, entriesOf, expressionsIn } from './json';
+import { digest, entriesOf, expressionsIn, templatesIn } from './json';
 import { HOLDS_VALUES, identitiesIn, mentionsIn, VALUE } from './mentions';
 import { areFilesTooOld, isTooOld } from './old-provider';
 import { synthesizedProviders } from './providers';
@@ -29,7 +29,11 @@ const TEMPLATE = /(?<!\$)\$\{|(?<!%)%\{/;
 
 /** What the files of one stack, or of one hand-written configuration, ask for. */
 export function readSynth(stack: string, files: readonly Record<string, unknown>[]): StackResources {
-  const definitions = new Definitions(files);
+  const entries = {
+    resource: files.flatMap(({ resource }) => entriesOf(resource)),
+    data: files.flatMap(({ data }) => entriesOf(data)),
+  };
+  const definitions = new Definitions(files, entries);
   const imported = files.flatMap((file) => blocks(file.import)).map(({ to }) => to);
   const resources: Resource[] = [];
   const unread: UnreadResource[] = [];
@@ -40,7 +44,7 @@ export function readSynth(stack: string, files: readonly Record<string, unknown>
     ['resource', true],
     ['data', false],
   ] as const) {
-    for (const { type, name, body } of files.flatMap((file) => entriesOf(file[kind]))) {
+    for (const { type, name, body } of entries[kind]) {
       const address = `${managed ? '' : 'data.'}${type}.${name}`;
       const key = keyIn(stack, address);
       if (isNone(body, definitions)) {
@@ -74,9 +78,8 @@ export function readSynth(stack: string, files: readonly Record<string, unknown>
     const content = listOf(module).map((each) => definitions.digestOf(objectOf(each)));
     unread.push({ key: keyIn(stack, address), address, type: 'module', digest: content.join() });
   }
-  const all = files.flatMap((file) => entriesOf(file.resource));
-  const hasIdentities = all.some(({ type }) => type === 'azurerm_user_assigned_identity');
-  const identities = (hasIdentities ? all : []).flatMap(({ type, body }) =>
+  const hasIdentities = entries.resource.some(({ type }) => type === 'azurerm_user_assigned_identity');
+  const identities = (hasIdentities ? entries.resource : []).flatMap(({ type, body }) =>
     type.startsWith('azuread_') ? identitiesIn([body, ...definitions.reach(body, body).values()]) : [],
   );
   const sideDoors = synthesizedSideDoors(stack, files, definitions);
@@ -116,7 +119,7 @@ function movesOf(stack: string, files: readonly Record<string, unknown>[]): Read
 const NAMED = /\b(?:(?:local|var)\s*\.\s*[\w-]+|data\s*\.\s*[\w-]+\s*\.\s*[\w-]+|(?:each|count)(?=\s*\.))/g;
 
 /** A resource, and the attribute of it if that follows, whichever instance of it. */
-const RESOURCE = /(?<!\bdata\s*\.\s*)\b([a-z]\w*_\w+)\s*\.\s*([\w-]+)(?:(?:\s*\[[^\]]*\])?\s*\.\s*([\w-]+))?/g;
+const RESOURCE = /\b(data\s*\.\s*)?([a-z]\w*_\w+)\s*\.\s*([\w-]+)(?:(?:\s*\[[^\]]*\])?\s*\.\s*([\w-]+))?/g;
 
 /** What expressions name: locals, defaults of variables, data sources, and what resources set. */
 class Definitions {
@@ -124,8 +127,12 @@ class Definitions {
   private readonly byName = new Map<string, unknown>();
   private readonly resources = new Map<string, Record<string, unknown>>();
   private readonly expressions = new Map<string, Unresolved>();
+  private readonly digests = new Map<string, string>();
 
-  constructor(files: readonly Record<string, unknown>[]) {
+  constructor(
+    files: readonly Record<string, unknown>[],
+    { resource: resources, data }: Readonly<Record<'resource' | 'data', ReturnType<typeof entriesOf>>>,
+  ) {
     this.locals = Object.assign(Object.create(null), ...files.flatMap((file) => blocks(file.locals)));
     for (const [name, local] of Object.entries(this.locals)) {
       this.byName.set(`local.${name}`, local);
@@ -133,10 +140,10 @@ class Definitions {
     for (const [name, variable] of files.flatMap((file) => blocks(file.variable)).flatMap(Object.entries)) {
       this.byName.set(`var.${name}`, blocks(variable)[0]?.default);
     }
-    for (const { type, name, body } of files.flatMap((file) => entriesOf(file.data))) {
+    for (const { type, name, body } of data) {
       this.byName.set(`data.${type}.${name}`, body);
     }
-    for (const { type, name, body } of files.flatMap((file) => entriesOf(file.resource))) {
+    for (const { type, name, body } of resources) {
       this.resources.set(`${type}.${name}`, body);
     }
   }
@@ -172,7 +179,7 @@ class Definitions {
   public triggersOf({ lifecycle }: Record<string, unknown>): string | undefined {
     const named = blocks(lifecycle).flatMap(({ replace_triggered_by: by }) => (by === undefined ? [] : listOf(by)));
     const bodies = named.flatMap((each) =>
-      [...expressionsIn(each).matchAll(RESOURCE)].map(([, type, name, attribute]) => {
+      [...expressionsIn(each).matchAll(RESOURCE)].map(([, , type, name, attribute]) => {
         const body = this.resources.get(`${type}.${name}`);
         return attribute === undefined ? body : body?.[attribute];
       }),
@@ -194,7 +201,16 @@ class Definitions {
   /** A digest of all that a value of a resource names, however far behind it; empty if the files have nothing of it. */
   public behind(value: unknown, resource: Record<string, unknown>): string {
     const found = this.reach(value, resource);
-    return found.size === 0 ? '' : digest([...found]).slice(0, 16);
+    const digests = [...found].map(([name, each]) => [name, this.digestOfDefinition(name, each)]);
+    return digests.length === 0 ? '' : digest(digests).slice(0, 16);
+  }
+
+  /** The digest of what a name stands for, made once for all that name it. */
+  private digestOfDefinition(name: string, definition: unknown): string {
+    const known = name === 'each' || name === 'count' ? undefined : this.digests.get(name);
+    const found = known ?? digest(definition ?? '');
+    this.digests.set(name, found);
+    return found;
   }
 
   /** All that a value of a resource names, however far behind it, by name. */
@@ -202,7 +218,7 @@ class Definitions {
     const found = new Map<string, unknown>();
     const reached = [value];
     for (const each of reached) {
-      const text = expressionsIn(each);
+      const text = templatesIn(each);
       for (const [match] of text.matchAll(NAMED)) {
         const name = match.replace(/\s/g, '');
         const definition = name === 'each' ? for_each : name === 'count' ? count : this.byName.get(name);
@@ -211,8 +227,8 @@ class Definitions {
           reached.push(definition);
         }
       }
-      for (const [name, type, resource, attribute = ''] of text.matchAll(RESOURCE)) {
-        const body = this.resources.get(`${type}.${resource}`);
+      for (const [name, data, type, resource, attribute = ''] of text.matchAll(RESOURCE)) {
+        const body = data === undefined ? this.resources.get(`${type}.${resource}`) : undefined;
         const definition = HOLDS_VALUES.test(type) ? body : body?.[attribute];
         if (definition !== undefined && !found.has(name)) {
           found.set(name, definition);
@@ -227,13 +243,18 @@ class Definitions {
 /** A value with locals in place of what names them, and with dynamic blocks, which nobody can tell, among the others. */
 function prepare(value: unknown, definitions: Definitions, resource: Record<string, unknown>): unknown {
   if (Array.isArray(value)) {
-    return value.map((each) => prepare(each, definitions, resource));
+    const all = value.map((each) => prepare(each, definitions, resource));
+    return all.some((each, i) => each !== value[i]) ? all : value;
   }
   if (!isObject(value)) {
     return definitions.follow(value);
   }
-  const { dynamic, ...rest } = value;
-  const prepared = new Map(Object.entries(rest).map(([name, each]) => [name, prepare(each, definitions, resource)]));
+  const { dynamic } = value;
+  const entries = Object.keys(value).map((name) => [name, prepare(value[name], definitions, resource)] as const);
+  if (dynamic === undefined && entries.every(([name, each]) => each === value[name])) {
+    return value;
+  }
+  const prepared = new Map(entries.filter(([name]) => name !== 'dynamic'));
   for (const [name, entry] of blocks(dynamic).flatMap(Object.entries)) {
     const statics = prepared.has(name) ? listOf(prepared.get(name)) : [];
     const dynamics = listOf(entry).map((each) => {
