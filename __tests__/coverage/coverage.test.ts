@@ -10,9 +10,11 @@ import {
 import { run } from '../../lib/cli';
 import { type AppCoverage, type Coverage, coverageOf } from '../../lib/coverage';
 import { review, stacksOf, stateOf } from '../../lib/review';
+import { readPlan } from '../../lib/review/read/read-plan';
 import { readSynth } from '../../lib/review/read/read-synth';
 import { ACTIONS, GENERIC_ACTIONS, TRIGGERS } from '../../lib/rewst/rewst-actions';
 import { configuration, planFile } from '../review/helpers';
+import { planned, planOf } from '../review/planned';
 import { type Json, newStack, synth } from '../synth';
 
 function stackWith(...additionalPermissions: ApiPermission[]): Json {
@@ -192,5 +194,24 @@ describe('the review', () => {
     const [application] = Object.values<Json>(foreign.resource.azuread_application);
     application.web.redirect_uris = ['https://engine.rewst.io.example.com/callback'];
     expect(change({}, foreign)).toEqual([]);
+  });
+});
+
+describe('of a principal that the plan does not register', () => {
+  const covered = (...changes: Json[]) => {
+    const { before, after } = readPlan(planOf(changes));
+    return coverageOf(stateOf([after], [before])).apps.map(({ app, unresolved }) => [app, unresolved]);
+  };
+  const vendor = planned('azuread_service_principal.vendor', { client_id: 'vendor', object_id: 'vendor-object' });
+
+  test('a permission that nobody knows yet may enable something', () => {
+    const grant = { principal_object_id: 'vendor-object' };
+    const unknown = ['app_role_id', 'resource_object_id'];
+    expect(covered(vendor, planned('azuread_app_role_assignment.a', grant, { unknown }))).toEqual([['vendor', 1]]);
+  });
+
+  test('a directory role that nobody knows yet enables nothing', () => {
+    const role = { principal_object_id: 'vendor-object' };
+    expect(covered(vendor, planned('azuread_directory_role_assignment.a', role, { unknown: ['role_id'] }))).toEqual([]);
   });
 });

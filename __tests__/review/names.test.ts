@@ -5,6 +5,7 @@ import {
   changed,
   configuration,
   GRAPH,
+  noted,
   ref,
   reviewChange,
   reviewPlan,
@@ -93,4 +94,26 @@ test('an ID of the other type is no permission, and says which one it is', () =>
     `- \`${USER_READ_ALL}\`: It is the ID of \`User.Read.All\`, an application permission.\n- \`${USER_READ}\`: It is the ID of \`User.Read\`, a delegated permission.`,
   );
   expect(asked(asksApi(GRAPH))).not.toContain('It is the ID of');
+});
+
+test('a service principal that is taken over and has no name yet has its client ID for a name, said once', () => {
+  const vendor = { client_id: 'aaaa1111-2222-4333-8444-555566667777', use_existing: true };
+  const markdown = renderMarkdown(
+    reviewPlan(planOf([planned('azuread_service_principal.vendor', vendor, { unknown: ['display_name'] })])),
+  );
+  expect(markdown).toContain('Terraform manages the service principal of `aaaa1111-2222-4333-8444-555566667777`');
+  expect(markdown).toContain('The service principal `aaaa1111-2222-4333-8444-555566667777`, which is of no app');
+  expect(markdown).not.toContain('known after apply');
+});
+
+test('a secret without a name has its address for a name, before and after apply', () => {
+  const app = { id: '/applications/object', display_name: 'Ledger' };
+  const secret = { application_id: '/applications/object' };
+  const address = 'azuread_application_password.ledger["main"]';
+  const noteOf = (change: Json) =>
+    noted(reviewPlan(planOf([planned('azuread_application.a', app, { actions: ['no-op'], before: app }), change])));
+  expect(noteOf(planned(address, secret, { unknown: ['display_name'] }))).toEqual([`secret-created ${address}`]);
+  expect(noteOf(planned(address, null, { before: { ...secret, display_name: '' } }))).toEqual([
+    `last-secret-destroyed ${address}`,
+  ]);
 });

@@ -1,6 +1,6 @@
 import { type FailOn, renderMarkdown } from '../../lib/review';
 import type { Json } from '../synth';
-import { configuration, noted, plan, reviewChange, reviewPlan } from './helpers';
+import { configuration, GRAPH, noted, plan, reviewChange, reviewPlan } from './helpers';
 
 const GAINS = ['broadening', 'high', 'critical'] as const satisfies FailOn[];
 const COMMAND = { command: 'az ad app permission admin-consent --id x' };
@@ -332,6 +332,19 @@ describe('what was changed outside Terraform', () => {
     expect(markdown).toContain('something was changed outside Terraform');
     expect(markdown).toContain('**⚠️ Changed outside Terraform since the last apply**');
     expect(markdown).toContain('`https://drift.example.test/cb`');
+  });
+
+  test('is nothing where only Microsoft fills in what no reader reads', () => {
+    const graph = { client_id: GRAPH, display_name: 'Microsoft Graph', app_role_assignment_required: true };
+    const change = { actions: ['update'], before: { ...graph, owners: null }, after: { ...graph, owners: [] } };
+    const entry = { address: 'azuread_service_principal.graph', mode: 'managed', type: 'azuread_service_principal' };
+    const of = (drifted: Json) => {
+      const resource_changes = [{ ...entry, change: { ...change, actions: ['no-op'] } }];
+      return reviewPlan({ resource_drift: [{ ...entry, change: drifted }], resource_changes }).drift.notes;
+    };
+    expect(of(change)).toEqual([]);
+    const disabled = { ...change, after: { ...graph, account_enabled: false } };
+    expect(of(disabled)).toMatchObject([{ kind: 'service-principal-disabled' }]);
   });
 
   test('is nothing where nothing drifted', () => {

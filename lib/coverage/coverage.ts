@@ -55,7 +55,12 @@ export function coverageOf(
 
 /** Apps, and principals that are granted permissions of an API. */
 function isCovered(subject: Subject): boolean {
-  return subject.isApp || permissionsOf(subject).size > 0;
+  return subject.isApp || permissionsOf(subject).size > 0 || unresolvedOf(subject) > 0;
+}
+
+/** How many permissions of APIs nobody knows yet; directory roles are none. */
+function unresolvedOf(subject: Subject): number {
+  return allOf(subject).filter(({ kind, unresolved }) => kind !== 'directory role' && unresolved !== undefined).length;
 }
 
 /** Names of the actions and triggers that an app's permissions enable, generic ones apart. */
@@ -85,6 +90,6 @@ function appCoverage(app: Subject, without: readonly string[]): AppCoverage {
     enabled,
     lacking: features.filter(({ has }) => has.length === 0),
     lost: enabled.filter(({ kind, has }) => kind !== 'generic action' && has.every(dropped)),
-    unresolved: allOf(app).filter(({ unresolved }) => unresolved !== undefined).length,
+    unresolved: unresolvedOf(app),
   };
 }

@@ -222,7 +222,7 @@ function resourceType({ before, after }: NoteFacts): Partial<NoteText> {
 }
 
 function principal({ app, subject }: NoteText): string {
-  const name = subject === null ? code(app) : `${code(app)} (${code(subject)})`;
+  const name = subject === null || subject === app ? code(app) : `${code(app)} (${code(subject)})`;
   return ResourceApi._find(subject ?? '')
     ? `Microsoft's own service principal ${name}`
     : `The service principal ${name}, which is of no app in this configuration,`;

@@ -100,7 +100,8 @@ function driftOf(plan: Json, now: StackResources, references: PlanReferences): P
       const key = keyOf(entry);
       const drifted = readChange(entry, type, shape, references);
       put(before, key, drifted.before[0]);
-      put(after, key, drifted.after[0]);
+      // Microsoft fills in and publishes by itself: only what readers find in the values is a change by somebody.
+      put(after, key, drifted.after[0] && { ...drifted.after[0], action: undefined });
       isDrift = true;
     }
   }

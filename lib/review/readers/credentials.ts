@@ -112,14 +112,20 @@ export function passwordBlock(subject: Subject, block: Field, resource: Resource
   };
 }
 
-function secret(fields: Fields, { key }: Resource): CredentialFact {
+function secret(fields: Fields, { key, address }: Resource): CredentialFact {
   const end = endOf(fields, 'no end given: after two years');
   return {
     kind: 'secret',
-    what: shownValue(fields.display_name, 'unnamed'),
+    what: nameOfSecret(fields.display_name, address),
     detail: end.text,
     discriminator: `${key} ${end.text} ${end.digest ?? ''} ${generation(fields)}`,
   };
+}
+
+/** What a secret is called: without a name in the file the provider gives it an empty one, unknown until then. */
+function nameOfSecret(name: Field, address: string): Value {
+  const value = shownValue(name, 'unnamed');
+  return value.text === '' || value.text === 'known after apply' ? { ...value, text: address } : value;
 }
 
 /** What tells a secret from the one that replaces it. */

@@ -130,5 +130,6 @@ function nameOfOthers(resource: Resource, clientId: string | undefined, referenc
   if (!api && !imitation && fields.application_tenant_id !== MICROSOFT_TENANT_ID && !isTaken) {
     return undefined;
   }
-  return api?.name ?? imitation ?? shownValue(fields.display_name, clientId ?? resource.address).text;
+  const { display_name: name } = fields;
+  return api?.name ?? imitation ?? (typeof name === 'string' ? name : (clientId ?? resource.address));
 }
