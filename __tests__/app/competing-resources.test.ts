@@ -1,6 +1,11 @@
 import { ApplicationApiAccess } from '@cdktf/provider-azuread/lib/application-api-access';
+import { ApplicationAppRoleA } from '@cdktf/provider-azuread/lib/application-app-role';
+import { ApplicationFallbackPublicClient } from '@cdktf/provider-azuread/lib/application-fallback-public-client';
 import { ApplicationIdentifierUri } from '@cdktf/provider-azuread/lib/application-identifier-uri';
+import { ApplicationKnownClients } from '@cdktf/provider-azuread/lib/application-known-clients';
+import { ApplicationOptionalClaimsA } from '@cdktf/provider-azuread/lib/application-optional-claims';
 import { ApplicationOwner } from '@cdktf/provider-azuread/lib/application-owner';
+import { ApplicationPermissionScope } from '@cdktf/provider-azuread/lib/application-permission-scope';
 import { ApplicationRedirectUris } from '@cdktf/provider-azuread/lib/application-redirect-uris';
 import { ExistingApplication, type RewstOwnedApp, type RewstOwnedAppProps } from '../../lib';
 import { application, GRAPH, OBJECT_ID, servicePrincipal } from '../manifests';
@@ -62,6 +67,41 @@ describe('a resource that writes what the application of the stack writes', () =
     [
       '"identifierUris"',
       (app) => new ApplicationIdentifierUri(app, 'X', { applicationId: app.application.id, identifierUri: 'api://x' }),
+    ],
+    [
+      'putAppRole',
+      (app) =>
+        new ApplicationAppRoleA(app, 'X', {
+          applicationId: app.application.id,
+          roleId: GRAPH,
+          allowedMemberTypes: ['User'],
+          description: 'x',
+          displayName: 'x',
+        }),
+    ],
+    [
+      'oauth2PermissionScope',
+      (app) =>
+        new ApplicationPermissionScope(app, 'X', {
+          applicationId: app.application.id,
+          scopeId: GRAPH,
+          value: 'x',
+          adminConsentDescription: 'x',
+          adminConsentDisplayName: 'x',
+        }),
+    ],
+    [
+      'knownClientApplications',
+      (app) => new ApplicationKnownClients(app, 'X', { applicationId: app.application.id, knownClientIds: [GRAPH] }),
+    ],
+    [
+      'putOptionalClaims',
+      (app) =>
+        new ApplicationOptionalClaimsA(app, 'X', { applicationId: app.application.id, idToken: [{ name: 'email' }] }),
+    ],
+    [
+      '"fallbackPublicClientEnabled"',
+      (app) => new ApplicationFallbackPublicClient(app, 'X', { applicationId: app.application.id, enabled: true }),
     ],
     ['"owners"', (app) => new ApplicationOwner(app, 'X', { applicationId: app.application.id, ownerObjectId: GRAPH })],
   ])('is pointed to %s', (instead, add) => {

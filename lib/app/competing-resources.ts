@@ -13,11 +13,28 @@ const COMPETITORS: Record<string, Competitor> = {
     attribute: 'required_resource_access',
     instead: 'give an integration the permissions as "additionalPermissions"',
   },
+  azuread_application_app_role: { attribute: 'app_role', instead: 'call putAppRole of the application' },
+  azuread_application_fallback_public_client: {
+    attribute: 'fallback_public_client_enabled',
+    instead: 'set "fallbackPublicClientEnabled" of the application',
+  },
   azuread_application_identifier_uri: {
     attribute: 'identifier_uris',
     instead: 'set "identifierUris" of the application',
   },
+  azuread_application_known_clients: {
+    attribute: 'api',
+    instead: 'call putApi of the application, with knownClientApplications',
+  },
+  azuread_application_optional_claims: {
+    attribute: 'optional_claims',
+    instead: 'call putOptionalClaims of the application',
+  },
   azuread_application_owner: { attribute: 'owners', instead: 'use "owners"' },
+  azuread_application_permission_scope: {
+    attribute: 'api',
+    instead: 'call putApi of the application, with oauth2PermissionScope',
+  },
 };
 
 const REDIRECT_URIS = 'azuread_application_redirect_uris';
