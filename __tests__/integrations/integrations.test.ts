@@ -1,4 +1,3 @@
-import { TerraformStack } from 'cdktf';
 import {
   AzureIntegration,
   CspIntegration,
@@ -133,23 +132,6 @@ describe('ExchangeOnlineIntegration', () => {
   test('asks for full access to mailboxes with fullAccessAsApp', () => {
     const { asked } = synthWith((app) => new ExchangeOnlineIntegration(app, 'Exo', { fullAccessAsApp: true }));
     expect(asked).toEqual([...minimum, `${EXCHANGE}: full_access_as_app Role dc890d15-9560-4a4c-9b7f-a736ec74ec40`]);
-  });
-
-  test('warns of the end of Exchange Web Services with fullAccessAsApp, naming the output and the command', () => {
-    const warnings = (fullAccessAsApp: boolean) => {
-      const app = new RewstOwnedApp(newStack(), 'My Rewst');
-      const integration = new ExchangeOnlineIntegration(app, 'Exo', { fullAccessAsApp });
-      app.addOutputs();
-      expect(TerraformStack.of(app).node.tryFindChild('MyRewst_client_id')).toBeDefined();
-      return integration.node.metadata.filter(({ type }) => type === '@cdktf/warn').map(({ data }) => data);
-    };
-    expect(warnings(false)).toEqual([]);
-    const [warning, ...others] = warnings(true);
-    expect(others).toEqual([]);
-    expect(warning).toContain('for all on 2027-04-01');
-    expect(warning).toContain('output MyRewst_client_id');
-    expect(warning).toContain('Get-OrganizationConfig -RetrieveEwsOperationAccessPolicy');
-    expect(warning).toContain('Set-OrganizationConfig -EwsAllowedAppIDs');
   });
 
   test('assigns Exchange Administrator to the own service principal with exchangeAdministrator, without any consent', () => {

@@ -19,6 +19,7 @@ import { type AppRegistration, webPlatformOf } from './app-registration';
 import { createClientSecrets, waitForSecrets } from './client-secrets';
 import { competingResourceWarnings } from './competing-resources';
 import { EffectiveAuthSubject } from './effective-auth-subject';
+import { ewsWarnings } from './ews-warnings';
 import { needsIntegration } from './integration-count';
 import { moveFrom } from './moved-from';
 import { NewAppRegistration } from './new-app-registration';
@@ -121,6 +122,7 @@ export class RewstOwnedApp extends Construct {
       ...this.effectiveAuthSubject.warnings,
       ...registration.warnings(),
       ...competingResourceWarnings(this),
+      ...ewsWarnings(this),
     ]);
   }
 

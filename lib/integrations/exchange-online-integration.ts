@@ -1,6 +1,4 @@
-import { Annotations } from 'cdktf';
 import { onlyOne } from '../app/integration-count';
-import { outputName } from '../app/outputs';
 import { RewstIntegration, type RewstIntegrationOptions } from '../app/rewst-integration';
 import type { RewstOwnedApp } from '../app/rewst-owned-app';
 import { DirectoryRole } from '../permissions/catalogue/directory-role';
@@ -51,18 +49,5 @@ export class ExchangeOnlineIntegration extends RewstIntegration {
       additionalDirectoryRoles: props.additionalDirectoryRoles,
     });
     onlyOne(scope, ExchangeOnlineIntegration, 'ExchangeOnlineIntegration');
-    if (props.fullAccessAsApp) {
-      Annotations.of(this).addWarning(ewsEnds(outputName(scope, 'client_id')));
-    }
   }
-}
-
-function ewsEnds(clientIdOutput: string): string {
-  return (
-    '"fullAccessAsApp" opens Exchange Web Services, which Microsoft switches off tenant by tenant since 2026-10-01 and ' +
-    'for all on 2027-04-01. Where they are switched on (EwsEnabled), an Exchange administrator has to let the app in by ' +
-    `its client ID, which output ${clientIdOutput} prints. Read the list first, because the command writes the whole list: ` +
-    'Get-OrganizationConfig -RetrieveEwsOperationAccessPolicy | Format-List EwsEnabled,EwsAllowedAppIDs; then ' +
-    'Set-OrganizationConfig -EwsAllowedAppIDs "<client IDs of before>,<client ID>"'
-  );
 }
