@@ -212,7 +212,11 @@ test('no plan is uploaded', () => {
     ['facts'],
     ['*.tgz'],
     ['${{ env.STACK }}/cdk.tf.json', '${{ env.STACK }}/.terraform.lock.hcl'],
-    ['cdktf.out', 'package.json', 'package-lock.json', 'rewst-exceptions.json'],
+    [
+      'cdktf.out/manifest.json',
+      ...['tf', 'tf.json', 'tofu', 'tofu.json'].map((type) => `cdktf.out/**/*.${type}`),
+      ...['package.json', 'package-lock.json', 'rewst-exceptions.json'],
+    ],
     ['cdktf.out/tenants.txt', 'cdktf.out/stacks/*/cdk.tf.json'],
     ['reviewed'],
     ['deploy.txt'],
