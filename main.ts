@@ -19,6 +19,7 @@ const stack = new TerraformStack(app, 'rewst');
 // The state holds the client secret: move it to where only deployers can read it, with `new AzurermBackend(stack, { … })`.
 new LocalBackend(stack, { path: '../../../terraform.rewst.tfstate' });
 new AzureadProvider(stack, 'azuread');
+// The binding asks for exactly 3.7.0, which no other module of the stack could share.
 stack.addOverride('terraform.required_providers.azuread.version', '~> 3.7');
 
 const rewst = new RewstOwnedApp(stack, 'Rewst', {

@@ -29,6 +29,7 @@ export class TenantStack extends TerraformStack {
     // });
     new LocalBackend(this, { path: `../../../terraform.${tenant.stack}.tfstate` });
     new AzureadProvider(this, 'azuread', { tenantId: tenant.tenantId, clientId: tenant.deployerClientId });
+    // The binding asks for exactly 3.7.0, which no other module of the stack could share.
     this.addOverride('terraform.required_providers.azuread.version', '~> 3.7');
     try {
       this.addApp(tenant);
