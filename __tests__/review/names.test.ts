@@ -117,3 +117,95 @@ test('a secret without a name has its address for a name, before and after apply
     `last-secret-destroyed ${address}`,
   ]);
 });
+
+describe('what may be one of several', () => {
+  const each = { for_each_expression: { references: ['azuread_application.a'] } };
+  const apps = ['x', 'y'].map((key) =>
+    planned(`azuread_application.a["${key}"]`, { display_name: `Ledger ${key}` }, { unknown: ['id', 'client_id'] }),
+  );
+  const withEach = (json: Json, address: string): Json => {
+    const configuration = json.configuration as { root_module: { resources: Json[] } };
+    Object.assign(configuration.root_module.resources.find((one) => one.address === address) ?? {}, each);
+    return json;
+  };
+
+  test('is no stranger to the configuration where each of them is an app of it', () => {
+    const secrets = ['x', 'y'].map((key) =>
+      planned(`azuread_application_password.a["${key}"]`, {}, { unknown: ['application_id'] }),
+    );
+    const json = planOf([...apps, ...secrets], {
+      'azuread_application.a': {},
+      'azuread_application_password.a': { application_id: ['each.value.id', 'each.value'] },
+    });
+    const report = reviewPlan(withEach(json, 'azuread_application_password.a'), 'critical');
+    expect(report.gates).toMatchObject([{ passed: true }]);
+    const markdown = renderMarkdown(report);
+    expect(markdown).not.toContain('not configured here');
+    expect(markdown).toContain('`Ledger x, Ledger y`');
+  });
+
+  const joining = (...references: string[]) =>
+    reviewPlan(
+      planOf(
+        [
+          ...['x', 'y'].map((key) =>
+            planned(`azuread_group.g["${key}"]`, { display_name: `Team ${key}` }, { unknown: ['object_id'] }),
+          ),
+          ...['x', 'y'].map((key) =>
+            planned(
+              `azuread_group_member.m["${key}"]`,
+              { member_object_id: 'someone' },
+              { unknown: ['group_object_id'] },
+            ),
+          ),
+        ],
+        { 'azuread_group.g': {}, 'azuread_group_member.m': { group_object_id: references } },
+      ),
+      'critical',
+    );
+
+  test('is each group that it may be, and every membership counts', () => {
+    const report = joining('azuread_group.g', 'each.value.team', 'each.value');
+    expect(renderMarkdown(report)).toContain('2 memberships or ownerships of groups are added');
+    expect(renderMarkdown(report)).toContain('a member of group `Team x or Team y`');
+    expect(report.gates).toMatchObject([{ passed: true }]);
+  });
+
+  test('has the address of what names it where it may be yet another group', () => {
+    const report = joining('azuread_group.g', 'local.other');
+    expect(renderMarkdown(report)).toContain('a member of group `known after apply, azuread_group_member.m["x"]`');
+    expect(report.gates).toMatchObject([{ passed: false }]);
+  });
+});
+
+test('a client that is not known before apply has the name of the app that it refers to', () => {
+  const json = planOf(
+    [
+      planned('azuread_application.api', { display_name: 'Ledger' }, { unknown: ['id'] }),
+      planned('azuread_application.cli', { display_name: 'Ledger CLI' }, { unknown: ['client_id'] }),
+      planned(
+        'azuread_application_pre_authorized.a',
+        { permission_ids: ['scope'] },
+        { unknown: ['application_id', 'authorized_client_id'] },
+      ),
+    ],
+    {
+      'azuread_application.api': {},
+      'azuread_application.cli': {},
+      'azuread_application_pre_authorized.a': {
+        application_id: ['azuread_application.api.id'],
+        authorized_client_id: ['azuread_application.cli.client_id'],
+      },
+    },
+  );
+  expect(renderMarkdown(reviewPlan(json))).toContain('client `known after apply, refers to Ledger CLI`');
+});
+
+test('a sensitive value of something new is not said to change', () => {
+  const block = { resource_app_id: GRAPH, resource_access: [{ id: USER_READ_ALL, type: 'Role' }] };
+  const after_sensitive = { required_resource_access: true };
+  const change = planned('azuread_application.a', { display_name: 'Ledger', required_resource_access: [block] });
+  const json = planOf([{ ...change, change: { ...(change.change as Json), after_sensitive } }]);
+  expect(renderMarkdown(reviewPlan(json))).not.toContain('changed');
+  expect(renderMarkdown(reviewPlan(json))).toContain('`sensitive value`');
+});

@@ -2,7 +2,7 @@ import { impactOfAzureRole } from './azure-roles';
 import type { Impact } from './permission';
 import type { Permissions } from './permissions';
 import type { References } from './references';
-import { type Field, type Fields, type Resource, shownValue } from './resource';
+import { type Field, type Fields, type Resource, shownValue, Unresolved } from './resource';
 import { known, type Value } from './value';
 
 /** Which attributes of a resource type say who has which directory role, or which role of Azure. */
@@ -41,12 +41,21 @@ export class Groups {
 
   /** What people call it, if the file says that. */
   public name(field: Field): string | undefined {
-    const name = this.references.find(field).resource?.fields.display_name;
-    return typeof name === 'string' ? name : undefined;
+    const { resource } = this.references.find(field);
+    const candidates = resource ? [resource] : this.candidates(field);
+    const names = candidates.map(({ address, fields }) => shownValue(fields.display_name, address).text);
+    return names.length === 0 ? undefined : names.sort().join(' or ');
   }
 
   /** The worst that a member of a group may get from it. */
   public impact(field: Field): Impact {
+    const candidates = this.candidates(field);
+    if (candidates.length > 0) {
+      const impacts = candidates.map(({ address }) =>
+        this.impact(new Unresolved(address, { address, path: [] }, true)),
+      );
+      return WEIGHTS.find((impact) => impacts.includes(impact)) ?? 'other';
+    }
     const group = this.references.find(field).resource;
     const impacts = this.rolesOf(this.identity(field).text);
     if (impacts.length > 0) {
@@ -59,6 +68,13 @@ export class Groups {
   /** Whether somebody is known to be no app. */
   public isPerson(field: Field): boolean {
     return this.references.find(field).resource?.type === 'azuread_user';
+  }
+
+  /** The groups that one may be, when nobody can tell which of them it is; nothing if it may be yet another one. */
+  private candidates(field: Field): readonly Resource[] {
+    const { candidates = [], isComplete = false } = (field instanceof Unresolved && field.origin) || {};
+    const found = new Set(candidates.map(({ address }) => this.references.at(address)));
+    return isComplete ? [...found].flatMap((each) => each ?? []) : [];
   }
 
   private isPlain({ managed, fields: { assignable_to_role: assignable } }: Resource): boolean {

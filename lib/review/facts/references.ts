@@ -71,7 +71,15 @@ export class References {
   /** A value as it is shown: its text, or why nobody knows it. */
   public shown(field: Field): Value {
     const text = this.textOf(field);
-    return text === undefined ? shownValue(field) : known(text);
+    if (text !== undefined) {
+      return known(text);
+    }
+    const value = shownValue(field);
+    const { resource } = this.find(field);
+    const name = resource && shownValue(resource.fields.display_name, resource.address);
+    return name?.known && value.text === 'known after apply'
+      ? { ...value, text: `${value.text}, refers to ${name.text}` }
+      : value;
   }
 }
 

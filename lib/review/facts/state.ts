@@ -67,6 +67,7 @@ export interface SubjectProps {
   readonly tenant?: string;
   readonly repeated?: boolean;
   readonly candidates?: readonly string[];
+  readonly isOneOfApps?: boolean;
 }
 
 /** Who facts are about: an app, another principal, or a resource that stands for itself. */
@@ -87,6 +88,9 @@ export class Subject {
   /** Names of those that it may be, when nobody can tell before apply which of them it is. */
   public readonly candidates: readonly string[];
 
+  /** Whether it is an app of the stack for certain, and nobody can tell before apply which of several. */
+  public readonly isOneOfApps: boolean;
+
   constructor(
     /** Stack and address: what makes two subjects of two states the same. */
     public readonly key: string,
@@ -94,13 +98,14 @@ export class Subject {
     /** Name of the stack; empty for a plan and for a configuration that is no stack. */
     public readonly stack: string,
     public readonly address: string,
-    { name, type = 'unknown', tenant, repeated = false, candidates = [] }: SubjectProps,
+    { name, type = 'unknown', tenant, repeated = false, candidates = [], isOneOfApps = false }: SubjectProps,
   ) {
     this.name = name;
     this.type = type;
     this.tenant = tenant;
     this.repeated = repeated;
     this.candidates = candidates;
+    this.isOneOfApps = isOneOfApps;
   }
 
   /** What a report says of it. */

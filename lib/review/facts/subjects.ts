@@ -77,7 +77,15 @@ export class Subjects {
     // An expression in synthesized JSON says more than the address of what it is in.
     const { text: expression, known: isText } = shownValue(field, from.address);
     const name = isText || expression === 'known after apply' ? from.address : expression;
-    return this.stranger(`${from.key} ${shownValue(field).digest ?? ''}`, from, { name, candidates: names });
+    const isOneOfApps =
+      origin?.isComplete === true &&
+      names.length > 0 &&
+      [...candidates.values()].every(({ resource }) => isApp(resource));
+    return this.stranger(`${from.key} ${shownValue(field).digest ?? ''}`, from, {
+      name,
+      candidates: names,
+      isOneOfApps,
+    });
   }
 
   private ofPrincipalResource(resource: Resource): Subject {
@@ -130,8 +138,8 @@ export class Subjects {
   }
 
   /** Somebody of whom the stack has no more than a reference. */
-  private stranger(id: string, from: Resource, { name, type = 'unknown', candidates }: Stranger): Subject {
-    return this.subject(keyIn(this.stack, `principal ${id}`), from, name, type, candidates);
+  private stranger(id: string, from: Resource, { name, type = 'unknown', candidates, isOneOfApps }: Stranger): Subject {
+    return this.subject(keyIn(this.stack, `principal ${id}`), from, name, type, { candidates, isOneOfApps });
   }
 
   private subject(
@@ -139,10 +147,10 @@ export class Subjects {
     { address, provider, instances }: Located,
     name: string,
     type: PrincipalType,
-    candidates?: readonly string[],
+    among: Pick<Stranger, 'candidates' | 'isOneOfApps'> = {},
   ): Subject {
     const tenant = provider?.tenant;
-    const made = { name: known(name), type, tenant, repeated: instances !== undefined, candidates };
+    const made = { name: known(name), type, tenant, repeated: instances !== undefined, ...among };
     const subject = this.all.get(key) ?? new Subject(key, this.stack, address, made);
     this.all.set(key, subject);
     return subject;
@@ -153,6 +161,11 @@ interface Stranger {
   readonly name: string;
   readonly type?: PrincipalType;
   readonly candidates?: readonly string[];
+  readonly isOneOfApps?: boolean;
+}
+
+function isApp(resource: Resource | undefined): boolean {
+  return resource !== undefined && APP_TYPES.includes(resource.type);
 }
 
 const NOTHING: Partial<Unresolved> = {};

@@ -1,5 +1,6 @@
 // The values of a resource in a plan, as far as Terraform knows them and shows them.
 
+import { isObject } from '../../private/is-object';
 import {
   type Field,
   type Fields,
@@ -57,7 +58,7 @@ export function fieldsAfter(shape: Shapes, change: Json, address: string, refere
   const leaf = (value: unknown, path: Path): Field => {
     if (marked(change.after_sensitive, path)) {
       const same = JSON.stringify(valueAt(change.before, path)) === JSON.stringify(value) && value !== undefined;
-      return new Unresolved(same ? SENSITIVE : `${SENSITIVE}, changed`);
+      return new Unresolved(same || !isObject(change.before) ? SENSITIVE : `${SENSITIVE}, changed`);
     }
     if (marked(change.after_unknown, path)) {
       if (COMPUTED.includes(String(path[0])) && !references.sets(address, path[0])) {

@@ -167,7 +167,7 @@ type CredentialFact = Omit<ReadFact, 'subject'>;
 /** A credential of an app; one of somebody whom the file does not configure is a fact of another kind. */
 function ofSomeone(subject: Subject, fact: CredentialFact, calledElsewhere = ''): ReadFact {
   const { text, ...what } = fact.what;
-  return subject.isApp
+  return subject.isApp || subject.isOneOfApps
     ? { subject, ...fact }
     : { subject, ...fact, kind: 'foreign-credential', what: { ...what, text: calledElsewhere + text } };
 }

@@ -185,15 +185,18 @@ function joins(
   { groups, subjects }: Context,
 ): ReadFact[] {
   const impact = groups.impact(group);
+  const what = groups.identity(group);
+  const isUnknown = what.text === 'known after apply';
   return impact === 'other' && groups.isPerson(principal)
     ? []
     : [
         {
           kind,
           subject: subjects.ofPrincipal(principal, resource),
-          what: groups.identity(group),
-          detail: groups.name(group),
+          what,
+          detail: groups.name(group) ?? (isUnknown ? `${what.text}, ${resource.address}` : undefined),
           impact,
+          ...(isUnknown && { discriminator: resource.key }),
         },
       ];
 }
