@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { ExchangeOnlineAppRole, GraphAppRole, ResourceApi } from '../lib';
@@ -12,6 +13,17 @@ test('the page gives the identities the permissions that it names', () => {
   expect(plan).toContain(` ${GraphAppRole.of('Directory.Read.All').id}=Role)`);
   expect(deploy).toContain(` ${GraphAppRole.of('Application.ReadWrite.All').id}=Role)`);
   expect(page).toContain(`--api ${ResourceApi.MICROSOFT_GRAPH.clientId} `);
+});
+
+test.each([
+  ['repo:contoso@1/rewst@2', 'repo:contoso@1/rewst@2'],
+  ['', 'repo:contoso/rewst'],
+])('where GitHub answers "%s", the identities trust subjects that begin with %s', (answer, prefix) => {
+  const lines = page.match(/^prefix=.*$/gm) ?? [];
+  expect(lines[0]).toContain("'.sub_claim_prefix // empty'");
+  const script = ['gh() { printf %s "$ANSWER"; }', 'repo=contoso/rewst', ...lines, 'printf %s "$prefix"'].join('\n');
+  const env = { ...process.env, ANSWER: answer };
+  expect(execFileSync('bash', ['--norc', '-euc', script], { encoding: 'utf8', env })).toBe(prefix);
 });
 
 test('the page accepts a permission by the name that the review gives it', () => {

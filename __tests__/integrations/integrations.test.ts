@@ -208,6 +208,17 @@ describe('every integration', () => {
     );
   });
 
+  test.each(classes)('%s is refused by that name where minified code calls it otherwise', (name, _, Integration) => {
+    const app = new RewstOwnedApp(newStack(), 'Rewst');
+    new Integration(app, 'One');
+    Object.defineProperty(Integration, 'name', { value: 't' });
+    try {
+      expect(() => new Integration(app, 'Two')).toThrow(`must have one ${name} at most`);
+    } finally {
+      Object.defineProperty(Integration, 'name', { value: name });
+    }
+  });
+
   test('may be extended, and what extends it may repeat', () => {
     class Own extends GraphIntegration {}
     const app = new RewstOwnedApp(newStack(), 'Rewst');
