@@ -209,3 +209,67 @@ test('a sensitive value of something new is not said to change', () => {
   expect(renderMarkdown(reviewPlan(json))).not.toContain('changed');
   expect(renderMarkdown(reviewPlan(json))).toContain('`sensitive value`');
 });
+
+describe('a custom directory role', () => {
+  const reviewed = (role: Json, assignment: Json, unknown: string[]) =>
+    reviewPlan(
+      planOf(
+        [
+          planned('azuread_custom_directory_role.a', role, { unknown: 'object_id' in role ? [] : ['object_id'] }),
+          planned('azuread_directory_role_assignment.a', { ...assignment, principal_object_id: 'x' }, { unknown }),
+        ],
+        {
+          'azuread_custom_directory_role.a': {},
+          'azuread_directory_role_assignment.a': { role_id: ['azuread_custom_directory_role.a.object_id'] },
+        },
+      ),
+      'critical',
+    );
+
+  test('is called by its name, and is not taken for the built-in one that is called so', () => {
+    const report = reviewed({ display_name: 'Directory Readers' }, {}, ['role_id']);
+    expect(renderMarkdown(report)).toContain('`known after apply, refers to Directory Readers`');
+    expect(report.gates).toMatchObject([{ passed: false }]);
+  });
+
+  test('is called by its name beside its ID', () => {
+    const role_id = '0d1f1bd0-6a3c-4b0e-9f7e-0f0a1c6f5f10';
+    const report = reviewed({ display_name: 'Directory Readers', object_id: role_id }, { role_id }, []);
+    expect(renderMarkdown(report)).toContain(`| \`Directory Readers\` (\`${role_id}\`) | directory role |`);
+    expect(report.gates).toMatchObject([{ passed: false }]);
+  });
+});
+
+test('an owner that is not known before apply has the address that it refers to', () => {
+  const json = planOf(
+    [
+      planned('azuread_application.a', { display_name: 'Ledger' }, { unknown: ['id', 'client_id'] }),
+      planned('azuread_service_principal.a', {}, { unknown: ['client_id', 'display_name', 'object_id'] }),
+      planned('azuread_application_owner.a', {}, { unknown: ['application_id', 'owner_object_id'] }),
+    ],
+    {
+      'azuread_application.a': {},
+      'azuread_service_principal.a': { client_id: ['azuread_application.a.client_id'] },
+      'azuread_application_owner.a': {
+        application_id: ['azuread_application.a.id'],
+        owner_object_id: ['azuread_service_principal.a.object_id'],
+      },
+    },
+  );
+  expect(renderMarkdown(reviewPlan(json))).toContain(
+    '`known after apply, refers to azuread_service_principal.a` becomes an owner',
+  );
+});
+
+test('principals of which only the IDs are known are not said to be unknown', () => {
+  const grants = ['x', 'y'].map((principal_object_id) =>
+    planned(
+      `azuread_app_role_assignment.a["${principal_object_id}"]`,
+      { principal_object_id, app_role_id: USER_READ_ALL },
+      { unknown: ['resource_object_id'] },
+    ),
+  );
+  expect(renderMarkdown(reviewPlan(planOf(grants, { 'azuread_app_role_assignment.a': {} })))).toMatch(
+    /^\*\*[^:]*: principals gain 2 permissions/,
+  );
+});

@@ -100,13 +100,13 @@ export class Permissions {
 
   /** The directory role of a template ID, an object ID or a reference. */
   public directoryRole(field: Field, where: string): Permission {
-    const { id, name, isTarget } = this.roleOf(field);
+    const { id, name, customName, isTarget } = this.roleOf(field);
     if (id !== undefined) {
-      return describeRole({ id });
+      return describeRole({ id, value: customName });
     }
     return isTarget && name !== undefined
       ? describeRole({ value: name })
-      : describeRole({ unresolved: this.unresolved(field, name, where, 'directory role') });
+      : describeRole({ unresolved: this.unresolved(field, name ?? customName, where, 'directory role') });
   }
 
   /** How much harm the directory role that a value means could do. */
@@ -118,9 +118,12 @@ export class Permissions {
     return isTarget && name !== undefined ? describeRole({ value: name }).impact : 'unknown';
   }
 
-  private roleOf(field: Field): { readonly id?: string; readonly name?: string; readonly isTarget: boolean } {
+  private roleOf(field: Field): Role {
     const text = this.references.textOf(field);
     const role = text === undefined ? this.references.resolve(field).resource : this.references.withId(text);
+    if (role?.type === 'azuread_custom_directory_role') {
+      return { id: text, customName: this.references.textOf(role.fields.display_name), isTarget: false };
+    }
     const fields = role?.type === 'azuread_directory_role' ? role.fields : {};
     const isTarget = !(field instanceof Unresolved) || field.isTarget;
     const id = (isTarget ? this.references.textOf(fields.template_id) : undefined) ?? text;
@@ -156,6 +159,17 @@ export class Permissions {
     this.numbers.set(key, number);
     return { text, where: number === 1 ? where : `${where} ${number}` };
   }
+}
+
+interface Role {
+  readonly id?: string;
+
+  /** The name of a built-in role, which says what it may do. */
+  readonly name?: string;
+
+  /** The name of a custom role, which may be called what a built-in one is and says nothing. */
+  readonly customName?: string;
+  readonly isTarget: boolean;
 }
 
 /** An API of which the file says no more than how it gets at its ID. */

@@ -76,10 +76,11 @@ export class References {
     }
     const value = shownValue(field);
     const { resource } = this.find(field);
-    const name = resource && shownValue(resource.fields.display_name, resource.address);
-    return name?.known && value.text === 'known after apply'
-      ? { ...value, text: `${value.text}, refers to ${name.text}` }
-      : value;
+    if (!resource || value.text !== 'known after apply') {
+      return value;
+    }
+    const { display_name: name } = resource.fields;
+    return { ...value, text: `${value.text}, refers to ${typeof name === 'string' ? name : resource.address}` };
   }
 }
 

@@ -125,15 +125,15 @@ function whoOf(changes: readonly PermissionChange[], label: Label): string {
   return all.length === 1 ? label(all[0]) : principals(all);
 }
 
-/** `2 apps, 1 group and others that are not known yet`: of the last nobody can say how many they are. */
+/** `2 apps, 1 group and other principals`: of the last nobody can say what they are, so two may be the same. */
 function principals(all: readonly PermissionChange[]): string {
-  const unknown = all.some(({ principal }) => principal === 'unknown') ? ['others that are not known yet'] : [];
+  const unknown = all.filter(({ principal }) => principal === 'unknown').length;
   return enumerate([
     ...COUNTED.flatMap((type) => {
       const number = all.filter(({ principal }) => principal === type).length;
       return number === 0 ? [] : [count(number, type, type === 'managed identity' ? 'managed identities' : undefined)];
     }),
-    ...unknown,
+    ...(unknown === 0 ? [] : [unknown === all.length ? 'principals' : 'other principals']),
   ]);
 }
 
