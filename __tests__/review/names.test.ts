@@ -273,3 +273,14 @@ test('principals of which only the IDs are known are not said to be unknown', ()
     /^\*\*[^:]*: principals gain 2 permissions/,
   );
 });
+
+test.each([
+  ['local.id', undefined, '`azuread_application_password.a` is not known before apply and gets a new way to sign in'],
+  ['var.id', 'elsewhere', '`elsewhere` is not configured here and gets a new way to sign in'],
+])('a secret of an app by %s says what is known of it', (reference, application_id, sentence) => {
+  const unknown = application_id === undefined ? ['application_id'] : [];
+  const json = planOf([planned('azuread_application_password.a', { application_id }, { unknown })], {
+    'azuread_application_password.a': { application_id: [reference] },
+  });
+  expect(renderMarkdown(reviewPlan(json))).toContain(sentence);
+});

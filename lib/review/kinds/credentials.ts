@@ -80,23 +80,28 @@ export const CREDENTIAL_KINDS = {
       rank: 80,
       stops: 'every gain',
       words: (app, note) =>
-        `⚠️ **${app} is not configured here and gets a new way to sign in**: ${subject(note)} (${code(note.after ?? '')}). Whoever holds it acts as ${app}, and this review cannot see what that may do.`,
+        `⚠️ **${app} is ${whyForeign(note)} and gets a new way to sign in**: ${subject(note)} (${code(note.after ?? '')}). Whoever holds it acts as ${app}, and this review cannot see what that may do.`,
       standing: (app, note) =>
-        `⚠️ **${app} is not configured here and has a way to sign in that is**: ${subject(note)} (${code(note.after ?? '')}). Whoever holds it acts as ${app}, and this review cannot see what that may do.`,
+        `⚠️ **${app} is ${whyForeign(note)} and has a way to sign in that is**: ${subject(note)} (${code(note.after ?? '')}). Whoever holds it acts as ${app}, and this review cannot see what that may do.`,
       verdict: {
         rank: 1,
-        words: (n) => `${count(n, 'credential')} of apps that are not configured here ${n === 1 ? 'is' : 'are'} added`,
-        standing: (n) => `${count(n, 'credential')} of apps that are not configured here`,
+        words: (n) => `${count(n, 'credential')} of apps that are not shown here ${n === 1 ? 'is' : 'are'} added`,
+        standing: (n) => `${count(n, 'credential')} of apps that are not shown here`,
       },
     },
     lost: {
       note: 'foreign-credential-removed',
       rank: 291,
       stops: 'nothing',
-      words: (app, note) => `${app}, which is not configured here, loses a way to sign in: ${subject(note)}.`,
+      words: (app, note) => `${app}, which is ${whyForeign(note)}, loses a way to sign in: ${subject(note)}.`,
     },
   },
 } as const satisfies Record<string, KindRow>;
+
+/** An app that has no better name than what gives it the credential may be configured here all the same. */
+function whyForeign({ app, source }: NoteText): string {
+  return app === source ? 'not known before apply' : 'not configured here';
+}
 
 function whatAndEnd({ before, after }: NoteFacts): Partial<NoteText> {
   return after
