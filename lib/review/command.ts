@@ -10,6 +10,7 @@ import { isReport, readTenantFiles, tenantFiles, tenantOf } from './many/files';
 import { join, type NamedReport } from './many/join';
 import { readInput, readJsonFile, readParsed } from './read/input';
 import { leftPlans } from './read/left-plans';
+import { synthWarnings } from './read/synth-warnings';
 import { stateOf } from './readers';
 import { renderJson } from './render/render-json';
 import { renderMarkdown } from './render/render-markdown';
@@ -62,6 +63,10 @@ function run(argv: readonly string[], io: CliIo): number {
   const files = tenantFiles(positionals);
   const report = files ? reportOfMany(files, options, values, io) : reportOfOne(positionals, options, values, io);
   io.out(format === 'json' ? renderJson(report) : renderMarkdown(report));
+  for (const [message, [first, ...others]] of positionals.flatMap((path) => [...synthWarnings(path)])) {
+    const more = others.length === 0 ? '' : ` and ${others.length} more`;
+    io.err(`${PROGRAM}: warning of synth at ${JSON.stringify(first)}${more}: ${message}\n`);
+  }
   for (const plan of [values.base, ...positionals].flatMap((path) => (path === undefined ? [] : leftPlans(path)))) {
     io.err(
       `${PROGRAM}: warning: ${JSON.stringify(plan)} is a plan, which may hold the client secret: delete it, and keep no folder that it is in\n`,

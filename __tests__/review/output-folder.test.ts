@@ -46,3 +46,22 @@ test('a plan that cdktf diff left is named and not read', () => {
     expect(out).not.toContain('made-up-secret');
   }
 });
+
+test('what constructs warned of at synth is said once, with the first that did', () => {
+  const warning = (constructPath: string) => ({ level: '@cdktf/warn', message: 'EWS\n::error::ends.', constructPath });
+  const info = { level: '@cdktf/info', message: 'no warning', constructPath: 'contoso/Rewst' };
+  writeFileSync(
+    join(outdir, 'manifest.json'),
+    JSON.stringify({
+      stacks: {
+        contoso: { name: 'contoso', annotations: [warning('contoso/Rewst'), info] },
+        fabrikam: { name: 'fabrikam', annotations: [warning('fabrikam/Rewst')] },
+      },
+    }),
+  );
+  rmSync(join(outdir, 'stacks', 'fabrikam', 'plan'));
+  expect(review(outdir)).toMatchObject({
+    code: 0,
+    err: 'cdktf-rewst-owned-app: warning of synth at "contoso/Rewst" and 1 more: EWS ::error::ends.\n',
+  });
+});
