@@ -115,6 +115,31 @@ test('reports are joined as plans are, byte for byte, in any order', () => {
 });
 
 describe('a deviation', () => {
+  test("is not what a partner's app is granted at customers, who have no app of their own", () => {
+    const customer = (i: number, app_role_id = USER_READ_ALL) => {
+      const plan = planOf(i);
+      const grant = { app_role_id, principal_object_id: 'partner', resource_object_id: 'graph' };
+      const address = 'azuread_app_role_assignment.partner';
+      plan.configuration.root_module.resources = [{ address, provider_config_key: 'azuread', expressions: {} }];
+      plan.resource_changes = [
+        {
+          address,
+          mode: 'managed',
+          type: 'azuread_app_role_assignment',
+          change: { actions: ['create'], before: null, after: { ...grant, resource_display_name: 'Microsoft Graph' } },
+        },
+      ];
+      return plan;
+    };
+    const mixed = (i: number) => (i < 6 ? planOf(i) : customer(i));
+    expect(reportOf(folder(plans(12, mixed))).deviations).toEqual([]);
+    const other = (i: number) => (i === 7 ? customer(i, '19dbc75e-c2e2-444c-a770-ec69d8559fc7') : mixed(i));
+    expect(reportOf(folder(plans(12, other))).deviations).toMatchObject([
+      { role: 'customer', what: 'Microsoft Graph Directory.ReadWrite.All (application)', has: ['t7'] },
+      { role: 'customer', what: 'Microsoft Graph User.Read.All (application)', lacks: ['t7'] },
+    ]);
+  });
+
   test('is what one of six has, or lacks', () => {
     const { deviations } = reportOf(folder(plans(6, (i) => planOf(i, { roles: i === 2 ? [USER_READ_ALL] : [] }))));
     expect(deviations).toMatchObject([

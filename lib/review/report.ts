@@ -152,8 +152,11 @@ export interface ReportFact extends Who {
   readonly permission: Permission | null;
 }
 
-/** Whom tenants are compared by: the apps that Rewst signs in with, or everybody else. */
-export type Role = 'rewst' | 'other';
+/**
+ * Whom tenants are compared by: the apps that Rewst signs in with, everybody else in the same tenants, or whoever is in a
+ * tenant without an app, as a partner's app is at its customers.
+ */
+export type Role = 'rewst' | 'other' | 'customer';
 
 /** Something that some tenants have and others lack. */
 export interface Deviation {

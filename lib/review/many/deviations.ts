@@ -82,18 +82,20 @@ export function differencesOf(
   };
 }
 
-function collect(subjects: Iterable<Subject>) {
+function collect(all: Iterable<Subject>) {
+  const subjects = [...all];
+  const withApp = new Set(subjects.filter(({ isApp }) => isApp).map(({ stack }) => stack));
   const shared = new Map<string, Shared>();
   const tenants = new Map<Role, Set<string>>([
     ['rewst', new Set()],
-    ['other', new Set()],
+    ['other', withApp],
+    ['customer', new Set()],
   ]);
   const unknown = new Map<string, Set<string>>();
   const ids = new Map<string, Set<string>>();
   for (const subject of subjects) {
-    const role: Role = subject.isRewsts ? 'rewst' : 'other';
     const { stack } = subject;
-    tenants.get('other')?.add(stack);
+    const role: Role = subject.isRewsts ? 'rewst' : withApp.has(stack) ? 'other' : 'customer';
     tenants.get(role)?.add(stack);
     if (subject.tenant !== undefined) {
       ids.set(stack, (ids.get(stack) ?? new Set()).add(subject.tenant));

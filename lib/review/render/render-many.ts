@@ -171,11 +171,17 @@ function verbOf({ kind, what }: Pick<Deviation, 'kind' | 'what'>): string {
   return VERBS[kind] ?? (kind === what ? '' : 'redirect URI');
 }
 
+const OF: Record<Deviation['role'], string> = {
+  rewst: '',
+  other: ' (not of an app that Rewst signs in with)',
+  customer: ' (where no app is registered)',
+};
+
 function factOf({ what, where, role }: Pick<Deviation, 'what' | 'where' | 'role'>, verbs: readonly string[]): string {
   const name = WORDS[what] ?? code(shortened(what, 120));
   const words = verbs.filter((verb) => verb !== '').join(' and ');
   const limit = where === null ? '' : where === 'limited' ? ', limited' : ` (${code(where)})`;
-  return `${name}${limit}${words === '' ? '' : `, ${words}`}${role === 'rewst' ? '' : ' (not of an app that Rewst signs in with)'}`;
+  return `${name}${limit}${words === '' ? '' : `, ${words}`}${OF[role]}`;
 }
 
 /** The secrets that end soon, where somebody asked for them. */
