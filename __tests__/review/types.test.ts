@@ -5,6 +5,7 @@ import { Harmless, type Shape } from '../../lib/review/facts/resource';
 import { READERS } from '../../lib/review/readers';
 import { UNREAD_TYPES } from '../../lib/review/readers/unread';
 import { type Schema, schemaOf, typesOf } from './binding';
+import { reviewChange } from './helpers';
 
 const PREFIX = 'azuread_';
 
@@ -33,6 +34,13 @@ test.each([...READERS.keys()].filter((type) => typesOf('resource').includes(type
 test('nothing is read that has no type', () => {
   const known = [...typesOf('resource'), ...typesOf('data')];
   expect([...READERS.keys()].filter((type) => type.startsWith(PREFIX) && !known.includes(type))).toEqual([]);
+});
+
+test('docs/review.md says what each property of the JSON is', () => {
+  const docs = readFileSync(join(__dirname, '../../docs/review.md'), 'utf8');
+  const [, properties] = /## JSON\n[^|]*((?:\|.*\n)*)/.exec(docs) ?? [];
+  const named = [...properties.matchAll(/^\| `(\w+)` \|/gm)].map(([, name]) => name);
+  expect(named.sort()).toEqual(Object.keys(reviewChange({}, {})).sort());
 });
 
 test('docs/review.md has the table of what is read', () => {
