@@ -64,6 +64,25 @@ test('grants application permissions and directory roles to the service principa
   }
 });
 
+test('imports what an administrator has granted already, where that is told', () => {
+  const stack = newStack();
+  const { appRoleAssignments, directoryRoleAssignments } = customer(everything, stack);
+  appRoleAssignments[1].importFrom('/servicePrincipals/exchange/appRoleAssignedTo/grant');
+  directoryRoleAssignments[0].importFrom('/roleManagement/directory/roleAssignments/role');
+  const json = synth(stack);
+  const { azuread_app_role_assignment: grants, azuread_directory_role_assignment: roles } = json.resource;
+  const [exchange] = Object.keys(grants).filter(
+    (name) => grants[name].app_role_id === ExchangeOnlineAppRole.EXCHANGE_MANAGE_AS_APP.id,
+  );
+  expect(json.import).toEqual([
+    { to: `azuread_app_role_assignment.${exchange}`, id: '/servicePrincipals/exchange/appRoleAssignedTo/grant' },
+    {
+      to: `azuread_directory_role_assignment.${Object.keys(roles)[0]}`,
+      id: '/roleManagement/directory/roleAssignments/role',
+    },
+  ]);
+});
+
 test('creates the service principal only if told to, and never takes over one that is there', () => {
   const json = synthOf({ createServicePrincipal: true, applicationPermissions: [GraphAppRole.USER_READ_ALL] });
   const principal = only(json, 'resource', 'azuread_service_principal');

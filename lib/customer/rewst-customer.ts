@@ -65,7 +65,8 @@ export interface RewstCustomerProps {
  * tenant: `Application.Read.All` and, for application permissions, `AppRoleAssignment.ReadWrite.All`; for directory roles
  * `RoleManagement.ReadWrite.Directory`; to create the service principal `Application.ReadWrite.All`.
  *
- * The plan fails in the app's own tenant.
+ * The plan fails in the app's own tenant. The deploy fails for what an administrator has granted there already: import it,
+ * with `importFrom` of `appRoleAssignments` and `directoryRoleAssignments`.
  *
  * @see https://learn.microsoft.com/entra/identity-platform/permissions-consent-overview
  * @example
