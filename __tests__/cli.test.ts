@@ -48,6 +48,32 @@ test('--help says how the command is used', () => {
   expect(cli(['review', '-h'])).toMatchObject({ code: 0, err: '' });
 });
 
+test('--help of a command is about this command alone', () => {
+  const { out } = cli(['audit', '--help']);
+  expect(out).toContain('--collect CLIENT_ID');
+  expect(out).toContain('Exit codes: 0');
+  expect(out).not.toContain('--base OLD');
+});
+
+test('two folders without --base are refused with the command that compares them', () => {
+  const [base, head] = ['base', 'head'].map((name) => {
+    const path = join(directory, name);
+    mkdirSync(path, { recursive: true });
+    writeFileSync(join(path, 'plan.json'), JSON.stringify(plan('create')));
+    return path;
+  });
+  expect(refusal(['review', base, head])).toContain('review --base OLD NEW');
+});
+
+test('a folder of files that are no plans is refused by the first of them', () => {
+  const path = join(directory, 'no-plans');
+  mkdirSync(path);
+  writeFileSync(join(path, 'a.json'), '{"hello":1}');
+  expect(refusal(['review', path])).toMatch(/: "[^"]+a\.json" is neither a plan nor/);
+  writeFileSync(join(path, 'b.json'), '[]');
+  expect(refusal(['review', path])).toMatch(/: none of 2 files can be read; the first: "[^"]+a\.json"/);
+});
+
 test('a plan is reviewed, from a file or from standard input, with the same report', () => {
   const fromFile = cli(['review', planFile('permissions-added')]);
   expect(fromFile).toMatchObject({ code: 0, err: '' });
@@ -275,7 +301,7 @@ describe('bad input is refused with one line and the command that makes the righ
     ['no command', () => [], ['no command', '--help']],
     ['an unknown command', () => ['reveiw'], ['"reveiw"', '--help']],
     ['no file', () => ['review'], ['one file or directory, got 0', '--help']],
-    ['two files', () => ['review', 'a', 'b'], ['got 2']],
+    ['two files', () => ['review', 'a', 'b'], ['none of 2 files']],
     ['an unknown option', () => ['review', '--fail', 'x'], ["'--fail'", '--help']],
     ['an option without its value', () => ['review', 'x', '--base'], ['--base', '--help']],
     ['an unknown format', () => ['review', '--format', 'xml', 'x'], ['markdown, json', '"xml"']],

@@ -12,21 +12,22 @@ export type { CliIo } from './private/command';
 
 const COMMANDS: readonly Command[] = [reviewCommand, coverageCommand, auditCommand, explainCommand, handoverCommand];
 
+const EXIT_CODES = 'Exit codes: 0 reviewed, 1 stopped by --fail-on, 2 bad input or a bug.\n';
+
 const HELP = `Usage: ${PROGRAM} <${COMMANDS.map(({ name }) => name).join(' | ')}> [options] <plan.json | cdk.tf.json | cdktf.out | ->
 
 ${COMMANDS.map(({ help }) => help).join('\n')}
-Exit codes: 0 reviewed, 1 stopped by --fail-on, 2 bad input or a bug.
-`;
+${EXIT_CODES}`;
 
 /** Runs the command line and returns its exit code. */
 export function run(argv: readonly string[], io: CliIo): number {
   try {
     const [name, ...rest] = argv;
-    if ([name, ...rest].some((arg) => arg === '--help' || arg === '-h')) {
-      io.out(HELP);
+    const command = COMMANDS.find((each) => each.name === name);
+    if (argv.some((arg) => arg === '--help' || arg === '-h')) {
+      io.out(command ? `${command.help}\n${EXIT_CODES}` : HELP);
       return 0;
     }
-    const command = COMMANDS.find((each) => each.name === name);
     if (command === undefined) {
       throw new InputError(
         `${name === undefined ? 'no command' : `no command is called ${JSON.stringify(name)}`}; see: npx ${PROGRAM} --help`,

@@ -695,6 +695,12 @@ describe('many tenants', () => {
     expect(audit(folder).code).toBe(0);
   });
 
+  it('is one where one folder cannot be read', () => {
+    expect(audit(many({ a: { 'application.json': '' } })).out).toContain(
+      '**0 of 1 tenant is ready for Rewst; 1 could not be read.**',
+    );
+  });
+
   it('are cut in the table where they are too many for a comment, and never in JSON', () => {
     const folder = many(Object.fromEntries(Array.from({ length: 260 }, (_, i) => [`t${i}`, CASES['no-consent']()])));
     const { out } = audit(folder);

@@ -28,7 +28,7 @@ const HELP = `review says what a change lets apps do: permissions by name and ri
   --synth PATH           synthesized JSON of the plan's stack: says which integrations ask; of many, which plans there must be
   --tenants FILE         list of the tenants that there must be a plan or stack of
   --exceptions FILE      permissions that were accepted, each with its reason
-  --fail-on LEVEL        exit with 1 when the change gains something: ${FAIL_ON.join(', ')}
+  --fail-on LEVEL        exit with 1 for ${FAIL_ON.join(', ')}; may be given again
   --within DAYS          list the client secrets that end within so many days
   --format FORMAT        markdown (default) or json
 `;

@@ -24,8 +24,9 @@ export function tenants({ apps, unreadable }: AuditReport): string[] {
   );
   const ready = apps.filter((app) => app.ready.answer === 'yes');
   const different = apps.filter((app) => deviations(app) > 0);
+  const total = apps.length + unreadable.length;
   const lead = [
-    `${ready.length} of ${count(apps.length + unreadable.length, 'tenant')} ${ready.length === 1 ? 'is' : 'are'} ready for Rewst`,
+    `${ready.length} of ${count(total, 'tenant')} ${ready.length === 1 || total === 1 ? 'is' : 'are'} ready for Rewst`,
     ...(different.length > 0 ? [`${different.length} ${different.length === 1 ? 'deviates' : 'deviate'}`] : []),
     ...(unreadable.length > 0 ? [`${unreadable.length} could not be read`] : []),
   ];

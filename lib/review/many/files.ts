@@ -51,7 +51,9 @@ export function readTenantFiles(
     const name = tenantOf(file);
     const twin = seen.get(name);
     if (twin !== undefined) {
-      throw new InputError(`the files of two tenants must have two names, got ${quoted(twin)} and ${quoted(file)}`);
+      throw new InputError(
+        `the files of two tenants must have two names, got ${quoted(twin)} and ${quoted(file)}; to compare one with the other: review --base OLD NEW`,
+      );
     }
     seen.set(name, file);
     try {
@@ -64,8 +66,9 @@ export function readTenantFiles(
     }
   }
   if (reports.length === 0 && problems.length > 0) {
+    const [{ message }] = problems;
     throw new InputError(
-      `at least one of the files must be readable, got ${problems.length} that are not: ${problems[0].message}`,
+      problems.length === 1 ? message : `none of ${problems.length} files can be read; the first: ${message}`,
     );
   }
   refuseTwins(reports);
