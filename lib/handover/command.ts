@@ -26,7 +26,7 @@ function run(argv: readonly string[], io: CliIo): number {
   const apps = input.stacks.flatMap((stack) => {
     const outputs = new Map([...stack.outputs].map(([name, reference]) => [name, reference?.address]));
     return [...stateOf([stack]).subjects.values()]
-      .filter((subject) => subject.isApp && isForRewst(subject.facts.has('redirect-uri'), subject.all('asks')))
+      .filter((subject) => subject.isApp && subject.isRewsts)
       .map((subject) => handoverOf(subject, outputs));
   });
   if (apps.length === 0) {
@@ -38,8 +38,4 @@ function run(argv: readonly string[], io: CliIo): number {
       : renderHandover(apps),
   );
   return 0;
-}
-
-function isForRewst(hasRedirectUri: boolean, asks: readonly { readonly integrations: readonly string[] }[]): boolean {
-  return hasRedirectUri || asks.some(({ integrations }) => integrations.length > 0);
 }
