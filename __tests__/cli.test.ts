@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { TerraformStack } from 'cdktf';
 import { GraphAppRole } from '../lib';
 import { run } from '../lib/cli';
+import { cli } from './cli';
 import { asks, configuration, DIRECTORY_READ_WRITE_ALL, plan, planFile, ref, USER_READ } from './review/helpers';
 import { newApp, synthText } from './synth';
 
@@ -19,20 +20,6 @@ function file(name: string, content: unknown): string {
   const path = join(directory, name);
   writeFileSync(path, typeof content === 'string' || Buffer.isBuffer(content) ? content : JSON.stringify(content));
   return path;
-}
-
-function cli(args: string[], stdin: string | Buffer = '') {
-  const result = { out: '', err: '', code: -1 };
-  result.code = run(args, {
-    readStdin: () => Buffer.from(stdin as string),
-    out: (text) => {
-      result.out += text;
-    },
-    err: (text) => {
-      result.err += text;
-    },
-  });
-  return result;
 }
 
 /** Bad input: exit code 2, nothing on standard output and one line on standard error. */

@@ -13,7 +13,7 @@ import {
   RewstOwnedApp,
   type RewstOwnedAppProps,
 } from '../../lib';
-import { run } from '../../lib/cli';
+import { cli } from '../cli';
 import { type Json, synthText } from '../synth';
 
 export const TENANT = 'e0000000-0000-4000-8000-000000000001';
@@ -208,16 +208,5 @@ export function codeOf(
 export const NOW = new Date('2026-11-25T12:00:00Z');
 
 export function audit(...args: string[]) {
-  const result = { out: '', err: '', code: -1 };
-  result.code = run(['audit', ...args], {
-    readStdin: () => Buffer.alloc(0),
-    out: (text) => {
-      result.out += text;
-    },
-    err: (text) => {
-      result.err += text;
-    },
-    now: () => NOW,
-  });
-  return result;
+  return cli(['audit', ...args], '', () => NOW);
 }

@@ -24,7 +24,7 @@ import {
   ResourceApi,
   RewstOwnedApp,
 } from '../../lib';
-import { run } from '../../lib/cli';
+import { cli } from '../cli';
 import { application, HR_API, HR_ROLE } from '../manifests';
 import { newApp, newStack, synth } from '../synth';
 
@@ -418,14 +418,9 @@ describe('an exception', () => {
   });
 
   test('shows in the permission review', () => {
-    let report = '';
-    const io = {
-      readStdin: () => Buffer.from(JSON.stringify(synth(build()))),
-      out: (text: string) => (report += text),
-      err: fail,
-    };
-    expect(run(['review', '-'], io)).toBe(0);
-    expect(report).toContain('`Microsoft Graph User.ReadWrite.All (application)`: `creates users`');
+    const { code, out, err } = cli(['review', '-'], JSON.stringify(synth(build())));
+    expect({ code, err }).toEqual({ code: 0, err: '' });
+    expect(out).toContain('`Microsoft Graph User.ReadWrite.All (application)`: `creates users`');
   });
 
   test.each(['', ' ', undefined as never])('without a reason fails: %p', (reason) => {
@@ -434,10 +429,6 @@ describe('an exception', () => {
     );
   });
 });
-
-function fail(text: string): never {
-  throw new Error(text);
-}
 
 test('a boundary that denies nothing fails', () => {
   expect(() => new PermissionBoundary({})).toThrow(

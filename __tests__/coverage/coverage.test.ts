@@ -7,12 +7,12 @@ import {
   GraphScope,
   RewstOwnedApp,
 } from '../../lib';
-import { run } from '../../lib/cli';
 import { type AppCoverage, type Coverage, coverageOf } from '../../lib/coverage';
 import { review, stacksOf, stateOf } from '../../lib/review';
 import { readPlan } from '../../lib/review/read/read-plan';
 import { readSynth } from '../../lib/review/read/read-synth';
 import { ACTIONS, GENERIC_ACTIONS, TRIGGERS } from '../../lib/rewst/rewst-actions';
+import { cli } from '../cli';
 import { configuration, planFile } from '../review/helpers';
 import { planned, planOf } from '../review/planned';
 import { type Json, newStack, synth } from '../synth';
@@ -33,18 +33,8 @@ function cover(json: Json, without?: string[]): AppCoverage {
   return apps[0];
 }
 
-function cli(args: string[], json: Json) {
-  const result = { out: '', err: '', code: -1 };
-  result.code = run(['coverage', ...args, '-'], {
-    readStdin: () => Buffer.from(JSON.stringify(json)),
-    out: (text) => {
-      result.out += text;
-    },
-    err: (text) => {
-      result.err += text;
-    },
-  });
-  return result;
+function coverage(args: readonly string[], json: Json) {
+  return cli(['coverage', ...args, '-'], JSON.stringify(json));
 }
 
 const names = (features: readonly { name: string }[]) => features.map(({ name }) => name);
@@ -100,14 +90,14 @@ test('a permission that is not known is counted, not guessed', () => {
     ],
   });
   expect(cover(app)).toMatchObject({ enabled: [], unresolved: 1 });
-  const { out } = cli([], app);
+  const { out } = coverage([], app);
   expect(out).toContain('Which of the 93 actions and triggers that Rewst documents `Rewst` has the permissions for');
   expect(out).toContain('1 permission of it cannot be known here and may enable more.');
 });
 
 describe('the command', () => {
   test('says by count what an app can run, and folded what and by which permission', () => {
-    const { code, out } = cli([], stackWith(GraphAppRole.MAIL_SEND, GraphAppRole.AUDIT_LOG_READ_ALL));
+    const { code, out } = coverage([], stackWith(GraphAppRole.MAIL_SEND, GraphAppRole.AUDIT_LOG_READ_ALL));
     expect(code).toBe(0);
     expect(out).toMatch(
       /^\*\*`Rewst` has the permissions for \d+ of 93 actions and triggers that Rewst documents\.\*\*\n/,
@@ -120,9 +110,9 @@ describe('the command', () => {
   test('says what --without would lose', () => {
     const json = stackWith(GraphAppRole.MAIL_SEND);
     const { lost } = cover(json, ['Mail.Send']);
-    expect(cli(['--without', 'Mail.Send'], json).out).toContain(`Without \`Mail.Send\` it loses ${lost.length}:`);
+    expect(coverage(['--without', 'Mail.Send'], json).out).toContain(`Without \`Mail.Send\` it loses ${lost.length}:`);
     const both = stackWith(GraphAppRole.CHAT_READ_ALL, GraphAppRole.CHAT_READ_WRITE_ALL);
-    expect(cli(['--without', 'Chat.Read.All'], both).out).toMatch(
+    expect(coverage(['--without', 'Chat.Read.All'], both).out).toMatch(
       /Without `Chat.Read.All` it loses (none of them|\d+)/,
     );
   });
@@ -133,7 +123,7 @@ describe('the command', () => {
       ExchangeOnlineAppRole.EXCHANGE_MANAGE_AS_APP,
       ExchangeOnlineAppRole.FULL_ACCESS_AS_APP,
     );
-    const { out } = cli(['--without', 'Exchange.ManageAsApp', '--without', 'Exchange.Manage'], json);
+    const { out } = coverage(['--without', 'Exchange.ManageAsApp', '--without', 'Exchange.Manage'], json);
     expect(out).toContain('Without `Exchange.ManageAsApp` and `Exchange.Manage` it loses 1:');
     expect(cover(json, ['Exchange.ManageAsApp', 'Exchange.Manage']).lost.map(({ name }) => name)).toEqual([
       'microsoft_exo.invoke_command',
@@ -141,7 +131,7 @@ describe('the command', () => {
   });
 
   test('refuses a permission that no app has, with the nearest', () => {
-    const { code, out, err } = cli(['--without', 'user.reed'], stackWith());
+    const { code, out, err } = coverage(['--without', 'user.reed'], stackWith());
     expect({ code, out }).toEqual({ code: 2, out: '' });
     expect(err).toBe(
       'cdktf-rewst-owned-app: --without must be a permission that an app has, got "user.reed"; nearest: User.Read, openid, email\n',
@@ -150,7 +140,7 @@ describe('the command', () => {
 
   test('writes the same as data with --format json', () => {
     const json = stackWith(GraphAppRole.MAIL_SEND);
-    const data: Coverage = JSON.parse(cli(['--format', 'json', '--without', 'Mail.Send'], json).out);
+    const data: Coverage = JSON.parse(coverage(['--format', 'json', '--without', 'Mail.Send'], json).out);
     const state = stateOf([readSynth('test', [json])]);
     expect(data).toEqual(
       JSON.parse(JSON.stringify(coverageOf(state, { stacks: stacksOf(state), source: 'inventory' }, ['Mail.Send']))),
@@ -159,21 +149,20 @@ describe('the command', () => {
   });
 
   test('reads what a plan leads to', () => {
-    let out = '';
-    const io = { readStdin: () => Buffer.alloc(0), out: (text: string) => (out += text), err: () => undefined };
-    expect(run(['coverage', planFile('permissions-added')], io)).toBe(0);
+    const { code, out } = cli(['coverage', planFile('permissions-added')]);
+    expect(code).toBe(0);
     expect(out).toContain(
       '| `microsoft_exo.invoke_command` | action | `Office 365 Exchange Online Exchange.ManageAsApp` |',
     );
   });
 
   test('says so when no app is registered', () => {
-    expect(cli([], { resource: {} }).out).toBe('No app is registered here.\n');
+    expect(coverage([], { resource: {} }).out).toBe('No app is registered here.\n');
   });
 
   test('refuses options of the other command, and helps', () => {
-    expect(cli(['--fail-on', 'high'], stackWith()).code).toBe(2);
-    expect(cli(['--help'], {}).out).toContain('coverage --without Mail.Send plan.json');
+    expect(coverage(['--fail-on', 'high'], stackWith()).code).toBe(2);
+    expect(coverage(['--help'], {}).out).toContain('coverage --without Mail.Send plan.json');
   });
 });
 

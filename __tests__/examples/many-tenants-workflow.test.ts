@@ -1,15 +1,14 @@
 import { readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { GraphAppRole } from '../../lib';
-import { run } from '../../lib/cli';
+import { cli } from '../cli';
 import type { Json } from '../synth';
+import { appOf, planOf, tenantId } from '../tenant-plans';
 import { Runner } from '../workflows';
 
 const FILE = 'examples/many-tenants/rewst-tenants.yml';
 const SECRET = 'not-a-real-secret';
 const DEPLOY = 'Plan each tenant again, skip another plan than the reviewed one, and deploy';
-const GRAPH = '00000003-0000-0000-c000-000000000000';
-const USER_READ = 'e1fe6dd8-ba31-4d61-89e7-88639da4683d';
 const VARIABLES = {
   'vars.REWST_TENANT_ID': 'tenant',
   'vars.REWST_SUBSCRIPTION_ID': 'subscription',
@@ -71,53 +70,17 @@ beforeEach(() => {
 });
 
 const ids = (count: number) => Array.from({ length: count }, (_, i) => `t${i}`);
-const tenantId = (i: number) => `0000000a-0000-4000-8000-${String(i).padStart(12, '0')}`;
-const app = (roles: readonly string[]) => ({
-  display_name: 'Rewst',
-  sign_in_audience: 'AzureADMyOrg',
-  required_resource_access: [
-    {
-      resource_app_id: GRAPH,
-      resource_access: [{ id: USER_READ, type: 'Scope' }, ...roles.map((id) => ({ id, type: 'Role' }))],
-    },
-  ],
-});
 
 /** A plan that changes the notes of an app. */
-function planOf(i: number, notes = 'new'): Json {
+function changeOf(i: number, notes = 'new'): Json {
   return {
-    format_version: '1.2',
+    ...planOf(i, { notes }, {}),
     timestamp: `${Math.random()}`,
-    configuration: {
-      provider_config: { azuread: { name: 'azuread', expressions: { tenant_id: { constant_value: tenantId(i) } } } },
-      root_module: {
-        resources: [{ address: 'azuread_application.rewst', provider_config_key: 'azuread', expressions: {} }],
-      },
-    },
-    resource_changes: [
-      {
-        address: 'azuread_application.rewst',
-        mode: 'managed',
-        type: 'azuread_application',
-        change: { actions: ['update'], before: app([]), after: { ...app([]), notes }, after_unknown: {} },
-      },
-    ],
     output_changes: { secret: { after: SECRET, after_sensitive: true } },
   };
 }
 
-function command(...args: string[]) {
-  const out: string[] = [];
-  const err: string[] = [];
-  const status = run(['review', ...args], {
-    readStdin: () => Buffer.alloc(0),
-    out: (text) => void out.push(text),
-    err: (text) => void err.push(text),
-  });
-  return { status, out: out.join(''), err: err.join('') };
-}
-
-const reportOf = (path: string) => command(join(runner.root, path), '--format', 'json').out;
+const reportOf = (path: string) => cli(['review', join(runner.root, path), '--format', 'json']).out;
 
 /** From now on Terraform plans this for a tenant, and ends with this exit code. */
 function plans(i: number, plan: Json, exit = 2): void {
@@ -146,7 +109,7 @@ function tenants(count: number, backend: (i: number) => object = () => ({ azurer
 function planned(count: number): void {
   tenants(count);
   for (let i = 0; i < count; i++) {
-    plans(i, planOf(i));
+    plans(i, changeOf(i));
     runner.write(`terraform/rewst-t${i}/report.json`, reportOf(`terraform/rewst-t${i}/plan.json`));
   }
 }
@@ -167,12 +130,12 @@ function joined(): void {
   const file = (name: string) => join(runner.root, name);
   const args = ['--tenants', file('tenants.json'), '--exceptions', file('rewst-exceptions.json')];
   const gates = ['--fail-on', 'high', '--fail-on', 'loss'];
-  const markdown = command(file('reviewed/reports'), ...args, ...gates);
-  const json = command(file('reviewed/reports'), ...args, ...gates, '--format', 'json');
+  const markdown = cli(['review', file('reviewed/reports'), ...args, ...gates]);
+  const json = cli(['review', file('reviewed/reports'), ...args, ...gates, '--format', 'json']);
   runner.write('joint.md', markdown.out);
   runner.write('joint.json', json.out);
   runner.write('joint.err', markdown.err);
-  runner.write('joint.exit', String(markdown.status));
+  runner.write('joint.exit', String(markdown.code));
 }
 
 function list() {
@@ -309,7 +272,7 @@ describe('three tenants', () => {
   });
 
   test('go on where one cannot be planned, which is named', () => {
-    plans(1, planOf(1), 1);
+    plans(1, changeOf(1), 1);
     const { jobs, status, deploy: goesOn, tenants, comment } = review();
     expect(jobs[0].status).toBe(1);
     expect(jobs[0].log).toContain('::error::rewst-t1 has no reviewed plan');
@@ -332,22 +295,22 @@ describe('three tenants', () => {
   });
 
   test('are not asked about where nothing changes', () => {
-    [0, 1, 2].forEach((i) => void plans(i, planOf(i), 0));
+    [0, 1, 2].forEach((i) => void plans(i, changeOf(i), 0));
     expect(review()).toMatchObject({ status: '0', deploy: 'false', tenants: [''] });
     expect(readdirSync(join(runner.root, 'reviewed/changes'))).toEqual([]);
   });
 
   test('are deployed without the one that the report is of another tenant of', () => {
-    runner.write('terraform/rewst-t1/plan.json', JSON.stringify(planOf(7)));
+    runner.write('terraform/rewst-t1/plan.json', JSON.stringify(changeOf(7)));
     runner.write('terraform/rewst-t1/report.json', reportOf('terraform/rewst-t1/plan.json'));
     expect(review()).toMatchObject({ status: '1', deploy: 'true', tenants: names(0, 2) });
   });
 
   test.each<[string, object]>([
-    ['high', { after: app([GraphAppRole.of('RoleManagement.ReadWrite.Directory').id]) }],
+    ['high', { after: appOf({ roles: [GraphAppRole.of('RoleManagement.ReadWrite.Directory').id] }) }],
     ['loss', { actions: ['delete'], after: null }],
   ])('are all stopped where one is stopped by --fail-on %s', (gate, change) => {
-    const plan = planOf(1);
+    const plan = changeOf(1);
     Object.assign(plan.resource_changes[0].change, change);
     runner.write('terraform/rewst-t1/plan.json', JSON.stringify(plan));
     runner.write('terraform/rewst-t1/report.json', reportOf('terraform/rewst-t1/plan.json'));
@@ -367,7 +330,7 @@ describe('three tenants', () => {
 
   test('are deployed without the one whose plan changed since, which is named with its resources', () => {
     review();
-    plans(1, planOf(1, 'by hand'));
+    plans(1, changeOf(1, 'by hand'));
     const { status, stdout } = deploy();
     expect(status).toBe(1);
     expect(applied()).toEqual(names(0, 2));
@@ -399,7 +362,7 @@ describe('three tenants', () => {
 
   test('are done where a second attempt of the deploy finds nothing left to change', () => {
     review();
-    plans(2, planOf(2), 0);
+    plans(2, changeOf(2), 0);
     expect(deploy()).toMatchObject({ status: 0 });
     expect(applied()).toEqual(names(0, 1));
   });
@@ -408,13 +371,13 @@ describe('three tenants', () => {
 test('300 tenants are deployed without the one that failed and the one that changed', () => {
   stubs = { ...STUBS, 'BASH_FUNC_jq%%': JQ };
   planned(300);
-  plans(123, planOf(123), 1);
+  plans(123, changeOf(123), 1);
   const { jobs, status, comment, tenants } = review();
   expect(jobs).toHaveLength(30);
   expect(jobs.filter((job) => job.status !== 0)).toHaveLength(1);
   expect([status, tenants.length]).toEqual(['1', 299]);
   expect(comment.length).toBeLessThan(60_000);
-  plans(200, planOf(200, 'by hand'));
+  plans(200, changeOf(200, 'by hand'));
   expect(deploy().status).toBe(1);
   expect(applied()).toHaveLength(298);
   expect(runner.read('summary.md')).toContain('**Deployed in 298 of 299 tenants.**\n\n- `rewst-t200` was skipped: ');

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { run } from '../../lib/cli';
 import type { Explanation } from '../../lib/explain/explanation';
+import { cli } from '../cli';
 import { expectGolden } from '../golden';
 
 const DIRECTORY_READ_WRITE_ALL = '19dbc75e-c2e2-444c-a770-ec69d8559fc7';
@@ -9,22 +9,12 @@ const SHARED_ID = 'ef54d2bf-783f-4e0f-bca1-3210c0444d99';
 const GRAPH = '00000003-0000-0000-c000-000000000000';
 const EXCHANGE = '00000002-0000-0ff1-ce00-000000000000';
 
-function cli(args: string[], stdin: string | Buffer = '') {
-  const result = { out: '', err: '', code: -1 };
-  result.code = run(['explain', ...args], {
-    readStdin: () => Buffer.from(stdin as string),
-    out: (text) => {
-      result.out += text;
-    },
-    err: (text) => {
-      result.err += text;
-    },
-  });
-  return result;
+function explain(args: readonly string[], stdin?: string | Buffer) {
+  return cli(['explain', ...args], stdin);
 }
 
 function json(args: string[], stdin?: string | Buffer): Explanation {
-  return JSON.parse(cli(['--format', 'json', ...args], stdin).out);
+  return JSON.parse(explain(['--format', 'json', ...args], stdin).out);
 }
 
 /** What is found, as `GraphScope.USER_READ`. */
@@ -65,7 +55,7 @@ test('a value is every permission of that name, those of Microsoft Graph first',
     'ExchangeOnlineAppRole.MAIL_SEND',
     'ExchangeOnlineScope.MAIL_SEND',
   ]);
-  expect(cli(['Mail.Send']).out).toContain('**`Mail.Send` is 4 permissions.**');
+  expect(explain(['Mail.Send']).out).toContain('**`Mail.Send` is 4 permissions.**');
   expect(json(['Mail.Send']).found[0].matches[0]).toMatchObject({
     enables: [{ name: 'microsoft_graph.send_mail_as_user', kind: 'action' }],
   });
@@ -91,12 +81,12 @@ test('an ID that two APIs use is both, and only one of them together with its AP
     'GraphAppRole.CALENDARS_READ_WRITE',
     'ExchangeOnlineAppRole.CALENDARS_READ_WRITE_ALL',
   ]);
-  expect(cli([SHARED_ID]).out).toContain(
+  expect(explain([SHARED_ID]).out).toContain(
     `The ID means something only together with its API, as in \`explain "${GRAPH} ${SHARED_ID}"\`.`,
   );
   expect(members(`${EXCHANGE} ${SHARED_ID}`)).toEqual(['ExchangeOnlineAppRole.CALENDARS_READ_WRITE_ALL']);
   expect(members(`${GRAPH} ${SHARED_ID}`)).toEqual(['GraphAppRole.CALENDARS_READ_WRITE']);
-  expect(cli([`Microsoft Partner Center ${SHARED_ID}`])).toMatchObject({ code: 2, out: '' });
+  expect(explain([`Microsoft Partner Center ${SHARED_ID}`])).toMatchObject({ code: 2, out: '' });
 });
 
 test('an ID that is a scope and an app role of one API is both', () => {
@@ -153,14 +143,16 @@ test('a client ID is an API, also of one that is not in the catalogue', () => {
 });
 
 test('a look-alike of Partner Center is told to be one', () => {
-  expect(cli(['fabfbdc4-5751-471c-ac43-3826fa1afc31']).out).toContain("Rewst's CSP integration does not work with it");
+  expect(explain(['fabfbdc4-5751-471c-ac43-3826fa1afc31']).out).toContain(
+    "Rewst's CSP integration does not work with it",
+  );
 });
 
 test('consent by the default policy, and what a permission no longer does, are said', () => {
-  expect(cli(['GraphScope.MAIL_READ']).out).toContain(
+  expect(explain(['GraphScope.MAIL_READ']).out).toContain(
     "- Admin consent: by the API: no; by Microsoft's default policy since November 2025: yes\n",
   );
-  expect(cli(['full_access_as_app']).out).toMatch(
+  expect(explain(['full_access_as_app']).out).toMatch(
     /- Note: It opens Exchange Web Services and nothing else\..*2027-04-01/,
   );
 });
@@ -192,20 +184,20 @@ test.each([
   ['Microsoft Graph Exchange.Manage', 'Office 365 Exchange Online Exchange.Manage (delegated)'],
   ['Directory.AccessAsUser.All (application)', 'Microsoft Graph Directory.AccessAsUser.All (delegated)'],
 ])('%s is not known, and what is nearest is suggested', (asked, nearest) => {
-  const { code, out, err } = cli([asked]);
+  const { code, out, err } = explain([asked]);
   expect({ code, out }).toEqual({ code: 2, out: '' });
   expect(err).toMatch(/^cdktf-rewst-owned-app: [^\n]+\n$/);
   expect(err).toContain(`is known as ${JSON.stringify(asked)}; nearest: ${nearest}`);
 });
 
 test('an ID that nothing is near to is not known, and nothing is suggested', () => {
-  expect(cli(['12345678-1234-1234-1234-123456789012']).err).toBe(
+  expect(explain(['12345678-1234-1234-1234-123456789012']).err).toBe(
     'cdktf-rewst-owned-app: no permission, directory role or API is known as "12345678-1234-1234-1234-123456789012"\n',
   );
 });
 
 test('what is known is printed beside what is not, and the exit code is 2', () => {
-  const { code, out, err } = cli(['email', 'User.Reed']);
+  const { code, out, err } = explain(['email', 'User.Reed']);
   expect(code).toBe(2);
   expect(out).toContain('`GraphScope.EMAIL`');
   expect(out).toContain('**`User.Reed` is not known.** Nearest: `User.Read`');
@@ -218,13 +210,13 @@ test('what is known is printed beside what is not, and the exit code is 2', () =
 test.each([[['-']], [[]], [['--format', 'yaml', 'email']], [['--base', 'x', 'email']]])(
   'bad input %j exits with 2',
   (args) => {
-    expect(cli(args)).toMatchObject({ code: 2, out: '' });
+    expect(explain(args)).toMatchObject({ code: 2, out: '' });
   },
 );
 
 test('docs/explain.md has what the command prints', () => {
   const path = 'docs/explain.md';
-  const sample = cli([SHARED_ID, 'Exchange Administrator', 'full_access_as_app']).out;
+  const sample = explain([SHARED_ID, 'Exchange Administrator', 'full_access_as_app']).out;
   const page = readFileSync(join(__dirname, '../..', path), 'utf8');
   expectGolden(
     path,

@@ -9,27 +9,13 @@ import {
   RewstOwnedApp,
   type RewstOwnedAppProps,
 } from '../../lib';
-import { run } from '../../lib/cli';
 import type { AppHandover } from '../../lib/handover/handover';
+import { cli } from '../cli';
 import { expectGolden } from '../golden';
 import { newStack, synthText } from '../synth';
 
 const directory = mkdtempSync(join(tmpdir(), 'handover-'));
 afterAll(() => rmSync(directory, { recursive: true }));
-
-function cli(...args: string[]) {
-  let [out, err] = ['', ''];
-  const code = run(args, {
-    readStdin: () => Buffer.alloc(0),
-    out: (text) => {
-      out += text;
-    },
-    err: (text) => {
-      err += text;
-    },
-  });
-  return { code, out, err };
-}
 
 function file(content: string): string {
   const path = join(directory, 'cdk.tf.json');
@@ -46,8 +32,8 @@ function handover(props: RewstOwnedAppProps, integrate: (app: RewstOwnedApp) => 
     app.addOutputs();
   }
   const path = file(synthText(stack));
-  const [data]: AppHandover[] = JSON.parse(cli('handover', '--format', 'json', path).out).apps;
-  return { data, page: cli('handover', path).out };
+  const [data]: AppHandover[] = JSON.parse(cli(['handover', '--format', 'json', path]).out).apps;
+  return { data, page: cli(['handover', path]).out };
 }
 
 const graph = (app: RewstOwnedApp) => new GraphIntegration(app, 'Graph');
@@ -60,7 +46,7 @@ test("docs/sample-handover.md is the hand-over of main.ts's stack", () => {
   } finally {
     delete process.env.CDKTF_OUTDIR;
   }
-  const { code, out } = cli('handover', outdir);
+  const { code, out } = cli(['handover', outdir]);
   expect(code).toBe(0);
   expectGolden('docs/sample-handover.md', out);
 });
@@ -157,7 +143,7 @@ test('two apps are two pages', () => {
     graph(app);
     app.addOutputs();
   }
-  const { out } = cli('handover', file(synthText(stack)));
+  const { out } = cli(['handover', file(synthText(stack))]);
   expect(out).toContain('# Hand-over of `One`');
   expect(out).toContain('output `Two_client_id`');
 });
@@ -170,7 +156,7 @@ test.each([
     'has no app',
   ],
 ])('%s is refused', (_, content, message) => {
-  const { code, err } = cli('handover', file(content));
+  const { code, err } = cli(['handover', file(content)]);
   expect(code).toBe(2);
   expect(err).toContain(message);
 });

@@ -2,8 +2,8 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { CspIntegration, GraphAppRole, GraphIntegration, RewstOwnedApp } from '../../lib';
-import { type CliIo, run } from '../../lib/cli';
 import { type Report, renderMarkdown } from '../../lib/review';
+import { cli } from '../cli';
 import { expectGolden } from '../golden';
 import { newStack } from '../synth';
 import { plan, reviewPlan, reviewStacks } from './helpers';
@@ -65,9 +65,8 @@ test("docs/sample-report.md is the report of main.ts's stack", () => {
   } finally {
     delete process.env.CDKTF_OUTDIR;
   }
-  let report = '';
-  const io: CliIo = { readStdin: () => Buffer.alloc(0), out: (text) => (report += text), err: () => undefined };
-  expect(run(['review', directory], io)).toBe(0);
+  const { code, out } = cli(['review', directory]);
+  expect(code).toBe(0);
   rmSync(directory, { recursive: true });
-  expectGolden('docs/sample-report.md', report);
+  expectGolden('docs/sample-report.md', out);
 });

@@ -1,24 +1,12 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { run } from '../../lib/cli';
+import { cli } from '../cli';
 
 const outdir = mkdtempSync(join(tmpdir(), 'left-plans-'));
 afterAll(() => rmSync(outdir, { recursive: true }));
 
-function review(...args: string[]) {
-  const result = { out: '', err: '', code: -1 };
-  result.code = run(['review', ...args], {
-    readStdin: () => Buffer.alloc(0),
-    out: (text) => {
-      result.out += text;
-    },
-    err: (text) => {
-      result.err += text;
-    },
-  });
-  return result;
-}
+const review = (...args: string[]) => cli(['review', ...args]);
 
 test('a plan that cdktf diff left is named and not read', () => {
   const stacks = ['contoso', 'fabrikam'];
