@@ -173,6 +173,30 @@ const CASES: [
     'broadening',
   ],
   [
+    'anybody may join a group',
+    group({ types: ['Unified'], visibility: 'Private' }),
+    group({ types: ['Unified'], visibility: 'Public' }),
+    ['group-opened'],
+    [],
+    'broadening',
+  ],
+  [
+    'a group that gives a critical role is public where nothing else is said',
+    group({ types: ['Unified'], visibility: 'HiddenMembership' }, holds(GLOBAL_ADMINISTRATOR)),
+    group({ types: ['Unified'] }, holds(GLOBAL_ADMINISTRATOR)),
+    ['group-opened'],
+    [],
+    'every gain',
+  ],
+  [
+    'a group comes under the roles of a unit',
+    group(),
+    group({ administrative_unit_ids: [SOMEBODY] }),
+    [`unit-member-added ${SOMEBODY}`],
+    [`unit-member-removed ${SOMEBODY}`],
+    'broadening',
+  ],
+  [
     'somebody comes under the roles of a unit',
     own({}, {}, { azuread_administrative_unit: { u: { display_name: 'Unit' } } }),
     own(

@@ -201,9 +201,9 @@ const SWITCHES: Switch[] = [
     own({}, { app_role_assignment_required: true }),
     own({}, { app_role_assignment_required: false }),
     ['assignment-not-required'],
-    [],
+    ['assignment-required'],
     'broadening',
-    'nothing',
+    'loss',
   ],
   [
     'a service principal goes, whatever was set of it',

@@ -1,5 +1,6 @@
 import { code, count } from '../../private/markdown';
 import type { KindRow, NoteFacts, NoteText, Phrase } from './kind';
+import { orNot, unknownSwitch } from './switches';
 
 const JOINED: Phrase = {
   rank: 15,
@@ -96,6 +97,21 @@ export const MEMBERSHIP_KINDS = {
       rank: 276,
       stops: 'nothing',
       words: (group, note) => `Group ${group} no longer takes in whoever fits ${subject(note)}.`,
+    },
+  },
+  'open-group': {
+    isOneThing: true,
+    note: unknownSwitch,
+    gained: {
+      note: 'group-opened',
+      rank: 214,
+      stops: 'impact',
+      words: (group, note) =>
+        `⚠️ Group ${group} is public: anybody of the tenant can join it${orNot(note)}, and gets everything that the group has${rating(note)}.`,
+      verdict: {
+        rank: 17,
+        words: (n) => `anybody may join ${count(n, 'group', 'groups')}`,
+      },
     },
   },
   'unit-member': {

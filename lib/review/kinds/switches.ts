@@ -151,6 +151,14 @@ export const SWITCH_KINDS = {
   everyone: {
     partOf: ['service-principal', 'microsoft-service-principal'],
     note: () => ({}),
+    lost: {
+      note: 'assignment-required',
+      rank: 155,
+      stops: 'loss',
+      words: (app, { rewst }) =>
+        `⚠️ ${app} lets in only who is assigned to it${rewst ? ', whoever signed in for Rewst included' : ''}: for everybody else, a sign-in fails with AADSTS50105.`,
+      verdict: { rank: 42, hurts: 'part', words: (_, who) => `${who} lets in only who is assigned` },
+    },
     gained: {
       note: 'assignment-not-required',
       rank: 165,

@@ -24,11 +24,11 @@ const SENSITIVE = 'sensitive value';
 
 /**
  * What the provider fills in on apply where the configuration does not set it: the whole directory, two years, tags of its
- * own and, from 2.53 to 3.0.2, a secret that it does not make.
+ * own, who may join a group and, from 2.53 to 3.0.2, a secret that it does not make.
  */
 const COMPUTED = [
   ...['app_scope_id', 'directory_scope_id', 'app_scope_object_id', 'directory_scope_object_id'],
-  ...['end_date', 'feature_tags', 'features', 'password', 'tags'],
+  ...['end_date', 'feature_tags', 'features', 'password', 'tags', 'visibility'],
 ];
 
 /** What the provider fills in with whoever is there already, where the configuration does not set it. */

@@ -7,10 +7,10 @@ const ID = harmless('made of the others', 'id');
 
 const GROUP = {
   ...ID,
-  ...values('object_id', 'display_name', 'assignable_to_role', 'owners'),
+  ...values('object_id', 'display_name', 'administrative_unit_ids', 'assignable_to_role', 'owners'),
+  ...values('types', 'visibility'),
   dynamic_membership: values('enabled', 'rule'),
   ...harmless('for people to read', 'description', 'preferred_language', 'theme'),
-  ...harmless('a unit that the group comes into, not what it gives', 'administrative_unit_ids'),
   ...harmless('how mail is sent to the group', 'auto_subscribe_new_members', 'behaviors', 'external_senders_allowed'),
   ...harmless(
     'where people see the group and its mail',
@@ -21,14 +21,12 @@ const GROUP = {
     'mail_nickname',
     'provisioning_options',
     'proxy_addresses',
-    'visibility',
     'writeback_enabled',
   ),
   ...harmless(
     'what kind of group it is; what it gives is granted elsewhere',
     'prevent_duplicate_names',
     'security_enabled',
-    'types',
   ),
   ...harmless(
     'filled in by Microsoft',
@@ -60,7 +58,8 @@ const SCHEDULE = {
 /** Readers of groups, and of who is in them. */
 export const GROUP_READERS = {
   azuread_group: {
-    finds: 'members, owners, the rule that makes people members, whether directory roles can be given to it',
+    finds:
+      'members, owners, the rule that makes people members, whether anybody may join, whether directory roles can be given to it',
     picks: { ...GROUP, ...values('members') },
     facts: (resource, context) => [
       ...fieldList(resource.fields.members).flatMap((each) => joins('member', own(resource), each, resource, context)),
@@ -68,7 +67,8 @@ export const GROUP_READERS = {
     ],
   },
   azuread_group_without_members: {
-    finds: 'owners, the rule that makes people members, whether directory roles can be given to it',
+    finds:
+      'owners, the rule that makes people members, whether anybody may join, whether directory roles can be given to it',
     picks: GROUP,
     facts: ofGroup,
   },
@@ -159,15 +159,34 @@ function ofGroup(resource: Resource, context: Context): ReadFact[] {
   const subject = context.subjects.ofResource(resource, shownValue(fields.display_name, address).text);
   const rule = part(fields.dynamic_membership, 'rule');
   const isOff = shownValue(part(fields.dynamic_membership, 'enabled')).text === 'false';
+  const impact = context.groups.impact(own(resource));
+  const visibility = shownValue(fields.visibility, isUnified(fields.types) ? 'Public' : 'Private');
   return [
     ...fieldList(fields.owners).flatMap((each) => joins('group-owner', own(resource), each, resource, context)),
     ...flag(subject, 'role-assignable', fields.assignable_to_role),
     ...(rule === undefined || isOff
       ? []
-      : ([
-          { kind: 'dynamic-members', subject, what: shownValue(rule), impact: context.groups.impact(own(resource)) },
-        ] as const)),
+      : ([{ kind: 'dynamic-members', subject, what: shownValue(rule), impact }] as const)),
+    ...(['Private', 'HiddenMembership'].includes(visibility.text)
+      ? []
+      : ([{ kind: 'open-group', subject, what: visibility, impact }] as const)),
+    ...fieldList(fields.administrative_unit_ids).map((unit) => unitMember(unit, own(resource), resource, context)),
   ];
+}
+
+/** Whether it is a Microsoft 365 group, which is public unless something else is said. */
+function isUnified(types: Field): boolean {
+  return fieldList(types).some((each) => shownValue(each).text === 'Unified');
+}
+
+/** Somebody who comes into an administrative unit. */
+export function unitMember(unit: Field, somebody: Field, resource: Resource, { groups, subjects }: Context): ReadFact {
+  return {
+    kind: 'unit-member',
+    subject: subjects.ofPrincipal(somebody, resource),
+    what: groups.identity(unit),
+    detail: groups.name(unit),
+  };
 }
 
 function scheduled(resource: Resource, context: Context, where?: Value): ReadFact[] {

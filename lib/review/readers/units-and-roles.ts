@@ -1,7 +1,7 @@
-import { type Field, fieldList, fieldsOf, type Resource, shownValue } from '../facts/resource';
+import { fieldList, fieldsOf, shownValue } from '../facts/resource';
 import { directoryRole } from './grants';
-import { own } from './groups';
-import { type Context, harmless, type Reader, type ReadFact, values } from './reader';
+import { own, unitMember } from './groups';
+import { harmless, type Reader, values } from './reader';
 
 const ID = harmless('made of the others', 'id');
 
@@ -16,14 +16,14 @@ export const UNIT_AND_ROLE_READERS = {
       ...harmless('for the provider alone', 'prevent_duplicate_names'),
     },
     facts: (resource, context) =>
-      fieldList(resource.fields.members).map((each) => member(own(resource), each, resource, context)),
+      fieldList(resource.fields.members).map((each) => unitMember(own(resource), each, resource, context)),
   },
   azuread_administrative_unit_member: {
     finds: 'who comes under the roles that are limited to a unit',
     picks: { ...ID, ...values('administrative_unit_object_id', 'member_object_id') },
     facts: (resource, context) => {
       const { administrative_unit_object_id, member_object_id } = resource.fields;
-      return [member(administrative_unit_object_id, member_object_id, resource, context)];
+      return [unitMember(administrative_unit_object_id, member_object_id, resource, context)];
     },
   },
   azuread_administrative_unit_role_member: {
@@ -61,12 +61,3 @@ export const UNIT_AND_ROLE_READERS = {
     },
   },
 } as const satisfies Record<string, Reader>;
-
-function member(unit: Field, somebody: Field, resource: Resource, { groups, subjects }: Context): ReadFact {
-  return {
-    kind: 'unit-member',
-    subject: subjects.ofPrincipal(somebody, resource),
-    what: groups.identity(unit),
-    detail: groups.name(unit),
-  };
-}
