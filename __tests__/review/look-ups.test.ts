@@ -80,7 +80,7 @@ test('a credential goes to another app when the look-up changes', () => {
   const secret = { azuread_application_password: { p: { application_id: ref('data.azuread_application.o.id') } } };
   const of = (display_name: string): Json => somebody({ azuread_application: { o: { display_name } } }, secret);
   const report = reviewChange(of('one'), of('other'), 'critical');
-  expect(noted(report)).toContain('foreign-credential-added client secret unnamed');
+  expect(noted(report)).toContain('foreign-credential-added client secret azuread_application_password.p');
   expect(report.gates[0].passed).toBe(false);
 });
 

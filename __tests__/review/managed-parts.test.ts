@@ -131,3 +131,26 @@ test('a new app asks for what its block and the resource beside it say', () => {
   const configuration = { 'azuread_application_api_access.graph': { application_id: ['azuread_application.a.id'] } };
   expect(reviewPlan(planOf([app, access], configuration)).changes).toHaveLength(2);
 });
+
+describe('the state of an app beside what resources of their own manage', () => {
+  const both = [USER_READ_ALL, DIRECTORY_READ_WRITE_ALL];
+  const app = (...roles: string[]) => ({ id: ID, object_id: 'o-1', required_resource_access: [block(...roles)] });
+  const drift = (access: Json) =>
+    reviewPlan({
+      ...planOf([
+        planned('azuread_application.a', app(USER_READ_ALL), { before: app(USER_READ_ALL), actions: ['no-op'] }),
+        { ...access, change: { ...(access.change as Json), actions: ['no-op'] } },
+      ]),
+      resource_drift: [planned('azuread_application.a', app(USER_READ_ALL), { before: app(...both) }), access],
+    }).drift;
+
+  test('catches up with the last apply, which nobody changed', () => {
+    expect(drift(apiAccess([USER_READ_ALL], [USER_READ_ALL])).changes).toEqual([]);
+  });
+
+  test('shows by the resource what somebody changed', () => {
+    expect(drift(apiAccess(both, [USER_READ_ALL])).changes).toMatchObject([
+      { change: 'removed', value: 'Directory.ReadWrite.All' },
+    ]);
+  });
+});

@@ -98,3 +98,50 @@ describe('of an azuread provider older than 2', () => {
     },
   );
 });
+
+describe('the state that another provider left', () => {
+  /** A resource that the last apply left in one form and that a newer provider finds in another. */
+  const drifted = (address: string, after: Json, left: Json): Json =>
+    planned(address, after, { before: { ...after, ...left } });
+  const app = { id: '/applications/o-1', object_id: 'o-1', client_id: 'c-1', display_name: 'Ledger' };
+  const principal = { id: '/servicePrincipals/s-1', object_id: 's-1', client_id: 'c-1', account_enabled: true };
+  const secret = { display_name: '', end_date: '2031-01-31T00:00:00.4571234Z' };
+  const upgraded = (found: Json = { web: [] }) => {
+    const resource_drift = [
+      drifted('azuread_application.a', { ...app, ...found }, { client_id: null, web: [] }),
+      drifted('azuread_service_principal.a', principal, { client_id: null }),
+      drifted(
+        'azuread_application_password.a',
+        { ...secret, application_id: app.id },
+        { application_id: null, display_name: null, end_date: '2031-01-31T00:00:00Z' },
+      ),
+      drifted(
+        'azuread_service_principal_password.a',
+        { ...secret, service_principal_id: principal.id },
+        { service_principal_id: 's-1', end_date: '2031-01-31T00:00:00Z' },
+      ),
+      drifted(
+        'azuread_application_federated_identity_credential.a',
+        { application_id: app.id, issuer: 'https://issuer.test', subject: 'job' },
+        { application_id: null },
+      ),
+    ];
+    const kept = resource_drift.map(({ change, ...entry }) => {
+      const { after } = change as Json;
+      return { ...entry, change: { actions: ['no-op'], before: after, after } };
+    });
+    return reviewPlan({ ...planOf(kept), resource_drift });
+  };
+
+  test('is no change by somebody', () => {
+    expect(upgraded().drift).toEqual({ changes: [], notes: [] });
+    expect(renderMarkdown(upgraded())).toContain('Nothing changes');
+  });
+
+  test('does not hide what somebody changed', () => {
+    const report = upgraded({ web: [{ redirect_uris: ['https://drift.example.test/'] }] });
+    expect(report.drift.notes).toMatchObject([
+      { kind: 'foreign-redirect-uri-added', subject: 'https://drift.example.test/', app: 'Ledger' },
+    ]);
+  });
+});

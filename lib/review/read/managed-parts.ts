@@ -56,11 +56,13 @@ const PARTS = new Map<string, (fields: Fields) => Part>([
  * The apps of a plan without what resources of their own manage.
  *
  * Beside such a resource, an app ignores changes of the attribute, which then repeats what was there before the change: the
- * resource is right, and the attribute is stale. An attribute that changes is not ignored.
+ * resource is right, and the attribute is stale. An attribute that changes is not ignored, unless what changes is the state:
+ * there it catches up with what the resource did in the last apply.
  */
 export function withoutManagedParts(
   before: readonly Resource[],
   after: readonly Resource[],
+  always?: 'even where it changes',
 ): { before: readonly Resource[]; after: readonly Resource[] } {
   const parts = { before: partsOf(before), after: partsOf(after) };
   if (parts.before.size + parts.after.size === 0) {
@@ -80,18 +82,19 @@ export function withoutManagedParts(
         app,
         beforeByKey.get(app.key),
         gone.map(([, part]) => part),
+        always !== undefined,
       );
     }),
   };
 }
 
-function stripped(app: Resource, before: Resource | undefined, parts: readonly Part[]): Resource {
+function stripped(app: Resource, before: Resource | undefined, parts: readonly Part[], always = false): Resource {
   if (!before || app.action === 'replaced') {
     return app;
   }
   const fields = new Map(Object.entries(app.fields));
   for (const { attribute, without } of parts) {
-    if (isSame(before.fields[attribute], app.fields[attribute])) {
+    if (always || isSame(before.fields[attribute], app.fields[attribute])) {
       fields.set(attribute, without(fields.get(attribute)));
     }
   }

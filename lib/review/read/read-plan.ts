@@ -99,15 +99,23 @@ function driftOf(plan: Json, now: StackResources, references: PlanReferences): P
     if (shape) {
       const key = keyOf(entry);
       const drifted = readChange(entry, type, shape, references);
-      put(before, key, drifted.before[0]);
+      put(before, key, drifted.before[0] && withIdsOf(drifted.before[0], drifted.after[0]));
       // Microsoft fills in and publishes by itself: only what readers find in the values is a change by somebody.
       put(after, key, drifted.after[0] && { ...drifted.after[0], action: undefined });
       isDrift = true;
     }
   }
-  return isDrift
-    ? { before: { ...now, resources: [...before.values()] }, after: { ...now, resources: [...after.values()] } }
-    : undefined;
+  if (!isDrift) {
+    return undefined;
+  }
+  const apart = withoutManagedParts([...before.values()], [...after.values()], 'even where it changes');
+  return { before: { ...now, resources: apart.before }, after: { ...now, resources: apart.after } };
+}
+
+/** A resource with the IDs that it was found with: they stay what they are, and a newer provider writes them otherwise. */
+function withIdsOf(resource: Resource, found: Resource = resource): Resource {
+  const ids = Object.entries(found.fields).filter(([name, id]) => /(?:^|_)id$/.test(name) && typeof id === 'string');
+  return { ...resource, fields: { ...resource.fields, ...Object.fromEntries(ids) } };
 }
 
 function put<T extends object>(map: Map<string, T>, key: string, value: T | undefined): void {

@@ -33,7 +33,7 @@ export const CREDENTIAL_READERS = {
     facts: (resource, { subjects }) => {
       const { service_principal_id, display_name } = resource.fields;
       const subject = subjects.ofPrincipal(service_principal_id, resource);
-      const name = typeof display_name === 'string' ? ` ${display_name}` : '';
+      const name = typeof display_name === 'string' && display_name !== '' ? ` ${display_name}` : '';
       const what = known(`client secret${name} of the service principal`);
       const detail = endOf(resource.fields).text;
       const discriminator = `${resource.key} ${generation(resource.fields)}`;
@@ -124,13 +124,13 @@ function secret(fields: Fields, { key, address }: Resource): CredentialFact {
 
 /** What a secret is called: without a name in the file the provider gives it an empty one, unknown until then. */
 function nameOfSecret(name: Field, address: string): Value {
-  const value = shownValue(name, 'unnamed');
+  const value = shownValue(name, '');
   return value.text === '' || value.text === 'known after apply' ? { ...value, text: address } : value;
 }
 
 /** What tells a secret from the one that replaces it. */
 function generation({ start_date, rotate_when_changed }: Fields): string {
-  return JSON.stringify([start_date, rotate_when_changed]);
+  return JSON.stringify([inSeconds(start_date), rotate_when_changed]);
 }
 
 function certificate(subject: Subject, what: string, { fields, key }: Resource): ReadFact {
@@ -183,5 +183,10 @@ function fingerprint(value: Field): string {
 function endOf({ end_date, end_date_relative }: Fields, missing = NO_END): Value {
   return typeof end_date !== 'string' && typeof end_date_relative === 'string'
     ? known(`${end_date_relative} after it is made`)
-    : shownValue(end_date, missing);
+    : shownValue(inSeconds(end_date), missing);
+}
+
+/** A date-time in whole seconds, as azuread 2 wrote it: azuread 3 keeps the fractions that Microsoft makes. */
+function inSeconds(date: Field): Field {
+  return typeof date === 'string' ? date.replace(/(T\d\d:\d\d:\d\d)\.\d+/, '$1') : date;
 }
