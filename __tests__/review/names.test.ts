@@ -4,6 +4,7 @@ import {
   asks,
   changed,
   configuration,
+  DIRECTORY_READ_WRITE_ALL,
   GRAPH,
   noted,
   ref,
@@ -283,4 +284,84 @@ test.each([
     'azuread_application_password.a': { application_id: [reference] },
   });
   expect(renderMarkdown(reviewPlan(json))).toContain(sentence);
+});
+
+describe('in a plan, what an app of the same configuration publishes', () => {
+  const api = { display_name: 'Orders' };
+  const client = { display_name: 'Shop', required_resource_access: [{ resource_access: [{ type: 'Scope' }] }] };
+  const plannedWith = (resource_access: Json, unknown: Json) => {
+    const shop = planned('azuread_application.shop', {
+      ...client,
+      required_resource_access: [{ resource_access: [{ type: 'Scope', ...resource_access }] }],
+    });
+    (shop.change as Json).after_unknown = {
+      required_resource_access: [{ resource_app_id: true, resource_access: [unknown] }],
+    };
+    const json = planOf([
+      planned('azuread_application.orders', api, { unknown: ['client_id'] }),
+      planned('azuread_service_principal.orders', {}, { unknown: ['client_id', 'oauth2_permission_scope_ids'] }),
+      shop,
+    ]);
+    const refersTo = (...references: string[]) => ({ references });
+    return reviewPlan({
+      ...json,
+      configuration: {
+        root_module: {
+          resources: [
+            {
+              address: 'azuread_service_principal.orders',
+              expressions: { client_id: refersTo('azuread_application.orders.client_id') },
+            },
+            {
+              address: 'azuread_application.shop',
+              expressions: {
+                required_resource_access: [
+                  {
+                    resource_app_id: refersTo('azuread_application.orders.client_id'),
+                    resource_access: [
+                      { id: refersTo('azuread_service_principal.orders.oauth2_permission_scope_ids["Orders.Read"]') },
+                    ],
+                  },
+                ],
+              },
+            },
+          ],
+        },
+      },
+    });
+  };
+
+  test('is called by that app and by the name that it refers to', () => {
+    expect(plannedWith({}, { id: true }).changes).toMatchObject([
+      {
+        app: 'Shop',
+        api: 'Orders',
+        value: null,
+        unresolved: 'known after apply, refers to Orders.Read',
+        impact: 'other',
+      },
+    ]);
+  });
+
+  test('is not rated where it has the ID of a grave permission of an API of Microsoft', () => {
+    expect(plannedWith({ type: 'Role', id: DIRECTORY_READ_WRITE_ALL }, {}).changes).toMatchObject([
+      { app: 'Shop', impact: 'unknown' },
+    ]);
+  });
+});
+
+test('all directory roles that a reference may lead to are named', () => {
+  const role = (key: string, display_name: string) =>
+    planned(`azuread_directory_role.r["${key}"]`, { display_name }, { unknown: ['object_id'] });
+  const member = planned(
+    'azuread_directory_role_member.m["a"]',
+    { member_object_id: 'somebody' },
+    { unknown: ['role_object_id'] },
+  );
+  const json = planOf([role('b', 'Reports Reader'), role('a', 'Directory Readers'), member], {
+    'azuread_directory_role_member.m': { role_object_id: ['azuread_directory_role.r', 'each.key'] },
+  });
+  expect(reviewPlan(json).changes).toMatchObject([
+    { unresolved: 'known after apply, refers to Directory Readers or Reports Reader', impact: 'unknown' },
+  ]);
 });

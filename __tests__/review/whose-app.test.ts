@@ -1,6 +1,7 @@
 import { renderMarkdown } from '../../lib/review';
 import type { Json } from '../synth';
-import { configuration, noted, ref, reviewChange } from './helpers';
+import { configuration, noted, ref, reviewChange, reviewPlan } from './helpers';
+import { planned, planOf } from './planned';
 
 const REWST_URI = 'https://engine.rewst.io/integrations/bundles/microsoft_cloud/callback';
 
@@ -58,4 +59,27 @@ test('where a redirect URI leads that nobody knows yet, the report does not clai
   const text = renderMarkdown(report);
   expect(text).toContain('1 redirect URI that is not known yet is added');
   expect(text).not.toContain("Rewst's hosts");
+});
+
+test('of URIs that nobody knows, the report does not claim which one goes', () => {
+  const app = (...redirect_uris: string[]) => ({ display_name: 'Payroll', web: [{ redirect_uris }] });
+  const entry = planned('azuread_application.a', app('https://b.test/'), { before: app('https://a.test/') });
+  const sensitive = { web: [{ redirect_uris: true }] };
+  Object.assign(entry.change as Json, { before_sensitive: sensitive, after_sensitive: sensitive });
+  const report = reviewPlan(planOf([entry]));
+  expect(noted(report)).toContain('unknown-redirect-uri-removed sensitive value');
+  expect(renderMarkdown(report)).toContain('may be gone');
+});
+
+test('one app that something may be for is not called several', () => {
+  const json = planOf(
+    [
+      planned('azuread_application.a["x"]', { display_name: 'People' }, { unknown: ['client_id', 'id'] }),
+      planned('azuread_application_password.p["x"]', { display_name: 'main' }, { unknown: ['application_id'] }),
+    ],
+    { 'azuread_application_password.p': { application_id: ['azuread_application.a', 'local.which'] } },
+  );
+  const text = renderMarkdown(reviewPlan(json));
+  expect(text).toContain('may be for `People`');
+  expect(text).not.toContain('one of these');
 });

@@ -118,9 +118,20 @@ function unknownPermission(facts: PermissionFacts, api: ResourceApi | undefined)
     id,
     adminConsentRequired: kind === 'application' ? true : undefined,
     note: id === undefined ? undefined : noteOfOtherType(id, kind, api),
-    impact: isOwn ? 'other' : 'unknown',
+    impact: isOwn && !isCalledLikeGrave(facts) ? 'other' : 'unknown',
     unresolved: id === undefined && value === undefined ? unresolved?.text : undefined,
   };
+}
+
+/**
+ * Whether an API of Microsoft has a grave permission of the ID or value. An expression that refers to an app of the same
+ * configuration may lead to that API all the same.
+ */
+function isCalledLikeGrave({ kind, id, value }: PermissionFacts): boolean {
+  const type = kind === 'delegated' ? PermissionType.DELEGATED : PermissionType.APPLICATION;
+  return [...APIS.keys()].some((clientId) =>
+    ['critical', 'high'].includes(lookUp(clientId, type, { id, value })?.impact ?? 'other'),
+  );
 }
 
 /** A note for an ID that the API has for a permission of the other type. */

@@ -44,9 +44,12 @@ export class Permissions {
 
   /** The API of a client ID that an app asks for. */
   public api(field: Field, comment?: Field): Api {
-    const clientId = this.references.resolve(field).text?.toLowerCase();
+    const { text, resource: app } = this.references.resolve(field);
+    const clientId = text?.toLowerCase();
     if (clientId === undefined) {
-      return unknownApi(field);
+      return isOwnApp(app)
+        ? { name: shownValue(app?.fields.display_name, app?.address).text, isOwn: true }
+        : unknownApi(field);
     }
     const servicePrincipal = this.servicePrincipalByClientId.get(clientId);
     return { name: this.apiName(clientId, servicePrincipal, comment), clientId, servicePrincipal };
@@ -106,7 +109,20 @@ export class Permissions {
     }
     return isTarget && name !== undefined
       ? describeRole({ value: name })
-      : describeRole({ unresolved: this.unresolved(field, name ?? customName, where, 'directory role') });
+      : describeRole({
+          unresolved: this.unresolved(field, name ?? customName ?? this.rolesAmong(field), where, 'directory role'),
+        });
+  }
+
+  /** The names of the directory roles that one may be, when nobody can tell which of them it is. */
+  private rolesAmong(field: Field): string | undefined {
+    const { candidates = [], isComplete = false } = (field instanceof Unresolved && field.origin) || {};
+    const names = candidates.map(({ address }) =>
+      this.references.textOf(this.references.at(address)?.fields.display_name),
+    );
+    return isComplete && names.length > 0 && names.every((each) => each !== undefined)
+      ? [...new Set(names)].sort().join(' or ')
+      : undefined;
   }
 
   /** How much harm the directory role that a value means could do. */

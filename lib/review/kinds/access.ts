@@ -90,7 +90,7 @@ export const ACCESS_KINDS = {
       rank: 266,
       stops: 'nothing',
       words: (app, note) =>
-        `Redirect URI ${subject(note)} (${code(note.after ?? '')}) of ${app} is removed: a sign-in that returns there fails with AADSTS50011.`,
+        `Redirect URI ${subject(note)} (${code(note.after ?? '')}) of ${app} may be gone: nobody can tell which redirect URIs stay.`,
     },
   },
   owner: {

@@ -14,7 +14,10 @@ export const EVENTS = {
     note: 'one-of-several',
     rank: 195,
     stops: 'nothing',
-    words: (app, note) => `${app} is for one of these, and which one is known after apply: ${code(note.after ?? '')}.`,
+    words: (app, { after }) =>
+      after?.includes(', ')
+        ? `${app} is for one of these, and which one is known after apply: ${code(after)}.`
+        : `${app} may be for ${code(after ?? '')}: whose it is, is known after apply.`,
   },
   forgotten: {
     note: 'no-longer-managed',
