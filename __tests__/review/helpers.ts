@@ -39,7 +39,8 @@ export function reviewPlan(json: Json, failOn?: FailOn, exceptions?: PermissionE
 
 /** What changes from one hand-written or synthesized configuration to another. */
 export function reviewChange(before: Json, after: Json, failOn?: FailOn, exceptions?: PermissionException[]): Report {
-  return review(stateOf([readSynth('', [before])]), stateOf([readSynth('', [after])]), {
+  const [old, now] = [before, after].map((each) => [readSynth('', [each])]);
+  return review(stateOf(old, [], now), stateOf(now), {
     source: 'comparison',
     failOn: failOn && [failOn],
     exceptions,

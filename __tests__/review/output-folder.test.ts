@@ -53,3 +53,15 @@ test('what constructs warned of at synth is said once, with the first that did',
     err: 'cdktf-rewst-owned-app: warning of synth at "contoso/Rewst" and 1 more: EWS ::error::ends.\n',
   });
 });
+
+test.each(['terraform.tfvars', 'terraform.tfvars.json', 'x.auto.tfvars', 'x.auto.tfvars.json'])(
+  'a stack beside values of variables is refused: %s',
+  (name) => {
+    const file = join(outdir, 'stacks', 'contoso', name);
+    writeFileSync(file, '{}');
+    expect(review(outdir)).toMatchObject({ code: 2, err: expect.stringContaining(`holds "${name}" beside *.tf.json`) });
+    rmSync(file);
+    writeFileSync(join(outdir, 'stacks', 'contoso', 'other.tfvars'), '{}');
+    expect(review(outdir).code).toBe(0);
+  },
+);

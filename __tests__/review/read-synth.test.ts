@@ -163,6 +163,22 @@ describe('an app that an import block adopts', () => {
     expect(gainsOf(before, adopting(KEPT))).toEqual(['User.Read']);
   });
 
+  test.each([
+    ['critical', '19dbc75e-c2e2-444c-a770-ec69d8559fc7'],
+    ['high', 'ef5f7d5c-338f-44b0-86c3-351f46c8bb5f'],
+    ['unknown', '99999999-1111-4111-8111-111111111111'],
+  ])('is not believed that it had a permission that is rated high or worse: %s', (impact, id) => {
+    const resource_access = [{ '//': 'User.Read (delegated), kept', id, type: 'Role' }];
+    const report = reviewChange(
+      {},
+      {
+        ...adopting(KEPT),
+        ...configuration({ required_resource_access: [{ resource_app_id: GRAPH, resource_access }] }),
+      },
+    );
+    expect(report.changes).toMatchObject([{ change: 'added', gained: true, impact }]);
+  });
+
   test('alone may keep permissions by a comment', () => {
     expect(gainsOf(configuration(), configuration(access(KEPT)))).toEqual(['User.Read']);
   });

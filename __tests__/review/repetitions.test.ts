@@ -46,6 +46,25 @@ test.each<[what: string, before: Json, after: Json, notes: string[]]>([
   expect(noted(reviewChange(before, before))).toEqual([]);
 });
 
+test.each<[what: string, repeated: Json, top: Json]>([
+  ['count', { count: ref('var.n') }, { variable: { n: { default: 0 } } }],
+  [
+    'count by way of a local',
+    { count: ref('local.n') },
+    { locals: { n: ref('var.n') }, variable: { n: { default: 0 } } },
+  ],
+  ['a set', { for_each: ref('toset(var.n)') }, { variable: { n: { default: [] } } }],
+])('what a variable makes none of by its default is reviewed all the same: %s', (_, repeated, top) => {
+  expect(noted(reviewChange({}, app(repeated, top)))).toContain('app-created');
+  expect(noted(reviewChange({}, app({ count: ref('local.n') }, { locals: { n: 0 } })))).toEqual([]);
+});
+
+test('less of an app that moves is a loss', () => {
+  const [before, after] = [app({ count: 3 }), { resource: { azuread_application: { other: { count: 1 } } } }];
+  const moved = [{ from: 'azuread_application.rewst', to: 'azuread_application.other' }];
+  expect(noted(reviewChange(before, { ...after, moved }))).toEqual([FEWER]);
+});
+
 test('the report says what may be missed', () => {
   const report = reviewChange(app({ count: 3 }), app({ count: 2 }));
   const [first] = renderMarkdown(report).split('\n');

@@ -3,7 +3,7 @@ import { AdminConsentMode, ExchangeOnlineIntegration } from '../../lib';
 import { type Report, renderMarkdown, review, stateOf } from '../../lib/review';
 import { readSynth } from '../../lib/review/read/read-synth';
 import { type Json, newApp, synth } from '../synth';
-import { changed, configuration, noted, reviewChange, reviewPlan, TODAY } from './helpers';
+import { changed, configuration, noted, ref, reviewChange, reviewPlan, TODAY } from './helpers';
 
 const GLOBAL_ADMINISTRATOR = '62e90394-69f5-4237-9190-012177145e10';
 const TENANT = '99999999-1111-4111-8111-111111111111';
@@ -123,6 +123,34 @@ describe('the tenant of a provider', () => {
     expect(report.notes).toMatchObject([{ kind: 'tenant-changed', before: TENANT, after: OTHER }]);
     expect(report.gates[0].passed).toBe(false);
     expect(noted(reviewChange(before, before))).toEqual([]);
+  });
+
+  test.each<[what: string, tenant_id: string, tenants: (tenant: string) => Json]>([
+    ['of a local map', ref('local.tenants.a'), (a) => ({ locals: { tenants: { a } } })],
+    ['in a text', '1${local.x}', (x) => ({ locals: { x } })],
+    ['of a provider that is repeated', ref('each.value'), (a) => ({ locals: { tenants: { a } } })],
+  ])('that changes behind an expression %s is seen', (_, tenant_id, tenants) => {
+    const isRepeated = tenant_id === ref('each.value');
+    const block = { tenant_id, ...(isRepeated && { alias: 'x', for_each: ref('local.tenants') }) };
+    const app = isRepeated ? { provider: 'azuread.x["a"]' } : {};
+    const by = (tenant: string) => ({ ...tenants(tenant), provider: { azuread: [block] }, ...configuration(app) });
+    const report = reviewChange(by(TENANT), by(OTHER), 'broadening');
+    expect(report.notes.map(({ kind }) => kind)).toContain('tenant-changed');
+    expect(report.gates[0].passed).toBe(false);
+    expect(noted(reviewChange(by(TENANT), by(TENANT)))).toEqual([]);
+  });
+
+  test('that no block names any more is seen', () => {
+    const report = reviewChange(inTenant({ tenant_id: TENANT }), configuration(), 'broadening');
+    expect(report.notes).toMatchObject([
+      {
+        kind: 'tenant-changed',
+        address: 'azuread_application.rewst',
+        before: TENANT,
+        after: 'whichever it signs in to',
+      },
+    ]);
+    expect(report.gates[0].passed).toBe(false);
   });
 
   describe('of a resource that goes to another provider block', () => {

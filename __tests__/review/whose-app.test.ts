@@ -1,6 +1,6 @@
 import { renderMarkdown } from '../../lib/review';
 import type { Json } from '../synth';
-import { configuration, noted, ref, reviewChange, reviewPlan } from './helpers';
+import { asks, configuration, DIRECTORY_READ_WRITE_ALL, GRAPH, noted, ref, reviewChange, reviewPlan } from './helpers';
 import { planned, planOf } from './planned';
 
 const REWST_URI = 'https://engine.rewst.io/integrations/bundles/microsoft_cloud/callback';
@@ -82,4 +82,96 @@ test('one app that something may be for is not called several', () => {
   const text = renderMarkdown(reviewPlan(json));
   expect(text).toContain('may be for `People`');
   expect(text).not.toContain('one of these');
+});
+
+describe('a service principal of an app that is elsewhere', () => {
+  const [ONE, OTHER] = ['11111111-1111-4111-8111-111111111111', '22222222-2222-4222-8222-222222222222'];
+  const consented = (client_id: string, principal: Json = {}, name = 'x'): Json => ({
+    data: { azuread_service_principal: { graph: { client_id: GRAPH } } },
+    resource: {
+      azuread_service_principal: { [name]: { client_id, ...principal } },
+      azuread_app_role_assignment: {
+        g: {
+          app_role_id: DIRECTORY_READ_WRITE_ALL,
+          principal_object_id: ref(`azuread_service_principal.${name}.object_id`),
+          resource_object_id: ref('data.azuread_service_principal.graph.object_id'),
+        },
+      },
+    },
+  });
+  const locals = (client_id: string): Json => ({ locals: { client_id } });
+
+  test.each<[how: string, of: (id: string) => Json]>([
+    ['by its ID', (id) => consented(id)],
+    ['by its ID, and is taken over', (id) => consented(id, { use_existing: true })],
+    ['in a local', (id) => ({ ...consented(ref('local.client_id')), ...locals(id) })],
+    ['of a map', (id) => ({ ...consented(ref('local.apps.a')), locals: { apps: { a: id } } })],
+    ['in a variable', (id) => ({ ...consented(ref('var.id')), variable: { id: { default: id } } })],
+  ])('is another one when its client ID changes %s: it gains what the other one had', (_, of) => {
+    const report = (failOn: 'critical' | 'loss') => reviewChange(of(ONE), of(OTHER), failOn);
+    expect(report('critical').changes).toMatchObject([
+      { change: 'granted', gained: true },
+      { change: 'revoked', gained: false },
+    ]);
+    expect(report('critical').gates[0].passed).toBe(false);
+    expect(report('loss').gates[0].passed).toBe(false);
+    expect(noted(reviewChange(of(ONE), of(ONE)))).toEqual([]);
+  });
+
+  test('is another one in a plan too, which replaces it', () => {
+    const graph = {
+      app_role_id: DIRECTORY_READ_WRITE_ALL,
+      resource_object_id: 'g',
+      resource_display_name: 'Microsoft Graph',
+    };
+    const replaced = (before: Json, after: Json, unknown: string[]) => ({
+      before,
+      unknown,
+      actions: ['delete', 'create'],
+      after,
+    });
+    const change = ([address, { after, ...how }]: [string, ReturnType<typeof replaced>]) =>
+      planned(address, after, how);
+    const report = reviewPlan(
+      planOf(
+        [
+          change([
+            'azuread_service_principal.x',
+            replaced({ client_id: ONE, object_id: 'o' }, { client_id: OTHER }, ['object_id']),
+          ]),
+          change([
+            'azuread_app_role_assignment.g',
+            replaced({ ...graph, principal_object_id: 'o' }, graph, ['principal_object_id']),
+          ]),
+        ],
+        {
+          'azuread_service_principal.x': {},
+          'azuread_app_role_assignment.g': { principal_object_id: ['azuread_service_principal.x.object_id'] },
+        },
+      ),
+      'critical',
+    );
+    expect(report.changes).toMatchObject([
+      { app: OTHER, change: 'granted' },
+      { app: ONE, change: 'revoked' },
+    ]);
+    expect(report.gates[0].passed).toBe(false);
+  });
+
+  test('stays the same when it moves', () => {
+    const moved = [{ from: 'azuread_service_principal.x', to: 'azuread_service_principal.y' }];
+    const report = reviewChange(consented(ONE), { ...consented(ONE, {}, 'y'), moved });
+    expect([...report.changes, ...report.notes]).toEqual([]);
+  });
+});
+
+test('nothing moves to where an app is already: the one that was to move is destroyed', () => {
+  const strong = asks(['Role', DIRECTORY_READ_WRITE_ALL]);
+  const apps = (all: Json): Json => ({ resource: { azuread_application: all } });
+  const moved = [{ from: 'azuread_application.a', to: 'azuread_application.b' }];
+  const report = (failOn: 'critical' | 'loss') =>
+    reviewChange(apps({ a: strong, b: {} }), { ...apps({ b: strong }), moved }, failOn);
+  expect(report('critical').gates[0].passed).toBe(false);
+  expect(noted(report('loss'))).toEqual(['app-destroyed']);
+  expect(report('loss').gates[0].passed).toBe(false);
 });

@@ -92,11 +92,19 @@ function factsOf(subject: Subject | undefined, kind: 'asks' | 'granted'): Readon
   return subject?.facts.get(kind) ?? NONE;
 }
 
-/** What was asked for before. Of an app that is adopted only comments in the new file say that. */
+/**
+ * What was asked for before. Of an app that is adopted only comments in the new file say that, and anybody can write a
+ * comment: it is believed of nothing that is rated high or worse.
+ */
 function askedBefore(before: Subject | undefined, after: Subject | undefined): ReadonlyMap<string, Fact> {
   const asked = factsOf(before, 'asks');
   const isAdopted = !before?.isApp && after?.all('app').some(({ action }) => action === 'imported');
-  return isAdopted ? new Map([...asked, ...[...factsOf(after, 'asks')].filter(([, { kept }]) => kept)]) : asked;
+  return isAdopted
+    ? new Map([
+        ...asked,
+        ...[...factsOf(after, 'asks')].filter(([, { kept, permission }]) => kept && permission?.impact === 'other'),
+      ])
+    : asked;
 }
 
 /** The grants of a subject. A grant for everyone covers those for single users. */

@@ -14,7 +14,7 @@ export function otherInstances(before: State, after: State): Finding[] {
       return [];
     }
     const who = { stack, tenant: null, app: address, address };
-    const facts = { before: factsFrom(before, stack, address), after: factsFrom(after, stack, address) };
+    const facts = { before: factsFrom(before, stack, old.address), after: factsFrom(after, stack, address) };
     return [
       ...(isWithin(instances, old.instances) ? [] : [finding(EVENTS.more, who, {}, impactOf(facts.after))]),
       ...(isWithin(old.instances, instances) || !facts.before.some(mayBeMissed) ? [] : [finding(EVENTS.fewer, who)]),
@@ -29,7 +29,7 @@ export function replacedByOthers(before: State, after: State): Finding[] {
     return old &&
       triggers !== undefined &&
       triggers !== old.triggers &&
-      factsFrom(before, stack, address).some(mayBeMissed)
+      factsFrom(before, stack, old.address).some(mayBeMissed)
       ? [finding(EVENTS.replacedByOthers, { stack, tenant: null, app: address, address })]
       : [];
   });
@@ -81,11 +81,12 @@ export function inOtherTenants(before: State, after: State): Finding[] {
   const moved = new Map<string, { readonly who: Who; readonly from: string; readonly to: string; number: number }>();
   for (const [key, { stack, address, provider }] of after.repetitions) {
     const old = before.repetitions.get(key);
-    const from = old?.provider?.text ?? ANY_TENANT;
-    if (old && provider && old.provider?.address !== provider.address && from !== provider.text) {
-      const who = { stack, tenant: provider.tenant ?? null, app: address, address };
-      const group = moved.get(`${stack} ${from} ${provider.text}`) ?? { who, from, to: provider.text, number: 0 };
-      moved.set(`${stack} ${from} ${provider.text}`, { ...group, number: group.number + 1 });
+    const [from, to] = [old?.provider?.text ?? ANY_TENANT, provider?.text ?? ANY_TENANT];
+    const isSame = from === to && (old?.provider?.digest ?? '') === (provider?.digest ?? '');
+    if (old && old.provider?.address !== provider?.address && !isSame) {
+      const who = { stack, tenant: provider?.tenant ?? null, app: address, address };
+      const group = moved.get(`${stack} ${from} ${to}`) ?? { who, from, to, number: 0 };
+      moved.set(`${stack} ${from} ${to}`, { ...group, number: group.number + 1 });
     }
   }
   return [...moved.values()].map(({ who, from, to, number }) =>

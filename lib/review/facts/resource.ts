@@ -57,6 +57,9 @@ export interface ProviderBlock {
 
   /** The tenant and, where it is not the public one, the cloud, as they are shown. */
   readonly text: string;
+
+  /** A digest of what stands behind the text, where that is an expression. */
+  readonly digest?: string;
 }
 
 export interface Resource {

@@ -156,7 +156,12 @@ export interface Repetition {
   readonly triggers?: string;
 
   /** The provider block that it is of, if the file has that. */
-  readonly provider?: { readonly address: string; readonly tenant?: string; readonly text: string };
+  readonly provider?: {
+    readonly address: string;
+    readonly tenant?: string;
+    readonly text: string;
+    readonly digest?: string;
+  };
 }
 
 /** The key of an address in a stack. */

@@ -42,11 +42,15 @@ export class Subjects {
       return this.ofApp(app);
     }
     const isElsewhere = app && found.isCertain;
-    return this.stranger(placeOf(servicePrincipal), servicePrincipal, {
-      name: isElsewhere ? nameOf(app) : this.nameOfServicePrincipal(servicePrincipal),
-      type: app && !isElsewhere ? 'unknown' : 'service principal',
-      candidates: isElsewhere ? [] : found.apps.map(nameOf),
-    });
+    return this.stranger(
+      `${placeOf(servicePrincipal)} of ${this.clientIdOf(servicePrincipal, app)}`,
+      servicePrincipal,
+      {
+        name: isElsewhere ? nameOf(app) : this.nameOfServicePrincipal(servicePrincipal),
+        type: app && !isElsewhere ? 'unknown' : 'service principal',
+        candidates: isElsewhere ? [] : found.apps.map(nameOf),
+      },
+    );
   }
 
   /** A resource that stands for itself. */
@@ -131,6 +135,13 @@ export class Subjects {
     return found;
   }
 
+  /** What tells the app of a service principal from others, as far as the file says. */
+  private clientIdOf({ fields }: Resource, app: Resource | undefined): string {
+    const { text, digest = '' } = shownValue(fields.client_id, '');
+    const { text: id = `${text} ${digest}` } = this.references.resolve(fields.client_id);
+    return app?.key ?? id.toLowerCase();
+  }
+
   private nameOfServicePrincipal({ address, fields }: Resource): string {
     const { text: clientId } = this.references.find(fields.client_id);
     const published = clientId === undefined ? undefined : publishedAppName(clientId);
@@ -199,8 +210,8 @@ function nameOf({ address, fields }: Resource): string {
 }
 
 /** What tells a resource from others; a data source that looks up somebody else is another one. */
-function placeOf({ address, lookup }: Resource): string {
-  return lookup === undefined ? address : `${address} ${lookup}`;
+function placeOf({ key, lookup }: Resource): string {
+  return lookup === undefined ? key : `${key} ${lookup}`;
 }
 
 /** Where something is: a resource, or what else has an address in a stack. */

@@ -157,7 +157,7 @@ function refuseDuplicates(path: string): string {
   return path;
 }
 
-/** Terraform reads all files of a directory together, and some of them change others. */
+/** Terraform reads all files of a directory together, those with values of variables too, and some of them change others. */
 function refuseOthers(path: string, files: readonly string[]): void {
   const isOther = (file: string) =>
     /(?:^|_)override\.tf\.json$/.test(file) || (CONFIGURATION.test(file) && !files.includes(file));
@@ -169,7 +169,7 @@ function refuseOthers(path: string, files: readonly string[]): void {
   }
 }
 
-const CONFIGURATION = /\.(?:tf|tofu)(?:\.json)?$/;
+const CONFIGURATION = /\.(?:tf|tofu)(?:\.json)?$|(?:^terraform|\.auto)\.tfvars(?:\.json)?$/;
 
 function synthOf(file: string): Record<string, unknown> {
   const json = readJsonFile(file);

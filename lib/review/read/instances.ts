@@ -6,8 +6,8 @@ type Json = Record<string, unknown>;
 
 /** What expressions of a configuration name. */
 interface Definitions {
-  /** The value of an expression that is nothing but a local or a variable; otherwise the expression itself. */
-  valueOf(expression: unknown): unknown;
+  /** The value of an expression that is nothing but a local or a variable, whose default it takes; otherwise the expression itself. */
+  valueOf(expression: unknown, ofVariables?: boolean): unknown;
 
   /** A digest of all that a value names. */
   behind(value: unknown, resource: Json): string;
@@ -26,9 +26,13 @@ export function instancesOf({ for_each, count }: Json, definitions: Definitions)
   };
 }
 
-/** Whether the file says that there is none of a resource. */
+/** Whether the file says that there is none of a resource. A variable may have another value than its default. */
 export function isNone(body: Json, definitions: Definitions): boolean {
-  const { count, keys } = instancesOf(body, definitions) ?? {};
+  const ofLocals: Definitions = {
+    valueOf: (expression) => definitions.valueOf(expression, false),
+    behind: () => '',
+  };
+  const { count, keys } = instancesOf(body, ofLocals) ?? {};
   return count === 0 || keys?.length === 0;
 }
 

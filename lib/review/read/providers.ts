@@ -39,7 +39,7 @@ export function providerSources(files: readonly Json[]): ReadonlyMap<string, str
 /** The provider blocks of synthesized JSON. */
 export function synthesizedProviders(
   files: readonly Json[],
-  definitions: { valueOf(expression: unknown): unknown },
+  definitions: { valueOf(expression: unknown): unknown; behind(value: unknown, block: Json): string },
 ): Providers {
   const names = [...providerSources(files)].flatMap(([name, source]) => (AZUREAD.test(source) ? [name] : []));
   return new Map(
@@ -49,7 +49,8 @@ export function synthesizedProviders(
         .flatMap((providers) => blocks(providers[own]))
         .map((block) => {
           const name = typeof block.alias === 'string' ? `${own}.${block.alias}` : own;
-          return [name, providerBlock(name, (attribute) => definitions.valueOf(block[attribute]))] as const;
+          const provider = providerBlock(name, (attribute) => definitions.valueOf(block[attribute]));
+          return [name, { ...provider, digest: definitions.behind(provider.text, block) }] as const;
         }),
     ),
   );

@@ -50,7 +50,9 @@ export function readSynth(stack: string, files: readonly Record<string, unknown>
       if (isNone(body, definitions)) {
         continue;
       }
-      const provider = providers.get(typeof body.provider === 'string' ? body.provider.replace(/\s/g, '') : 'azuread');
+      const provider = providers.get(
+        typeof body.provider === 'string' ? body.provider.replace(/\s|\[.*/gs, '') : 'azuread',
+      );
       const isOld = type.startsWith('azuread_') && (areTooOld || isTooOld(type, body));
       const shape = isOld ? undefined : picksOf(type);
       if (shape) {
@@ -162,12 +164,12 @@ class Definitions {
     return this.follow(local, listsToo, depth + 1);
   }
 
-  /** The value of an expression that is nothing but a local or a variable; otherwise the expression itself. */
-  public valueOf(expression: unknown, depth = 0): unknown {
+  /** The value of an expression that is nothing but a local or a variable, whose default it takes; otherwise the expression itself. */
+  public valueOf(expression: unknown, ofVariables = true, depth = 0): unknown {
     const path = pathOf(expression);
-    const isWhole = path?.length === 2 && path[1].index === undefined;
+    const isWhole = path?.length === 2 && path[1].index === undefined && (ofVariables || path[0].name === 'local');
     const value = isWhole ? this.byName.get(`${path[0].name}.${path[1].name}`) : undefined;
-    return value === undefined || depth >= 10 ? expression : this.valueOf(value, depth + 1);
+    return value === undefined || depth >= 10 ? expression : this.valueOf(value, ofVariables, depth + 1);
   }
 
   /** What tells two bodies apart, with all that they name but what they only wait for. */

@@ -25,7 +25,9 @@ export function stateOf(
   next: readonly StackResources[] = [],
 ): State {
   const subjects = new Map<string, Subject>();
-  const moves = new Map(next.flatMap((each) => [...(each.moves ?? [])]));
+  const there = new Set(read.flatMap(({ resources }) => resources.map(({ key }) => key)));
+  // Terraform moves nothing to where something is already, and destroys it instead.
+  const moves = new Map(next.flatMap((each) => [...(each.moves ?? [])]).filter(([, to]) => !there.has(to)));
   const stacks =
     moves.size === 0
       ? read
@@ -112,7 +114,7 @@ function readStack(
   for (const provider of providers) {
     subjects.ofResource({ ...provider, key: keyIn(stack, provider.address), provider }).add({
       kind: 'tenant',
-      what: known(provider.text),
+      what: { ...known(provider.text), digest: provider.digest },
       integrations: [],
       source: provider.address,
     });

@@ -66,11 +66,19 @@ export const SERVICE_PRINCIPAL_READERS = {
       const clientId = references.resolve(fields.client_id).text?.toLowerCase();
       const ofOthers = nameOfOthers(resource, clientId, references);
       const app = subjects.ofServicePrincipal(resource);
-      const subject = ofOthers === undefined ? app : subjects.ofResource(resource, ofOthers);
+      const subject =
+        ofOthers === undefined
+          ? app
+          : subjects.ofResource({ ...resource, key: `${resource.key} of ${clientId}` }, ofOthers);
       return [
         ofOthers === undefined
           ? { kind: 'service-principal', subject, what: known('service principal'), discriminator: resource.key }
-          : { kind: 'microsoft-service-principal', subject, what: known('service principal'), detail: clientId },
+          : {
+              kind: 'microsoft-service-principal',
+              subject,
+              what: known('service principal'),
+              detail: clientId,
+            },
         ...(ofOthers === undefined ? [] : lookAlike(subject, clientId)),
         ...switches(resource, subject, context),
         ...owners(app, 'service principal', fields.owners, context),
