@@ -62,6 +62,21 @@ const PLANS: [what: string, plan: Json, subject: string][] = [
   ['a resource that runs a command elsewhere', planOf({ type: 'ssh_resource' }), 'resource ssh_resource'],
   ['a resource that sends a request', planOf({ type: 'http_request' }), 'resource http_request'],
   ["a request to Power Platform's API", planOf({ type: 'powerplatform_rest' }), 'resource powerplatform_rest'],
+  [
+    'a change of one of these',
+    planOf({ type: 'powerplatform_rest', actions: ['update'] }),
+    'resource powerplatform_rest',
+  ],
+  [
+    'a template of Azure, which may hold anything',
+    planOf({ type: 'azurerm_subscription_template_deployment', actions: ['update'] }),
+    'resource azurerm_subscription_template_deployment',
+  ],
+  [
+    'a script that runs in Azure',
+    planOf({ type: 'azurerm_resource_deployment_script_azure_cli' }),
+    'resource azurerm_resource_deployment_script_azure_cli',
+  ],
   ["a resource of Azure's API", planOf({ type: 'azapi_resource' }), 'resource azapi_resource'],
   [
     'an action',

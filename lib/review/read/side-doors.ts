@@ -6,43 +6,9 @@ import { keyIn } from '../facts/state';
 import { configuredResources, withoutIndexes } from './configuration';
 import { digest, entriesOf } from './json';
 import { isForeign, providerSources } from './providers';
+import { isRequest } from './requests';
 
 type Json = Record<string, unknown>;
-
-/** Providers that run commands or send any request, and others that can write to Entra ID. */
-const PROVIDERS = [
-  'ansible',
-  'azapi',
-  'cmd',
-  'command',
-  'curl',
-  'curl2',
-  'external',
-  'graphql',
-  'http',
-  'http-full',
-  'httpclient',
-  'linux',
-  'microsoft365',
-  'msgraph',
-  'powershell',
-  'remote',
-  'rest',
-  'restapi',
-  'restful',
-  'scripts',
-  'script',
-  'scriptrunner',
-  'shell',
-  'ssh',
-  'system',
-  'terracurl',
-  'toolbox',
-  'utility',
-];
-
-/** Data sources, and actions and ephemeral resources of the same names, that run commands or send requests. */
-const TYPES = ['external', 'http', 'local_command', 'powerplatform_rest'];
 
 /** Providers whose ephemeral resources only make up values. */
 const HARMLESS_EPHEMERAL = /^(?:random|tls|time)_/;
@@ -136,7 +102,7 @@ export function plannedSideDoors(plan: Json): { before: SideDoor[]; after: SideD
       before.push(sideDoor('', String(address), what, ''));
     }
     if (isObject(now) || all.includes('delete') || mode === 'data') {
-      const isSame = all.includes('no-op') || (all.includes('update') && !isOfProvider(String(type), provider));
+      const isSame = all.includes('no-op') || (all.includes('update') && !isRequest(String(type), provider));
       add(address, what, isSame ? '' : all);
     }
   }
@@ -252,15 +218,10 @@ function runs(
   if (mode === 'action' || (mode === 'ephemeral' && !HARMLESS_EPHEMERAL.test(type))) {
     return `${mode}${mode === 'ephemeral' ? ' resource' : ''} ${type}`;
   }
-  if (TYPES.includes(type) || isOfProvider(type, provider)) {
+  if (isRequest(type, provider)) {
     return mode === 'data' ? `data source ${type}` : `resource ${type}`;
   }
   return undefined;
-}
-
-function isOfProvider(type: string, provider: unknown): boolean {
-  const name = typeof provider === 'string' ? provider.slice(provider.lastIndexOf('/') + 1) : type.split('_')[0];
-  return PROVIDERS.includes(name.toLowerCase()) || PROVIDERS.includes(type.split('_')[0]);
 }
 
 /** What a plan has that this version of the review does not know. */
