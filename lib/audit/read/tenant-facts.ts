@@ -13,7 +13,7 @@ import { guidOf, itemsOf, objectOf, type TenantApp, textOf } from './tenant-app'
  */
 export function factsOf(app: TenantApp): Subject {
   const resources = resourcesOf(app);
-  const nothing = { unread: [], providers: [], sideDoors: [], others: [], deferred: [], exceptions: [] };
+  const nothing = { unread: [], providers: [], sideDoors: [], others: [], handOvers: [], deferred: [], exceptions: [] };
   const { subjects } = stateOf([{ ...nothing, stack: '', resources, outputs: new Map() }]);
   const all = [...subjects.values()];
   const subject =

@@ -217,6 +217,9 @@ export interface StackResources {
   /** Resources of other providers, of which no more is known than that there are some. */
   readonly others: readonly UnreadResource[];
 
+  /** What shows a secret of an app or passes it on, and is no resource. */
+  readonly handOvers: readonly UnreadResource[];
+
   /** Addresses of the managed identities that something is given to. */
   readonly identities?: readonly string[];
 

@@ -185,6 +185,24 @@ export const OTHER_KINDS = {
       },
     },
   },
+  'secret-handed': {
+    isOneThing: true,
+    note: ({ before, after }) => ({
+      subject: (after ?? before)?.what.text ?? null,
+      after: (after ?? before)?.detail ?? null,
+    }),
+    gained: {
+      note: 'secret-handed-over',
+      rank: 88,
+      stops: 'every gain',
+      words: (address, note) =>
+        `⚠️ ${address} gets a secret of ${code(note.after ?? '')} and shows it or passes it on: whoever reads it there signs in as ${code(note.after ?? '')}.`,
+      verdict: {
+        rank: 6,
+        words: (n) => count(n, 'secret is shown or passed on', 'secrets are shown or passed on'),
+      },
+    },
+  },
   'azure-role': {
     gained: {
       note: 'azure-role-added',

@@ -1,12 +1,19 @@
 import { expressionsIn } from './json';
 
+/** Secrets of apps and principals, those in blocks of an app too. */
+const SECRET =
+  /\b(?<!data\.)(?:azuread_(?:application|service_principal)_password\.[\w-]+\b(?!(?:\[[^\]]*\])?\.(?!value\b))|azuread_application\.[\w-]+(?=(?:\[[^\]]*\])?\.password\b))/g;
+
 /** A managed identity, which is a service principal too. */
 const IDENTITY = /\b(?<!data\.)azurerm_user_assigned_identity\.[\w-]+/g;
 
-/** Apps, principals, and the secrets of these. */
+/** Apps, principals, the secrets of these, and groups, which apps may be in. */
 const PRINCIPAL =
-  /\b(?<!data\.)(?:azuread_(?:application(?:_registration|_password)?|service_principal(?:_password)?)|azurerm_user_assigned_identity)\.[\w-]+/g;
+  /\b(?:(?<!data\.)(?:azuread_(?:application(?:_registration|_password|_from_template)?|service_principal(?:_password)?)|azurerm_user_assigned_identity)|(?:data\.)?azuread_group(?:_without_members)?)\.[\w-]+/g;
 const GUID = /\b[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}\b/gi;
+
+/** A mention of somebody whom a plan does not name before apply: a local leads there, which a plan does not have. */
+export const NOT_KNOWN = 'known after apply';
 
 /** Terraform's own resource, which is of no provider: it keeps values in the state. */
 export const VALUE = 'terraform_data';
@@ -30,6 +37,11 @@ export function mentionsIn(type: string, content: unknown, module = ''): string[
       ...[...text.matchAll(GUID)].map(([id]) => id.toLowerCase()),
     ]),
   ];
+}
+
+/** The addresses of the apps and principals of which a content names a secret. */
+export function secretsIn(content: unknown): string[] {
+  return [...new Set([...expressionsIn(content).matchAll(SECRET)].map(([address]) => address))];
 }
 
 /** The addresses of the managed identities that a resource of the azuread provider names, and so gives something to. */

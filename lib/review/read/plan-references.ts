@@ -1,5 +1,6 @@
 import { isObject } from '../../private/is-object';
 import { blocks, type Origin, objectOf, type Reference } from '../facts/resource';
+import { HOLDS_VALUES } from './mentions';
 import { addressOf, flat, resourceOf, type Step, steps } from './reference';
 
 type Json = Record<string, unknown>;
@@ -43,6 +44,34 @@ export class PlanReferences {
       this.collect(expressionAt(configured.expressions, path, after), scope, configured, found);
     }
     return found;
+  }
+
+  /**
+   * The resources that all expressions of a resource lead to, whether their values are known or not, through data sources
+   * and what only holds values.
+   */
+  public behind(address: string): Origin {
+    const { scope, configured } = this.find(address);
+    const found = new Found(true);
+    if (scope && configured) {
+      this.collectAll(configured, scope, found);
+    }
+    return found;
+  }
+
+  /** The same of expressions of the root module. */
+  public behindExpressions(expressions: unknown): Origin {
+    const found = new Found(true);
+    for (const each of expressionsIn(expressions)) {
+      this.collect(each, this.root, {}, found);
+    }
+    return found;
+  }
+
+  private collectAll(configured: Json, scope: Scope, found: Found): void {
+    for (const each of expressionsIn([configured.expressions, configured.for_each_expression])) {
+      this.collect(each, scope, configured, found);
+    }
   }
 
   /** Whether the configuration sets an attribute of a resource, as far as the plan says. */
@@ -111,8 +140,18 @@ export class PlanReferences {
       found.isComplete = false;
       return;
     }
-    for (const address of this.instancesOf(`${scope.address}${resource.base}`, resource.index)) {
-      const own = [...resource.path, ...behind];
+    const name = `${scope.address}${resource.base}`;
+    const own = [...resource.path, ...behind];
+    if (found.isAll) {
+      const configured = this.configurationOf(scope.module).get(resource.base);
+      found.candidates.push({ address: name, path: own });
+      if (configured && leadsOn(resource.base) && !found.followed.has(name)) {
+        found.followed.add(name);
+        this.collectAll(configured, scope, found);
+      }
+      return;
+    }
+    for (const address of this.instancesOf(name, resource.index)) {
       if (mayBeUnknown(this.changes.get(address), own)) {
         found.candidates.push({ address, path: own });
       }
@@ -152,7 +191,28 @@ const ALWAYS_KNOWN = ['each', 'count', 'var', 'path', 'terraform'];
 
 class Found implements Origin {
   public readonly candidates: Reference[] = [];
+  public readonly followed = new Set<string>();
   public isComplete = true;
+
+  /** @param isAll whether known values count too, and what is behind them */
+  constructor(public readonly isAll = false) {}
+}
+
+/** Whether what a resource holds comes from elsewhere: a data source, or a resource that only holds values. */
+function leadsOn(base: string): boolean {
+  return base.startsWith('data.') || HOLDS_VALUES.test(base.split('.')[0]);
+}
+
+/** The expressions of attributes, however deep in blocks. */
+function expressionsIn(value: unknown): Json[] {
+  if (Array.isArray(value)) {
+    return value.flatMap(expressionsIn);
+  }
+  return isObject(value)
+    ? Array.isArray(value.references)
+      ? [value]
+      : Object.values(value).flatMap(expressionsIn)
+    : [];
 }
 
 function isThereAfter({ actions, after, after_unknown }: Json): boolean {

@@ -10,8 +10,9 @@ import {
 } from '../facts/resource';
 import { picksOf } from '../readers';
 import { configuredResources, withoutIndexes } from './configuration';
+import { plannedHandOvers } from './hand-overs';
 import { withoutManagedParts } from './managed-parts';
-import { identitiesIn, mentionsIn, VALUE } from './mentions';
+import { HOLDS_VALUES, identitiesIn, mentionsIn, NOT_KNOWN, VALUE } from './mentions';
 import { isPlanTooOld } from './old-provider';
 import { PlanReferences } from './plan-references';
 import { fieldsOf } from './planned-fields';
@@ -60,7 +61,7 @@ export function readPlan(plan: Json): PlannedStates {
   }
   const apps = withoutManagedParts(before, after);
   const sideDoors = plannedSideDoors(plan);
-  const others = otherChanges(changes, sideDoors.after, configured, references);
+  const others = otherChanges(changes, sideDoors.after, references);
   const stack = { stack: '', providers: [...providers.values()], exceptions: [], outputs: new Map() };
   const start = {
     ...stack,
@@ -68,6 +69,7 @@ export function readPlan(plan: Json): PlannedStates {
     unread: unread.before,
     sideDoors: sideDoors.before,
     others: [],
+    handOvers: [],
     deferred: [],
   };
   return {
@@ -78,6 +80,7 @@ export function readPlan(plan: Json): PlannedStates {
       unread: unread.after,
       sideDoors: sideDoors.after,
       others,
+      handOvers: plannedHandOvers(plan, configured, references),
       identities: [...configured].flatMap(([address, { type, mode, expressions }]) =>
         mode !== 'data' && String(type).startsWith('azuread_') ? identitiesIn(expressions, moduleOf(address)) : [],
       ),
@@ -138,7 +141,6 @@ function deferredChanges({ deferred_changes: all }: Json): UnreadResource[] {
 function otherChanges(
   changes: readonly Json[],
   sideDoors: readonly SideDoor[],
-  configured: ReadonlyMap<string, Json>,
   references: PlanReferences,
 ): UnreadResource[] {
   const isSideDoor = new Set(sideDoors.map(({ address }) => address));
@@ -157,27 +159,30 @@ function otherChanges(
       address: String(entry.address),
       type: String(entry.type),
       digest: 'changed',
-      mentions: mentionsOf(entry, configured, references),
+      mentions: mentionsOf(entry, references),
     }));
 }
 
-/** Who a resource names, by the configuration and, through modules, by what its unknown values refer to. */
-function mentionsOf(entry: Json, configured: ReadonlyMap<string, Json>, references: PlanReferences): string[] {
+/** Who a resource names, by its values and by what its expressions lead to. */
+function mentionsOf(entry: Json, references: PlanReferences): string[] {
+  const type = String(entry.type);
   const address = String(entry.address);
   const { after, after_unknown: unknown } = objectOf(entry.change);
-  if (!isObject(after)) {
-    return [];
-  }
-  const targets = Object.keys(objectOf(unknown)).flatMap((name) =>
-    references.of(address, [name], after).candidates.map((each) => each.address),
-  );
-  const type = String(entry.type);
-  return [
-    ...mentionsIn(type, configured.get(withoutIndexes(address))?.expressions, moduleOf(withoutIndexes(address))),
-    ...mentionsIn(type, after),
-    ...(mentionsIn(type, targets).length > 0 ? targets.map(withoutIndexes) : []),
-  ];
+  const isSomebody = (name: string) => {
+    const { candidates, isComplete } = references.of(address, [name], after);
+    return SOMEBODY.test(name) && candidates.length === 0 && !isComplete;
+  };
+  return isObject(after) && !HOLDS_VALUES.test(type)
+    ? [
+        ...mentionsIn(type, after),
+        ...references.behind(address).candidates.map((each) => withoutIndexes(each.address)),
+        ...(Object.keys(objectOf(unknown)).some(isSomebody) ? [NOT_KNOWN] : []),
+      ]
+    : [];
 }
+
+/** Attributes that name somebody or hold a secret. */
+const SOMEBODY = /principal|object_id|client|application|identity|member|secret|password/;
 
 /** The module that something without indexes in its address is in, with a dot behind it. */
 function moduleOf(address: string): string {

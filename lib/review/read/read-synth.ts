@@ -17,6 +17,7 @@ import { keyIn } from '../facts/state';
 import { APP_TYPES } from '../facts/subjects';
 import { unknownAttributes } from '../facts/unknown-attributes';
 import { picksOf } from '../readers';
+import { synthesizedHandOvers } from './hand-overs';
 import { instancesOf, isNone } from './instances';
 import { digest, entriesOf, expressionsIn, templatesIn } from './json';
 import { HOLDS_VALUES, identitiesIn, mentionsIn, VALUE } from './mentions';
@@ -93,6 +94,7 @@ export function readSynth(stack: string, files: readonly Record<string, unknown>
     unread,
     sideDoors,
     deferred: [],
+    handOvers: synthesizedHandOvers(stack, files, definitions),
     others: others.filter(({ key }) => !isSideDoor.has(key)),
     providers: [...providers.values()],
     moves: movesOf(stack, files),

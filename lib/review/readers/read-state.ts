@@ -1,12 +1,13 @@
 import { Groups } from '../facts/groups';
 import { Permissions } from '../facts/permissions';
 import { References } from '../facts/references';
-import type { Field, Resource, StackResources, UnreadResource } from '../facts/resource';
+import { type Field, type Resource, type StackResources, type UnreadResource, Unresolved } from '../facts/resource';
 import { type Fact, keyIn, type State, type Subject } from '../facts/state';
 import { APP_TYPES, Subjects } from '../facts/subjects';
 import { known } from '../facts/value';
 import type { Kind } from '../kinds';
 import { withoutIndexes } from '../read/configuration';
+import { NOT_KNOWN } from '../read/mentions';
 import { READERS, unreadType } from '.';
 import { withNewNames } from './old-names';
 import type { Context, ReadFact } from './reader';
@@ -69,7 +70,7 @@ function movedKey(key: string, moves: ReadonlyMap<string, string>): string {
 }
 
 function readStack(
-  { stack, unread, providers, sideDoors, others, identities = [], deferred, ...read }: StackResources,
+  { stack, unread, providers, sideDoors, others, handOvers, identities = [], deferred, ...read }: StackResources,
   otherState: readonly StackResources[],
   collected: Map<string, Subject>,
 ): void {
@@ -93,7 +94,14 @@ function readStack(
   for (const each of unread) {
     readUnread(each, subjects);
   }
-  readMentions(others, managed, identities, subjects);
+  const principals = new Principals(
+    resources,
+    [...identities, ...unread.filter(({ type }) => type === FROM_TEMPLATE).map(({ address }) => address)],
+    subjects,
+    () => [...collected.values()].filter((subject) => subject.stack === stack),
+  );
+  readMentions('unrated-resource', others, principals, subjects);
+  readMentions('secret-handed', handOvers, principals, subjects);
   for (const each of deferred) {
     subjects.ofResource(each).add({
       kind: 'deferred',
@@ -121,51 +129,83 @@ function readStack(
   }
 }
 
-/** Resources of other providers that name an app or service principal, and so may give it something. */
+/** What names an app or service principal, and so may give it something or pass it on. */
 function readMentions(
-  others: readonly UnreadResource[],
-  managed: readonly Resource[],
-  identities: readonly string[],
+  kind: 'unrated-resource' | 'secret-handed',
+  all: readonly UnreadResource[],
+  principals: Principals,
   subjects: Subjects,
 ): void {
-  const mentioning = others.filter(({ mentions = [] }) => mentions.length > 0);
-  const principals =
-    mentioning.length > 0 ? configuredPrincipals(managed, identities, subjects) : new Map<string, string>();
-  for (const { mentions = [], ...other } of mentioning) {
-    const who = new Set(mentions.flatMap((mention) => principals.get(mention) ?? []));
+  for (const { mentions = [], ...each } of all.filter((other) => other.mentions?.length)) {
+    const who = new Set(mentions.flatMap((mention) => principals.names.get(mention) ?? []));
     if (who.size > 0) {
-      subjects.ofResource(other).add({
-        kind: 'unrated-resource',
-        what: known(other.type),
+      subjects.ofResource(each).add({
+        kind,
+        what: known(each.type),
         detail: [...who].sort().join(', '),
-        discriminator: other.digest,
+        discriminator: each.digest,
         integrations: [],
-        source: other.address,
+        source: each.address,
       });
     }
   }
 }
 
-/** The names of the apps and service principals of a stack, by ID and by address without indexes, that of a secret too. */
-function configuredPrincipals(
-  managed: readonly Resource[],
-  identities: readonly string[],
-  subjects: Subjects,
-): ReadonlyMap<string, string> {
-  const names = new Map(identities.map((address) => [address, address]));
-  for (const resource of managed) {
-    const { address, fields } = resource;
-    const subject = principalOf(resource, subjects);
-    if (subject) {
-      names.set(withoutIndexes(address), subject.name.text);
-      for (const id of [fields.object_id, fields.client_id]) {
-        if (typeof id === 'string') {
-          names.set(id.toLowerCase(), subject.name.text);
+/** It makes an app that is read nowhere. */
+const FROM_TEMPLATE = 'azuread_application_from_template';
+
+/** Who in a stack another resource may name; found when the first one may do so. */
+class Principals {
+  private found?: ReadonlyMap<string, string>;
+
+  constructor(
+    private readonly resources: readonly Resource[],
+
+    /** Addresses of principals that no reader reads. */
+    private readonly others: readonly string[],
+    private readonly subjects: Subjects,
+
+    /** Those of the stack of whom facts are known. */
+    private readonly all: () => readonly Subject[],
+  ) {}
+
+  /** Names by ID and by address without indexes: of apps and service principals, of secrets, and of groups that one is in. */
+  public get names(): ReadonlyMap<string, string> {
+    this.found ??= this.find();
+    return this.found;
+  }
+
+  private find(): ReadonlyMap<string, string> {
+    const names = new Map(this.others.map((address) => [withoutIndexes(address), address]));
+    const members = this.members();
+    for (const resource of this.resources) {
+      const { address, managed, fields } = resource;
+      const name = (managed ? principalOf(resource, this.subjects)?.name.text : undefined) ?? members.get(address);
+      if (name !== undefined) {
+        names.set(withoutIndexes(address), name);
+        if (fields.object_id instanceof Unresolved) {
+          names.set(NOT_KNOWN, `somebody who is ${NOT_KNOWN}`);
+        }
+        for (const id of [fields.object_id, fields.client_id]) {
+          if (typeof id === 'string') {
+            names.set(id.toLowerCase(), name);
+          }
         }
       }
     }
+    return names;
   }
-  return names;
+
+  /** By group, who is in it or can put themselves into it. */
+  private members(): ReadonlyMap<string, string> {
+    return new Map(
+      this.all().flatMap((subject) =>
+        subject.type === 'user'
+          ? []
+          : [...subject.all('member'), ...subject.all('group-owner')].map(({ what }) => [what.text, subject.name.text]),
+      ),
+    );
+  }
 }
 
 function principalOf(resource: Resource, subjects: Subjects): Subject | undefined {

@@ -1,0 +1,92 @@
+// What shows a secret of an app or passes it on, and is no resource: outputs, other providers, and data sources of these.
+
+import { blocks, type Origin, objectOf, type UnreadResource } from '../facts/resource';
+import { keyIn } from '../facts/state';
+import { withoutIndexes } from './configuration';
+import { digest, entriesOf } from './json';
+import { secretsIn } from './mentions';
+import type { PlanReferences } from './plan-references';
+
+type Json = Record<string, unknown>;
+
+/** What expressions of synthesized JSON name. */
+interface Definitions {
+  digestOf(body: Json): string;
+  reach(value: unknown, body: Json): ReadonlyMap<string, unknown>;
+}
+
+/** Those of the files of one stack. An output that is sensitive is not shown. */
+export function synthesizedHandOvers(
+  stack: string,
+  files: readonly Json[],
+  definitions: Definitions,
+): UnreadResource[] {
+  const found = (address: string, type: string, body: Json): UnreadResource[] => {
+    const mentions = secretsIn([body, ...definitions.reach(body, body).values()]);
+    return mentions.length === 0
+      ? []
+      : [{ key: keyIn(stack, address), address, type, digest: definitions.digestOf(body), mentions }];
+  };
+  return files.flatMap((file) => [
+    ...named(file.output).flatMap(([name, output]) =>
+      String(output.sensitive) === 'true' ? [] : found(`output.${name}`, 'output', output),
+    ),
+    ...named(file.provider).flatMap(([name, block]) =>
+      found(
+        typeof block.alias === 'string' ? `provider.${name}.${block.alias}` : `provider.${name}`,
+        'provider',
+        block,
+      ),
+    ),
+    ...entriesOf(file.data).flatMap(({ type, name, body }) =>
+      type.startsWith('azuread_') ? [] : found(`data.${type}.${name}`, type, body),
+    ),
+  ]);
+}
+
+/** Those of a plan, which does not say whether a provider or a data source that it has read is new. */
+export function plannedHandOvers(
+  { configuration, output_changes: changes }: Json,
+  configured: ReadonlyMap<string, Json>,
+  references: PlanReferences,
+): UnreadResource[] {
+  const { root_module: root, provider_config: providers } = objectOf(configuration);
+  const found = (address: string, type: string, expressions: unknown, secrets: readonly string[]): UnreadResource[] =>
+    secrets.length === 0 ? [] : [{ key: address, address, type, digest: digest(expressions), mentions: secrets }];
+  return [
+    ...Object.entries(objectOf(objectOf(root).outputs)).flatMap(([name, output]) => {
+      const { sensitive, expression } = objectOf(output);
+      const isSame = [objectOf(objectOf(changes)[name]).actions].flat().includes('no-op');
+      return sensitive === true || isSame
+        ? []
+        : found(`output.${name}`, 'output', expression, secretsAmong(references.behindExpressions(expression)));
+    }),
+    ...Object.entries(objectOf(providers)).flatMap(([name, provider]) => {
+      const { expressions } = objectOf(provider);
+      return found(
+        `provider.${name}`,
+        'provider',
+        expressions,
+        secretsAmong(references.behindExpressions(expressions)),
+      );
+    }),
+    ...[...configured].flatMap(([address, { mode, type, expressions }]) =>
+      mode !== 'data' || String(type).startsWith('azuread_')
+        ? []
+        : found(address, String(type), expressions, secretsAmong(references.behind(address))),
+    ),
+  ];
+}
+
+/** The addresses of the secrets among what expressions lead to. */
+function secretsAmong({ candidates }: Origin): string[] {
+  return candidates
+    .filter(({ address, path }) => secretsIn([address, ...path].join('.')).length > 0)
+    .map(({ address }) => withoutIndexes(address));
+}
+
+function named(byName: unknown): [string, Json][] {
+  return blocks(byName)
+    .flatMap(Object.entries)
+    .flatMap(([name, body]) => blocks(body).map((block): [string, Json] => [name, block]));
+}
