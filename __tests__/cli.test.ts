@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { TerraformStack } from 'cdktf';
 import { GraphAppRole } from '../lib';
 import { run } from '../lib/cli';
-import { cli } from './cli';
+import { cli, refusal } from './cli';
 import { asks, configuration, DIRECTORY_READ_WRITE_ALL, plan, planFile, ref, USER_READ } from './review/helpers';
 import { newApp, synthText } from './synth';
 
@@ -22,13 +22,7 @@ function file(name: string, content: unknown): string {
   return path;
 }
 
-/** Bad input: exit code 2, nothing on standard output and one line on standard error. */
-function refusal(args: string[], stdin?: string | Buffer): string {
-  const { code, out, err } = cli(args, stdin);
-  expect({ code, out }).toEqual({ code: 2, out: '' });
-  expect(err).toMatch(/^cdktf-rewst-owned-app: [^\n]+\n$/);
-  return err;
-}
+const refused = (args: string[], stdin?: string | Buffer) => refusal(cli(args, stdin));
 
 test('--help says how the command is used', () => {
   expect(cli(['--help']).out).toContain('review --base OLD NEW');
@@ -49,16 +43,16 @@ test('two folders without --base are refused with the command that compares them
     writeFileSync(join(path, 'plan.json'), JSON.stringify(plan('create')));
     return path;
   });
-  expect(refusal(['review', base, head])).toContain('review --base OLD NEW');
+  expect(refused(['review', base, head])).toContain('review --base OLD NEW');
 });
 
 test('a folder of files that are no plans is refused by the first of them', () => {
   const path = join(directory, 'no-plans');
   mkdirSync(path);
   writeFileSync(join(path, 'a.json'), '{"hello":1}');
-  expect(refusal(['review', path])).toMatch(/: "[^"]+a\.json" is neither a plan nor/);
+  expect(refused(['review', path])).toMatch(/: "[^"]+a\.json" is neither a plan nor/);
   writeFileSync(join(path, 'b.json'), '[]');
-  expect(refusal(['review', path])).toMatch(/: none of 2 files can be read; the first: "[^"]+a\.json"/);
+  expect(refused(['review', path])).toMatch(/: none of 2 files can be read; the first: "[^"]+a\.json"/);
 });
 
 test('a plan is reviewed, from a file or from standard input, with the same report', () => {
@@ -215,7 +209,7 @@ test.each(['main.tf', 'main.tofu', 'a.tofu.json', 'override.tf.json', 'a_overrid
     mkdirSync(path);
     writeFileSync(join(path, 'a.tf.json'), JSON.stringify(configuration()));
     writeFileSync(join(path, name), '{}');
-    expect(refusal(['review', path])).toMatch(new RegExp(`"${name}".*terraform plan -out`));
+    expect(refused(['review', path])).toMatch(new RegExp(`"${name}".*terraform plan -out`));
   },
 );
 
@@ -224,7 +218,7 @@ test.each(['more.tf', 'more.tf.json', 'override.tf.json'])(
   (name) => {
     const path = stacks(`stray-${name}`, { east: '{}' });
     writeFileSync(join(path, 'stacks/east', name), '{}');
-    expect(refusal(['review', path])).toMatch(new RegExp(`"${name}".*terraform plan -out`));
+    expect(refused(['review', path])).toMatch(new RegExp(`"${name}".*terraform plan -out`));
   },
 );
 
@@ -234,14 +228,14 @@ describe('JSON with two blocks under one key, which Terraform reads both', () =>
   test('is refused as a file', () => {
     const path = join(directory, 'twice.tf.json');
     writeFileSync(path, twice);
-    expect(refusal(['review', path])).toMatch(/"resource" twice.*terraform plan -out/);
+    expect(refused(['review', path])).toMatch(/"resource" twice.*terraform plan -out/);
   });
 
   test('is refused in a directory', () => {
     const path = join(directory, 'twice');
     mkdirSync(path);
     writeFileSync(join(path, 'a.tf.json'), twice);
-    expect(refusal(['review', path])).toMatch(/"resource" twice/);
+    expect(refused(['review', path])).toMatch(/"resource" twice/);
   });
 
   test('may be comments', () => {
@@ -429,15 +423,15 @@ describe('bad input is refused with one line and the command that makes the righ
   ];
 
   test.each(cases)('%s', (_, args, says) => {
-    const line = refusal(args());
+    const line = refused(args());
     for (const words of says) {
       expect(line).toContain(words);
     }
   });
 
   test('and nothing of its content, which may be secret', () => {
-    expect(refusal(['review', '-'], '{"password": hunter2-canary}')).not.toContain('canary');
-    expect(refusal(['review', '-'], 'hunter2-canary')).not.toContain('canary');
+    expect(refused(['review', '-'], '{"password": hunter2-canary}')).not.toContain('canary');
+    expect(refused(['review', '-'], 'hunter2-canary')).not.toContain('canary');
   });
 });
 

@@ -11,3 +11,10 @@ export function cli(args: readonly string[], stdin: string | Buffer = '', now?: 
   });
   return { code, out: out.join(''), err: err.join('') };
 }
+
+/** The one line with which the command line refuses bad input: exit code 2, nothing on standard output. */
+export function refusal({ code, out, err }: ReturnType<typeof cli>): string {
+  expect({ code, out }).toEqual({ code: 2, out: '' });
+  expect(err).toMatch(/^cdktf-rewst-owned-app: [^\n]+\n$/);
+  return err;
+}

@@ -2,16 +2,15 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expectGolden } from './golden';
+import { runProgram } from './run-program';
 
-/** What main.ts writes, in a process that has not run it yet. */
+/** What main.ts writes. */
 function runMain(): string {
   const outdir = mkdtempSync(join(tmpdir(), 'main-'));
-  process.env.CDKTF_OUTDIR = outdir;
   try {
-    jest.isolateModules(() => require('../main'));
+    jest.isolateModules(() => runProgram('main', outdir));
     return readFileSync(join(outdir, 'stacks/rewst/cdk.tf.json'), 'utf8');
   } finally {
-    delete process.env.CDKTF_OUTDIR;
     rmSync(outdir, { recursive: true });
   }
 }

@@ -1,13 +1,7 @@
 import { statSync } from 'node:fs';
 import { join } from 'node:path';
 import { ResourceApi } from '../lib';
-import { Runner, workflowOf } from './workflows';
-
-const REVIEW = 'examples/github-actions/rewst-review.yml';
-const DEPLOY = 'examples/github-actions/rewst-deploy.yml';
-const AUDIT = 'examples/github-actions/rewst-audit.yml';
-const RELEASE = '.github/workflows/release.yml';
-const FACTS = '.github/workflows/facts.yml';
+import { AUDIT, DEPLOY, FACTS, RELEASE, REVIEW, Runner, workflowOf } from './workflows';
 
 const MARKER = '<!-- cdktf-rewst-owned-app review -->';
 
@@ -15,18 +9,6 @@ let runner: Runner;
 beforeEach(() => {
   runner = new Runner();
 });
-
-/** What a step wrote to the file of its outputs. */
-function outputs(): Record<string, string> {
-  const found: Record<string, string> = {};
-  for (const [, key, value] of runner.read('output').matchAll(/^(\w+)=(.*)$/gm)) {
-    found[key] = value;
-  }
-  for (const [, key, , value] of runner.read('output').matchAll(/^(\w+)<<([\w-]+)\n(.*?)^\2$/gms)) {
-    found[key] = value;
-  }
-  return found;
-}
 
 describe('the release', () => {
   const check = (tag: string, version: string, changelog: string) => {
@@ -140,7 +122,7 @@ describe('the facts', () => {
     );
     expect(runner.run(FACTS, 'generate', 'Generate')).toMatchObject({ status: 0 });
     expect(runner.read('calls')).toBe('npm ci --ignore-scripts\nnpm run --silent catalog -- exports/a.json\n');
-    expect(outputs()).toEqual({ changed });
+    expect(runner.outputs()).toEqual({ changed });
     expect(runner.read('facts/facts.patch')).toContain('+new');
     expect(runner.read('facts/changes.md')).toBe(`${changes}\n`);
   });
@@ -200,7 +182,7 @@ describe('the review of a pull request', () => {
       git clone -q --depth ${depth} "file://$PWD" ../merge && mv ../merge/.git ..
     `);
     expect(runner.run(REVIEW, 'base', 'Find what it would be merged into')).toMatchObject({ status: 0 });
-    expect(outputs()).toEqual({ commit: runner.read('later').trim() });
+    expect(runner.outputs()).toEqual({ commit: runner.read('later').trim() });
   });
 
   /** Stands in for npm and npx, and says what ran where. */
@@ -288,7 +270,7 @@ describe('the review of a pull request', () => {
     const report = '**Verdict**\n\nEOF\ncomment=forged\n${{ secrets.X }} $(touch forged) `touch forged`\n';
     expect(review(report, code)).toMatchObject({ status: code });
     expect(runner.read('summary.md')).toBe(report);
-    expect(outputs().comment).toBe(report);
+    expect(runner.outputs().comment).toBe(report);
     expect(runner.read('calls').trim().split('\n').at(-1)).toBe(
       '--no -- cdktf-rewst-owned-app review --base cdktf.out ../head/cdktf.out --exceptions rewst-exceptions.json --fail-on high --fail-on loss',
     );
@@ -306,13 +288,13 @@ describe('the review of a pull request', () => {
 
   test('says nothing in a comment when there is no report', () => {
     expect(review('', 2)).toMatchObject({ status: 2 });
-    expect(outputs().comment).toBe('');
+    expect(runner.outputs().comment).toBe('');
   });
 
   test('points from the comment to the summary when the report is too long for a comment', () => {
     const report = `**Verdict**\n\n${'| row |\n'.repeat(10_000)}`;
     expect(review(report, 1)).toMatchObject({ status: 1 });
-    expect(outputs().comment).toBe(
+    expect(runner.outputs().comment).toBe(
       '**Verdict**\n\nThe report is too long for a comment: [read it in the summary](https://github.example/contoso/rewst/actions/runs/42).\n',
     );
     expect(runner.read('summary.md')).toBe(report);
@@ -437,7 +419,7 @@ describe('the deploy', () => {
     [2, 'true'],
   ])('knows by exit code %i of the plan whether anything changes: %s', (status, changes) => {
     expect(planned(plan({}), status)).toMatchObject({ status: 0 });
-    expect(outputs()).toEqual({
+    expect(runner.outputs()).toEqual({
       changes,
       digest: expect.stringMatching(/^[0-9a-f]{64}$/),
       resources: expect.stringMatching(/^[0-9a-f]{64} \S+\n$/),
@@ -446,7 +428,7 @@ describe('the deploy', () => {
 
   test('stops when the plan fails', () => {
     expect(planned(plan({}), 1)).toMatchObject({ status: 1 });
-    expect(outputs()).toEqual({});
+    expect(runner.outputs()).toEqual({});
     expect(runner.read('calls')).not.toContain('show');
   });
 
@@ -465,7 +447,7 @@ describe('the deploy', () => {
 
   test('deploys the plan that was reviewed, whenever it was made and however its JSON is sorted', () => {
     planned(plan({ before: 1, after: 2 }, { timestamp: '2026-11-01T00:00:00Z' }));
-    const { digest } = outputs();
+    const { digest } = runner.outputs();
     expect(plannedAgain(plan({ after: 2, before: 1 }, { timestamp: '2026-11-02T00:00:00Z' }), digest)).toEqual({
       status: 0,
       stdout: '',
@@ -479,7 +461,7 @@ describe('the deploy', () => {
     ['another output', plan({ before: 1, after: 2 }, { output_changes: {} })],
   ])('refuses %s than the reviewed one', (_, other) => {
     planned(plan({ before: 1, after: 2 }));
-    const { digest, resources } = outputs();
+    const { digest, resources } = runner.outputs();
     const { status, stdout } = plannedAgain(other, digest, resources);
     expect(status).toBe(1);
     expect(stdout).toContain(
@@ -492,7 +474,7 @@ describe('the deploy', () => {
     const changes = (...all: [string, number][]) =>
       plan({}, { resource_changes: all.map(([address, after]) => ({ address, change: { after, value: SECRET } })) });
     planned(changes(['azuread_application.same', 1], ['azuread_application.other', 1], ['x.gone["a b"]', 1]));
-    const { digest, resources } = outputs();
+    const { digest, resources } = runner.outputs();
     const now = changes(['azuread_application.same', 1], ['azuread_application.other', 2], ['x.new', 1]);
     const { stdout } = plannedAgain(now, digest, resources);
     expect(stdout.split('\n').slice(1)).toEqual([
@@ -571,7 +553,7 @@ describe('the audit on a schedule', () => {
     [1, 'open'],
   ])('hands on the report of an audit that exits with %i', (code, state) => {
     expect(audited(code)).toMatchObject({ status: 0 });
-    expect(outputs()).toEqual({ state, report: 'the report\n' });
+    expect(runner.outputs()).toEqual({ state, report: 'the report\n' });
     expect(runner.read('summary.md')).toBe('the report\n');
     expect(calls()).toContain('--fail-on not-ready --fail-on drift --fail-on expiring');
     expect(runner.read('rewst-exceptions.json')).toBe('{ "exceptions": [] }\n');
@@ -579,12 +561,12 @@ describe('the audit on a schedule', () => {
 
   test('fails on bad input, and writes no issue about it', () => {
     expect(audited(2)).toMatchObject({ status: 2 });
-    expect(outputs()).toEqual({});
+    expect(runner.outputs()).toEqual({});
   });
 
   test('hands on a link where the report is too long for an issue', () => {
     audited(1, `first\n${'x'.repeat(61_000)}`);
-    expect(outputs().report).toBe(
+    expect(runner.outputs().report).toBe(
       'first\n\nThe report is too long for an issue: [read it in the summary](https://github.example/contoso/rewst/actions/runs/42).\n',
     );
   });

@@ -1,12 +1,6 @@
-import { FILES, type Step, textOf, workflowOf } from './workflows';
+import { AUDIT, DEPLOY, FACTS, FILES, RELEASE, REVIEW, type Step, TENANTS, textOf, workflowOf } from './workflows';
 
-const REVIEW = 'examples/github-actions/rewst-review.yml';
-const DEPLOY = 'examples/github-actions/rewst-deploy.yml';
-const AUDIT = 'examples/github-actions/rewst-audit.yml';
-const TENANTS = 'examples/many-tenants/rewst-tenants.yml';
-const FACTS = '.github/workflows/facts.yml';
 const CI = '.github/workflows/ci.yml';
-const RELEASE = '.github/workflows/release.yml';
 
 const jobs = FILES.flatMap((file) =>
   Object.entries(workflowOf(file).jobs).map(([name, job]) => ({ id: `${file} ${name}`, job })),

@@ -15,6 +15,13 @@ import { parse } from 'yaml';
 
 const ROOT = join(__dirname, '..');
 
+export const REVIEW = 'examples/github-actions/rewst-review.yml';
+export const DEPLOY = 'examples/github-actions/rewst-deploy.yml';
+export const AUDIT = 'examples/github-actions/rewst-audit.yml';
+export const TENANTS = 'examples/many-tenants/rewst-tenants.yml';
+export const RELEASE = '.github/workflows/release.yml';
+export const FACTS = '.github/workflows/facts.yml';
+
 export interface Step {
   readonly id?: string;
   readonly name?: string;
@@ -105,6 +112,14 @@ export class Runner {
   public read(path: string): string {
     const file = join(this.root, path);
     return existsSync(file) ? readFileSync(file, 'utf8') : '';
+  }
+
+  /** What a step wrote to the file of its outputs. */
+  public outputs(): Record<string, string> {
+    const text = this.read('output');
+    const lines = [...text.matchAll(/^(\w+)=(.*)$/gm)].map(([, key, value]) => [key, value]);
+    const blocks = [...text.matchAll(/^(\w+)<<([\w-]+)\n(.*?)^\2$/gms)].map(([, key, , value]) => [key, value]);
+    return Object.fromEntries([...lines, ...blocks]);
   }
 
   /** Runs bash that prepares something; no part of a workflow. */

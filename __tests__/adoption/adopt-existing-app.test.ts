@@ -1,6 +1,7 @@
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { runProgram } from '../run-program';
 import type { Json } from '../synth';
 
 const application = JSON.parse(
@@ -12,9 +13,7 @@ describe('the example that adopts an existing app', () => {
 
   beforeAll(() => {
     const directory = mkdtempSync(join(tmpdir(), 'adopt-'));
-    process.env.CDKTF_OUTDIR = directory;
-    require('../../examples/adopt-existing-app/main');
-    delete process.env.CDKTF_OUTDIR;
+    runProgram('examples/adopt-existing-app/main', directory);
     json = JSON.parse(readFileSync(join(directory, 'stacks/adopt/cdk.tf.json'), 'utf8'));
     rmSync(directory, { recursive: true });
   });

@@ -8,6 +8,7 @@ import {
   ExchangeOnlineAppRole,
   GraphSubscriptionTriggersIntegration,
 } from '../../lib';
+import { refusal } from '../cli';
 import type { Json } from '../synth';
 import { CASES } from './cases';
 import {
@@ -38,13 +39,7 @@ import {
 
 const OTHER = 'a0000000-0000-4000-8000-0000000000bb';
 
-/** Bad input: exit code 2, nothing on standard output and one line on standard error. */
-function refusal(...args: string[]): string {
-  const { code, out, err } = audit(...args);
-  expect({ code, out }).toEqual({ code: 2, out: '' });
-  expect(err).toMatch(/^cdktf-rewst-owned-app: [^\n]+\n$/);
-  return err;
-}
+const refused = (...args: string[]) => refusal(audit(...args));
 
 function json(files: Files, ...args: string[]): Json {
   return JSON.parse(audit(folderOf(files), '--format', 'json', ...args).out);
@@ -158,24 +153,24 @@ describe('files', () => {
       'of another service principal',
     ],
   ])('are refused in one line: %s', (_, changes, words) => {
-    const error = refusal(folderOf({ ...tenant(), ...changes }));
+    const error = refused(folderOf({ ...tenant(), ...changes }));
     expect(error).toContain(words);
     expect(error).toContain(Object.keys(changes)[0]);
   });
 
   it('that are missing are named with the command that makes them', () => {
-    expect(refusal(folderOf(tenant(() => ({ 'application.json': undefined }))))).toContain(
+    expect(refused(folderOf(tenant(() => ({ 'application.json': undefined }))))).toContain(
       `has no app registration; make it with: az ad app show --id ${CLIENT} --output json`,
     );
     const { out } = audit(folderOf(tenant(() => ({ 'member-of.json': undefined, 'organization.json': undefined }))));
     expect(out).toContain(
       `- Directory roles and groups: the file is missing (\`az rest --method get --url https://graph.microsoft.com/v1.0/servicePrincipals/${PRINCIPAL}/transitiveMemberOf --output json\`).`,
     );
-    expect(refusal(folderOf({ 'organization.json': allWell()['organization.json'] }))).toContain(
+    expect(refused(folderOf({ 'organization.json': allWell()['organization.json'] }))).toContain(
       'audit --collect CLIENT_ID',
     );
-    expect(refusal(folderOf({}))).toContain('audit --collect CLIENT_ID');
-    expect(refusal('no-such-folder')).toContain('audit --collect CLIENT_ID');
+    expect(refused(folderOf({}))).toContain('audit --collect CLIENT_ID');
+    expect(refused('no-such-folder')).toContain('audit --collect CLIENT_ID');
   });
 
   it('that say that something may not be read make it not known', () => {
@@ -527,13 +522,13 @@ describe('against the code', () => {
     });
     expect(json(tenant(), '--against', two).apps[0].code).toMatchObject({ stack: 'contoso', app: 'Rewst' });
     const elsewhere = codeOf({ displayName: 'Another' }, undefined, PARTNER);
-    const error = refusal(folderOf(tenant()), '--against', elsewhere);
+    const error = refused(folderOf(tenant()), '--against', elsewhere);
     expect(error).toContain(
       `of tenant ${TENANT}, and no app of the code is that; say which with --app: contoso: azuread_application.`,
     );
     const address = /(contoso: azuread_application\.\w+)/.exec(error)?.[1] as string;
     expect(audit(folderOf(tenant()), '--against', elsewhere, '--app', address).code).toBe(0);
-    expect(refusal(folderOf(tenant()), '--against', elsewhere, '--app', 'x')).toContain(
+    expect(refused(folderOf(tenant()), '--against', elsewhere, '--app', 'x')).toContain(
       '--app must be the address of one app',
     );
   });
@@ -635,7 +630,7 @@ describe('--fail-on', () => {
 
   it('of what needs code is refused without it', () => {
     for (const level of ['critical', 'broadening', 'loss', 'drift']) {
-      expect(refusal(folderOf(tenant()), '--fail-on', level)).toContain(`--fail-on ${level} needs the code`);
+      expect(refused(folderOf(tenant()), '--fail-on', level)).toContain(`--fail-on ${level} needs the code`);
     }
     expect(audit(folderOf(tenant()), '--fail-on', 'not-ready', '--fail-on', 'expiring').code).toBe(0);
   });
@@ -644,7 +639,7 @@ describe('--fail-on', () => {
     const files = folderOf(tenant());
     expect(audit(files, '--fail-on', 'expiring', '--within', '186').code).toBe(0);
     expect(audit(files, '--fail-on', 'expiring', '--within', '187').code).toBe(1);
-    expect(refusal(files, '--within', 'soon')).toContain('--within must be a number of days');
+    expect(refused(files, '--within', 'soon')).toContain('--within must be a number of days');
   });
 });
 

@@ -4,9 +4,8 @@ import { GraphAppRole } from '../../lib';
 import { cli } from '../cli';
 import type { Json } from '../synth';
 import { appOf, planOf, tenantId } from '../tenant-plans';
-import { Runner } from '../workflows';
+import { Runner, TENANTS } from '../workflows';
 
-const FILE = 'examples/many-tenants/rewst-tenants.yml';
 const SECRET = 'not-a-real-secret';
 const DEPLOY = 'Plan each tenant again, skip another plan than the reviewed one, and deploy';
 const VARIABLES = {
@@ -114,15 +113,8 @@ function planned(count: number): void {
   }
 }
 
-function outputs(): Record<string, string> {
-  const text = runner.read('output');
-  const lines = [...text.matchAll(/^(\w+)=(.*)$/gm)].map(([, key, value]) => [key, value]);
-  const blocks = [...text.matchAll(/^(\w+)<<([\w-]+)\n(.*?)^\2$/gms)].map(([, key, , value]) => [key, value]);
-  return Object.fromEntries([...lines, ...blocks]);
-}
-
 function step(job: string, name: string, values: Record<string, string> = VARIABLES) {
-  return runner.run(FILE, job, name, values, stubs);
+  return runner.run(TENANTS, job, name, values, stubs);
 }
 
 /** What the command says of all reports that are there. */
@@ -140,7 +132,7 @@ function joined(): void {
 
 function list() {
   const result = step('synth', 'List the tenants, and how they are shared out among jobs');
-  return { ...result, ...outputs(), chunks: JSON.parse(outputs().chunks ?? '[]') as number[] };
+  return { ...result, ...runner.outputs(), chunks: JSON.parse(runner.outputs().chunks ?? '[]') as number[] };
 }
 
 /** Runs the steps of all jobs before the deploy. Each has a machine of its own; here they share a folder. */
@@ -157,7 +149,7 @@ function review() {
   });
   joined();
   const joint = step('review', 'Review all as one');
-  const { status = '', deploy = '', comment = '' } = outputs();
+  const { status = '', deploy = '', comment = '' } = runner.outputs();
   return { jobs, joint, status, deploy, comment, tenants: runner.read('deploy.txt').trim().split('\n') };
 }
 
@@ -318,7 +310,7 @@ describe('three tenants', () => {
     expect(rest).toMatchObject({ status: '1', deploy: 'false', tenants: [''] });
     expect(joint.stderr).toContain(`stopped by --fail-on ${gate}: 1`);
     expect(
-      runner.run(FILE, 'review', 'Fail unless all is well', { ...VARIABLES, 'steps.review.outputs.status': '1' })
+      runner.run(TENANTS, 'review', 'Fail unless all is well', { ...VARIABLES, 'steps.review.outputs.status': '1' })
         .status,
     ).toBe(1);
   });
@@ -393,7 +385,7 @@ describe('the comment', () => {
         *) echo "$*" > "$TEST_ROOT/sent"; cat > "$TEST_ROOT/body" ;;
       esac`,
     );
-    return runner.run(FILE, 'comment', 'Write the comment, or update it', {
+    return runner.run(TENANTS, 'comment', 'Write the comment, or update it', {
       ...VARIABLES,
       'github.token': 'made up',
       'github.sha': 'abc',

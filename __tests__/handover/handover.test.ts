@@ -12,6 +12,7 @@ import {
 import type { AppHandover } from '../../lib/handover/handover';
 import { cli } from '../cli';
 import { expectGolden } from '../golden';
+import { runProgram } from '../run-program';
 import { newStack, synthText } from '../synth';
 
 const directory = mkdtempSync(join(tmpdir(), 'handover-'));
@@ -40,12 +41,7 @@ const graph = (app: RewstOwnedApp) => new GraphIntegration(app, 'Graph');
 
 test("docs/sample-handover.md is the hand-over of main.ts's stack", () => {
   const outdir = join(directory, 'cdktf.out');
-  process.env.CDKTF_OUTDIR = outdir;
-  try {
-    jest.requireActual('../../main');
-  } finally {
-    delete process.env.CDKTF_OUTDIR;
-  }
+  runProgram('main', outdir);
   const { code, out } = cli(['handover', outdir]);
   expect(code).toBe(0);
   expectGolden('docs/sample-handover.md', out);

@@ -5,6 +5,7 @@ import { CspIntegration, GraphAppRole, GraphIntegration, RewstOwnedApp } from '.
 import { type Report, renderMarkdown } from '../../lib/review';
 import { cli } from '../cli';
 import { expectGolden } from '../golden';
+import { runProgram } from '../run-program';
 import { newStack } from '../synth';
 import { plan, reviewPlan, reviewStacks } from './helpers';
 
@@ -59,12 +60,7 @@ test.each(GOLDEN)('the report of %s reads as in golden/', (name, report) => {
 
 test("docs/sample-report.md is the report of main.ts's stack", () => {
   const directory = mkdtempSync(join(tmpdir(), 'sample-'));
-  process.env.CDKTF_OUTDIR = directory;
-  try {
-    jest.requireActual('../../main');
-  } finally {
-    delete process.env.CDKTF_OUTDIR;
-  }
+  runProgram('main', directory);
   const { code, out } = cli(['review', directory]);
   expect(code).toBe(0);
   rmSync(directory, { recursive: true });

@@ -1,4 +1,13 @@
-import { ABOUT, APPLICATION_READS, CATALOGUED, RECORD, type Read, ROLE_READS, SERVICE_PRINCIPAL_READS } from './reads';
+import {
+  ABOUT,
+  APPLICATION_READS,
+  CATALOGUED,
+  RECORD,
+  type Read,
+  ROLE_READS,
+  SERVICE_PRINCIPAL_READS,
+  WRITTEN_FILES,
+} from './reads';
 
 /** The script for bash 3.2 or newer. */
 export function bashScript(clientId: string): string {
@@ -15,7 +24,7 @@ dir=./audit
 if [ $# -gt 0 ]; then dir=$1; fi
 mkdir -p "$dir" || exit 1
 cd "$dir" || exit 1
-for old in ${FILES}; do rm -f "$old"; done
+for old in ${WRITTEN_FILES.join(' ')}; do rm -f "$old"; done
 
 stop() { echo "$1" >&2; rm -f *.part; exit 1; }
 
@@ -154,15 +163,6 @@ printf '{\n  "collector": "cdktf-rewst-owned-app",\n  "version": 1,\n  "clientId
 exit $failed
 `;
 }
-
-const FILES = [
-  RECORD,
-  'organization.json',
-  ...[...APPLICATION_READS, ...SERVICE_PRINCIPAL_READS].map(({ file }) => file),
-  ...ROLE_READS.map(([file]) => `${file}-*.json`),
-  'api-*.json',
-  'asked-*.json',
-].join(' ');
 
 function reads(of: readonly Read[], collection: string): string {
   return of

@@ -1,4 +1,13 @@
-import { ABOUT, APPLICATION_READS, CATALOGUED, RECORD, type Read, ROLE_READS, SERVICE_PRINCIPAL_READS } from './reads';
+import {
+  ABOUT,
+  APPLICATION_READS,
+  CATALOGUED,
+  RECORD,
+  type Read,
+  ROLE_READS,
+  SERVICE_PRINCIPAL_READS,
+  WRITTEN_FILES,
+} from './reads';
 
 /** The script for Windows PowerShell 5.1 and PowerShell 7. */
 export function powerShellScript(clientId: string): string {
@@ -108,7 +117,7 @@ function Find-Values([string[]] $Files, [string] $Name) {
 }
 
 Push-Location -LiteralPath $folder
-Remove-Item -Path ${FILES} -ErrorAction SilentlyContinue
+Remove-Item -Path ${WRITTEN_FILES.map((file) => `'${file}'`).join(', ')} -ErrorAction SilentlyContinue
 
 if (-not (Get-Command az -ErrorAction SilentlyContinue)) { Stop-Collecting 'The Azure CLI (az) is not installed.' }
 $tenant = (Invoke-Az @('account', 'show', '--only-show-errors', '--query', 'tenantId', '--output', 'tsv')) -join ''
@@ -170,17 +179,6 @@ Pop-Location
 exit $script:failed
 `;
 }
-
-const FILES = [
-  RECORD,
-  'organization.json',
-  ...[...APPLICATION_READS, ...SERVICE_PRINCIPAL_READS].map(({ file }) => file),
-  ...ROLE_READS.map(([file]) => `${file}-*.json`),
-  'api-*.json',
-  'asked-*.json',
-]
-  .map((file) => `'${file}'`)
-  .join(', ');
 
 function reads(of: readonly Read[], collection: string): string {
   return of

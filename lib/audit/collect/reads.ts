@@ -44,6 +44,16 @@ export const ROLE_READS: readonly (readonly [file: string, relation: string])[] 
   ['role-assignment-schedules', 'roleAssignmentSchedules'],
 ];
 
+/** The files that a script writes, as patterns of the shell. */
+export const WRITTEN_FILES: readonly string[] = [
+  RECORD,
+  'organization.json',
+  ...[...APPLICATION_READS, ...SERVICE_PRINCIPAL_READS].map(({ file }) => file),
+  ...ROLE_READS.map(([file]) => `${file}-*.json`),
+  'api-*.json',
+  'asked-*.json',
+];
+
 /** Client IDs of the APIs that the catalogue has: their permissions need not be read. */
 export const CATALOGUED: readonly string[] = Object.values(ResourceApi)
   .filter((api): api is ResourceApi => api instanceof ResourceApi)
