@@ -61,8 +61,12 @@ export function textOf(file: string): string {
   return readFileSync(join(ROOT, file), 'utf8');
 }
 
+const workflows = new Map<string, Workflow>();
+
 export function workflowOf(file: string): Workflow {
-  return parse(textOf(file));
+  const workflow: Workflow = workflows.get(file) ?? parse(textOf(file));
+  workflows.set(file, workflow);
+  return workflow;
 }
 
 /** GitHub's runners have jq, a machine of ours may not. Then this stands in for the two ways in which it is called. */
