@@ -1,5 +1,5 @@
 import { AzureadProvider } from '@cdktf/provider-azuread/lib/provider';
-import { DataResource, type TerraformElement, TerraformHclModule, TerraformStack } from 'cdktf';
+import { type TerraformElement, TerraformHclModule, TerraformStack } from 'cdktf';
 import { Construct } from 'constructs';
 import {
   AdminConsentMode,
@@ -10,6 +10,7 @@ import {
   RewstOwnedApp,
   type RewstOwnedAppProps,
 } from '../../lib';
+import { TerraformData } from '../../lib/private/terraform-data';
 import { application, servicePrincipal } from '../manifests';
 import { type Json, newStack, synth } from '../synth';
 
@@ -25,7 +26,7 @@ function newApp(scope: Construct, id: string, props: RewstOwnedAppProps = {}): R
   });
   new GraphIntegration(app, 'Graph', { additionalPermissions: [GraphAppRole.USER_READ_ALL] });
   new ExchangeOnlineIntegration(app, 'ExchangeOnline', { exchangeAdministrator: true });
-  new DataResource(app, 'Record');
+  new TerraformData(app, 'Record');
   new TerraformHclModule(app, 'Module', { source: 'Azure/naming/azurerm' });
   return app;
 }
@@ -94,8 +95,8 @@ test('what is constructed later moves too, under whatever names the stack gives'
   const stack = new OwnNames(newStack('other').node.root, 'test');
   new AzureadProvider(stack, 'azuread');
   const app = newApp(stack, 'Rewst', { movedFrom: 'Old' });
-  new DataResource(app, 'Later');
-  const named = new DataResource(app, 'Named');
+  new TerraformData(app, 'Later');
+  const named = new TerraformData(app, 'Named');
   named.overrideLogicalId('named_by_hand');
   const { moved } = synth(stack);
   expect(moved.every(({ from, to }: Json) => from.includes('.own_Old') && to.includes('.own_Rewst'))).toBe(true);
@@ -119,7 +120,7 @@ test('an adopted app keeps its addresses, and what a team constructs under it mo
   ] as const) {
     const app = new RewstOwnedApp(scope, 'Rewst', { existing, movedFrom });
     new GraphIntegration(app, 'Graph');
-    new DataResource(app, 'Record');
+    new TerraformData(app, 'Record');
   }
   const own = synth(stack).moved.filter(({ to }: Json) => !to.includes('.adopted_'));
   expect(own.map(({ from }: Json) => from.replace(/_[0-9A-F]{8}$/, ''))).toEqual(['terraform_data.Old_Record']);
@@ -149,7 +150,7 @@ test('a path that the stack still has is refused, whatever is constructed first'
   newApp(stacks[0], 'Old', { displayName: 'Other' });
   newApp(stacks[0], 'Rewst', { movedFrom: 'Old' });
   newApp(stacks[1], 'Rewst', { movedFrom: 'Contoso/Old' });
-  new DataResource(parent(stacks[1], 'Contoso'), 'Old');
+  new TerraformData(parent(stacks[1], 'Contoso'), 'Old');
   expect(() => synth(stacks[0])).toThrow('"movedFrom" must be a path that the stack no longer has, got "Old"');
   expect(() => synth(stacks[1])).toThrow('"movedFrom" must be a path that the stack no longer has, got "Contoso/Old"');
 });
