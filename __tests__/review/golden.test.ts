@@ -6,13 +6,13 @@ import { type Report, renderMarkdown } from '../../lib/review';
 import { cli } from '../cli';
 import { expectGolden } from '../golden';
 import { runProgram } from '../run-program';
-import { newStack } from '../synth';
-import { plan, reviewPlan, reviewStacks } from './helpers';
+import { type Json, newStack, synth } from '../synth';
+import { plan, reviewChange, reviewPlan } from './helpers';
 
-function stackWith(build: (app: RewstOwnedApp) => void) {
+function stackWith(build: (app: RewstOwnedApp) => void): Json {
   const stack = newStack();
   build(new RewstOwnedApp(stack, 'Rewst'));
-  return stack;
+  return synth(stack);
 }
 
 const minimal = () => stackWith((app) => new GraphIntegration(app, 'Graph'));
@@ -22,7 +22,7 @@ const GOLDEN: [name: string, report: () => Report][] = [
   [
     'permission-added',
     () =>
-      reviewStacks(
+      reviewChange(
         minimal(),
         stackWith(
           (app) => new GraphIntegration(app, 'Graph', { additionalPermissions: [GraphAppRole.USER_READ_WRITE_ALL] }),
@@ -32,7 +32,7 @@ const GOLDEN: [name: string, report: () => Report][] = [
   [
     'recommended-set-added',
     () =>
-      reviewStacks(
+      reviewChange(
         minimal(),
         stackWith((app) => new GraphIntegration(app, 'Graph', { includeRecommended: true })),
       ),
@@ -40,7 +40,7 @@ const GOLDEN: [name: string, report: () => Report][] = [
   [
     'csp-added',
     () =>
-      reviewStacks(
+      reviewChange(
         minimal(),
         stackWith((app) => {
           new GraphIntegration(app, 'Graph');

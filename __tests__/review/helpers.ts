@@ -1,10 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { TerraformStack } from 'cdktf';
 import { type FailOn, type PermissionException, type Report, review, stateOf } from '../../lib/review';
 import { readPlan } from '../../lib/review/read/read-plan';
 import { readSynth } from '../../lib/review/read/read-synth';
-import { type Json, synth } from '../synth';
+import type { Json } from '../synth';
 
 /** The day on which the tests' exceptions are judged. */
 export const TODAY = '2026-11-25';
@@ -46,10 +45,6 @@ export function reviewChange(before: Json, after: Json, failOn?: FailOn, excepti
     exceptions,
     today: TODAY,
   });
-}
-
-export function reviewStacks(before: TerraformStack, after: TerraformStack): Report {
-  return reviewChange(synth(before), synth(after));
 }
 
 /** A hand-written configuration of one app, `rewst`, and what else is given by resource type. */
