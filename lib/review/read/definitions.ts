@@ -1,0 +1,180 @@
+// What expressions of synthesized JSON name, and what stands behind them.
+
+import { isObject } from '../../private/is-object';
+import { blocks, type Field, listOf, type Reference, scalar, Unresolved } from '../facts/resource';
+import { digest, type entriesOf, expressionsIn, templatesIn } from './json';
+import { HOLDS_VALUES } from './mentions';
+import { at, resourceOf, steps } from './reference';
+
+const TEMPLATE = /(?<!\$)\$\{|(?<!%)%\{/;
+
+const NAMED = /\b(?:(?:local|var)\s*\.\s*[\w-]+|data\s*\.\s*[\w-]+\s*\.\s*[\w-]+|(?:each|count)(?=\s*\.))/g;
+
+/** A resource, and the attribute of it if that follows, whichever instance of it. */
+const RESOURCE = /\b(data\s*\.\s*)?([a-z]\w*_\w+)\s*\.\s*([\w-]+)(?:(?:\s*\[[^\]]*\])?\s*\.\s*([\w-]+))?/g;
+
+/** What expressions name: locals, defaults of variables, data sources, and what resources set. */
+export class Definitions {
+  private readonly locals: Record<string, unknown>;
+  private readonly byName = new Map<string, unknown>();
+  private readonly resources = new Map<string, Record<string, unknown>>();
+  private readonly expressions = new Map<string, Unresolved>();
+  private readonly digests = new Map<string, string>();
+
+  constructor(
+    files: readonly Record<string, unknown>[],
+    { resource: resources, data }: Readonly<Record<'resource' | 'data', ReturnType<typeof entriesOf>>>,
+  ) {
+    this.locals = Object.assign(Object.create(null), ...files.flatMap((file) => blocks(file.locals)));
+    for (const [name, local] of Object.entries(this.locals)) {
+      this.byName.set(`local.${name}`, local);
+    }
+    for (const [name, variable] of files.flatMap((file) => blocks(file.variable)).flatMap(Object.entries)) {
+      this.byName.set(`var.${name}`, blocks(variable)[0]?.default);
+    }
+    for (const { type, name, body } of data) {
+      this.byName.set(`data.${type}.${name}`, body);
+    }
+    for (const { type, name, body } of resources) {
+      this.resources.set(`${type}.${name}`, body);
+    }
+  }
+
+  /** The value of an expression that is nothing but a local, unless that is an object. */
+  public follow(value: unknown, listsToo = true, depth = 0): unknown {
+    const path = pathOf(value);
+    const isLocal = path?.[0].name === 'local' && path.length === 2 && path[1].index === undefined;
+    const local = isLocal ? this.locals[path[1].name] : undefined;
+    if (local === undefined || isObject(local) || depth >= 10) {
+      return value;
+    }
+    if (Array.isArray(local)) {
+      return listsToo ? local.map((each) => this.follow(each, false)) : value;
+    }
+    return this.follow(local, listsToo, depth + 1);
+  }
+
+  /** The value of an expression that is nothing but a local or a variable, whose default it takes; otherwise the expression itself. */
+  public valueOf(expression: unknown, ofVariables = true, depth = 0): unknown {
+    const path = pathOf(expression);
+    const isWhole = path?.length === 2 && path[1].index === undefined && (ofVariables || path[0].name === 'local');
+    const value = isWhole ? this.byName.get(`${path[0].name}.${path[1].name}`) : undefined;
+    return value === undefined || depth >= 10 ? expression : this.valueOf(value, ofVariables, depth + 1);
+  }
+
+  /** What tells two bodies apart, with all that they name but what they only wait for. */
+  public digestOf({ depends_on, ...body }: Record<string, unknown>): string {
+    return digest([body, ...this.reach(body, body)]);
+  }
+
+  /** What tells the things apart that replace a resource when they change; nothing if there are none. */
+  public triggersOf({ lifecycle }: Record<string, unknown>): string | undefined {
+    const named = blocks(lifecycle).flatMap(({ replace_triggered_by: by }) => (by === undefined ? [] : listOf(by)));
+    const bodies = named.flatMap((each) =>
+      [...expressionsIn(each).matchAll(RESOURCE)].map(([, , type, name, attribute]) => {
+        const body = this.resources.get(`${type}.${name}`);
+        return attribute === undefined ? body : body?.[attribute];
+      }),
+    );
+    return named.length === 0 ? undefined : digest([named, bodies, this.behind(bodies, {})]);
+  }
+
+  /** What a text with an expression is, made once for all resources that nothing repeats. */
+  public unresolved(text: string, resource: Record<string, unknown>): Unresolved {
+    const isOnce = resource.for_each === undefined && resource.count === undefined;
+    const known = isOnce ? this.expressions.get(text) : undefined;
+    const found = known ?? new Unresolved(text, target(pathOf(text)), true, this.behind(text, resource));
+    if (isOnce && !known) {
+      this.expressions.set(text, found);
+    }
+    return found;
+  }
+
+  /** A digest of all that a value of a resource names, however far behind it; empty if the files have nothing of it. */
+  public behind(value: unknown, resource: Record<string, unknown>): string {
+    const found = this.reach(value, resource);
+    const digests = [...found].map(([name, each]) => [name, this.digestOfDefinition(name, each)]);
+    return digests.length === 0 ? '' : digest(digests).slice(0, 16);
+  }
+
+  /** The digest of what a name stands for, made once for all that name it. */
+  private digestOfDefinition(name: string, definition: unknown): string {
+    const known = name === 'each' || name === 'count' ? undefined : this.digests.get(name);
+    const found = known ?? digest(definition ?? '');
+    this.digests.set(name, found);
+    return found;
+  }
+
+  /** All that a value of a resource names, however far behind it, by name. */
+  public reach(value: unknown, { for_each, count }: Record<string, unknown>): ReadonlyMap<string, unknown> {
+    const found = new Map<string, unknown>();
+    const reached = [value];
+    for (const each of reached) {
+      const text = templatesIn(each);
+      for (const [match] of text.matchAll(NAMED)) {
+        const name = match.replace(/\s/g, '');
+        const definition = name === 'each' ? for_each : name === 'count' ? count : this.byName.get(name);
+        if (definition !== undefined && !found.has(name)) {
+          found.set(name, definition);
+          reached.push(definition);
+        }
+      }
+      for (const [name, data, type, resource, attribute = ''] of text.matchAll(RESOURCE)) {
+        const body = data === undefined ? this.resources.get(`${type}.${resource}`) : undefined;
+        const definition = HOLDS_VALUES.test(type) ? body : body?.[attribute];
+        if (definition !== undefined && !found.has(name)) {
+          found.set(name, definition);
+          reached.push(definition);
+        }
+      }
+    }
+    return found;
+  }
+}
+
+/** A value with locals in place of what names them, and with dynamic blocks, which nobody can tell, among the others. */
+export function prepare(value: unknown, definitions: Definitions, resource: Record<string, unknown>): unknown {
+  if (Array.isArray(value)) {
+    const all = value.map((each) => prepare(each, definitions, resource));
+    return all.some((each, i) => each !== value[i]) ? all : value;
+  }
+  if (!isObject(value)) {
+    return definitions.follow(value);
+  }
+  const { dynamic } = value;
+  const entries = Object.keys(value).map((name) => [name, prepare(value[name], definitions, resource)] as const);
+  if (dynamic === undefined && entries.every(([name, each]) => each === value[name])) {
+    return value;
+  }
+  const prepared = new Map(entries.filter(([name]) => name !== 'dynamic'));
+  for (const [name, entry] of blocks(dynamic).flatMap(Object.entries)) {
+    const statics = prepared.has(name) ? listOf(prepared.get(name)) : [];
+    const dynamics = listOf(entry).map((each) => {
+      const content = digest([each, definitions.behind(each, resource)]).slice(0, 16);
+      return new Unresolved(`dynamic block ${name}`, undefined, false, content);
+    });
+    prepared.set(name, [...statics, ...dynamics]);
+  }
+  return Object.fromEntries(prepared);
+}
+
+export function leaf(value: unknown, definitions: Definitions, resource: Record<string, unknown>): Field {
+  if (typeof value !== 'string') {
+    return scalar(value);
+  }
+  return TEMPLATE.test(value)
+    ? definitions.unresolved(value, resource)
+    : value.replaceAll('$${', '${').replaceAll('%%{', '%{');
+}
+
+/** The steps of a text that is one expression made of nothing but names, dots and literal indexes. */
+export function pathOf(value: unknown): ReturnType<typeof steps> {
+  const expression =
+    typeof value === 'string' && value.startsWith('${') ? /^\$\{([^{}]*)\}$/.exec(value)?.[1].trim() : undefined;
+  return expression === undefined ? undefined : steps(expression);
+}
+
+export function target(path: ReturnType<typeof steps>): Reference | undefined {
+  const resource = path && resourceOf(path);
+  return resource && at(resource.base, resource.index, resource.path);
+}
