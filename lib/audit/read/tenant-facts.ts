@@ -17,7 +17,7 @@ export function factsOf(app: TenantApp): Subject {
   const { subjects } = stateOf([{ ...nothing, stack: '', resources, outputs: new Map() }]);
   const all = [...subjects.values()];
   const subject =
-    all.find(({ isApp }) => isApp) ?? all.find(({ key }) => key.endsWith('azuread_service_principal.app'));
+    all.find(({ isApp }) => isApp) ?? all.find(({ address }) => address === 'azuread_service_principal.app');
   return subject ?? new Subject(app.clientId, '', app.folder, { name: known(app.displayName), tenant: app.tenantId });
 }
 
