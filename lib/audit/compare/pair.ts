@@ -167,6 +167,7 @@ function remove(subject: Subject, kind: Kind, isGone: (fact: Fact) => boolean): 
 export function stateOf(subject: Subject): State {
   return {
     subjects: new Map([[subject.key, subject]]),
+    backends: new Map(),
     repetitions: new Map(),
     exceptions: [],
     others: new Map(),

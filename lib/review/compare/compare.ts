@@ -4,7 +4,7 @@ import { type Cell, EVENTS, factText, KINDS, type KindRow, ROWS } from '../kinds
 import type { Note, PermissionChange } from '../report';
 import { type Finding, finding } from './finding';
 import { byWeight, comparePermissions } from './permissions';
-import { inOtherTenants, otherInstances, replacedByOthers } from './resources';
+import { ignoredNoMore, inOtherTenants, otherBackends, otherInstances, replacedByOthers } from './resources';
 
 export interface Comparison {
   readonly changes: readonly PermissionChange[];
@@ -47,6 +47,8 @@ export function compare(before: State, after: State, today: string): Comparison 
       ...renamed(findings),
       ...[...left].map(([stack, tenant]) => finding(EVENTS.stackLeft, { stack, tenant, app: stack, address: stack })),
       ...otherInstances(before, after),
+      ...otherBackends(before, after),
+      ...ignoredNoMore(before, after),
       ...replacedByOthers(before, after),
       ...inOtherTenants(before, after),
       ...(after.incomplete

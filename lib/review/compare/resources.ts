@@ -22,6 +22,31 @@ export function otherInstances(before: State, after: State): Finding[] {
   });
 }
 
+/** Stacks of both states whose Terraform state is kept elsewhere. */
+export function otherBackends(before: State, after: State): Finding[] {
+  return [...after.backends].flatMap(([stack, now]) => {
+    const old = before.backends.get(stack);
+    const who = { stack, tenant: null, app: stack || 'state', address: 'terraform.backend' };
+    return old && now && old.digest !== now.digest
+      ? [finding(EVENTS.stateMoved, who, { before: old.type, after: now.type })]
+      : [];
+  });
+}
+
+/** Resources that set attributes which were left as they are. */
+export function ignoredNoMore(before: State, after: State): Finding[] {
+  return [...after.repetitions].flatMap(([key, { stack, address, ignored = [] }]) => {
+    const set =
+      before.repetitions.get(key)?.ignored?.filter((name) => ![name, 'all'].some((each) => ignored.includes(each))) ??
+      [];
+    if (set.length === 0) {
+      return [];
+    }
+    const who = { stack, tenant: null, app: address, address };
+    return [finding(EVENTS.enforced, who, { subject: set.join(', ') }, impactOf(factsFrom(after, stack, address)))];
+  });
+}
+
 /** A resource that goes and is made anew because of something else that changes. */
 export function replacedByOthers(before: State, after: State): Finding[] {
   return [...after.repetitions].flatMap(([key, { stack, address, triggers }]) => {

@@ -84,6 +84,9 @@ export interface Resource {
 
   /** A digest of what `replace_triggered_by` names. */
   readonly triggers?: string;
+
+  /** Attributes that are read and that `ignore_changes` names, so that the file may say something else than what is. */
+  readonly ignored?: readonly string[];
 }
 
 /** What `count` or `for_each` say of how many there are of a resource. */
@@ -205,6 +208,9 @@ export interface SideDoor {
   readonly digest: string;
 }
 
+/** Where a stack keeps its Terraform state, if the files say so; `digest` says whether that changes. */
+export type Backend = { readonly type: string; readonly digest: string } | undefined;
+
 /** What a reader makes of a file: the resources of one stack in one state. */
 export interface StackResources {
   /** Name of the stack; empty for a plan and for a configuration that is no stack. */
@@ -226,6 +232,8 @@ export interface StackResources {
   /** Resources that a plan puts off; the type is the reason. */
   readonly deferred: readonly UnreadResource[];
   readonly exceptions: readonly SynthException[];
+
+  readonly backend?: Backend;
 
   /** The outputs by name, with what they refer to if that is one attribute of one resource. */
   readonly outputs: ReadonlyMap<string, Reference | undefined>;

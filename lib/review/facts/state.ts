@@ -1,6 +1,6 @@
 import type { Kind } from '../kinds';
 import type { Impact, Permission } from './permission';
-import type { Instances } from './resource';
+import type { Backend, Instances } from './resource';
 import { identity, type Value } from './value';
 
 /** What a plan does to a resource, as far as its state before and after does not show it. */
@@ -155,6 +155,9 @@ export interface Repetition {
   /** A digest of what replaces it when that changes. */
   readonly triggers?: string;
 
+  /** Attributes that are read and that `ignore_changes` names. */
+  readonly ignored?: readonly string[];
+
   /** The provider block that it is of, if the file has that. */
   readonly provider?: {
     readonly address: string;
@@ -174,6 +177,9 @@ export interface State {
   /** The names of the stacks, those without any subject included. */
   readonly stacks: readonly string[];
   readonly subjects: ReadonlyMap<string, Subject>;
+
+  /** Where each stack keeps its Terraform state, as far as the files say. */
+  readonly backends: ReadonlyMap<string, Backend>;
 
   /** How many there are of each resource that is read. */
   readonly repetitions: ReadonlyMap<string, Repetition>;

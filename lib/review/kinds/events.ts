@@ -37,6 +37,25 @@ export const EVENTS = {
       words: (n) => count(n, 'resource may be made more often', 'resources may be made more often'),
     },
   },
+  stateMoved: {
+    note: 'state-moved',
+    rank: 94,
+    stops: 'broadening',
+    words: (_, note) =>
+      `⚠️ Terraform keeps its state elsewhere: before, ${code(note.before ?? '')}; now, ${code(note.after ?? '')}. The state holds secrets, and without the old one everything is made a second time.`,
+    verdict: { rank: 18, words: (n) => count(n, 'state is kept elsewhere', 'states are kept elsewhere') },
+  },
+  enforced: {
+    note: 'ignored-no-more',
+    rank: 311,
+    stops: 'impact',
+    words: (app, note) =>
+      `⚠️ ${code('ignore_changes')} of ${app} no longer has ${code(note.subject ?? '')}: what the file says there counts now, and it may be more than there was.`,
+    verdict: {
+      rank: 71,
+      words: (n) => count(n, 'resource sets what it ignored', 'resources set what they ignored'),
+    },
+  },
   fewer: {
     note: 'repetition-reduced',
     rank: 158,

@@ -1,5 +1,5 @@
 import { isObject } from '../../private/is-object';
-import type { Instances } from '../facts/resource';
+import { blocks, type Instances } from '../facts/resource';
 import { digest } from './json';
 
 type Json = Record<string, unknown>;
@@ -14,7 +14,15 @@ interface Definitions {
 }
 
 /** How many there are of a resource, as far as the file says; nothing for one that nothing repeats. */
-export function instancesOf({ for_each, count }: Json, definitions: Definitions): Instances | undefined {
+export function instancesOf({ for_each, count, lifecycle }: Json, definitions: Definitions): Instances | undefined {
+  // OpenTofu's switch for a resource that is there once or not at all.
+  const { enabled } = blocks(lifecycle).find((block) => 'enabled' in block) ?? {};
+  if (enabled !== undefined) {
+    const value = String(definitions.valueOf(enabled));
+    return value === 'true'
+      ? undefined
+      : { digest: digest([enabled, definitions.behind([enabled], {})]), ...(value === 'false' && { count: 0 }) };
+  }
   if (for_each === undefined && count === undefined) {
     return undefined;
   }

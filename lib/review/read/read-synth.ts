@@ -19,6 +19,7 @@ import { digest, entriesOf } from './json';
 import { identitiesIn, mentionsIn, VALUE } from './mentions';
 import { areFilesTooOld, isTooOld } from './old-provider';
 import { synthesizedProviders } from './providers';
+import { backendOf, ignoredIn } from './settings';
 import { synthesizedSideDoors } from './side-doors';
 
 /** What the files of one stack, or of one hand-written configuration, ask for. */
@@ -59,8 +60,22 @@ export function readSynth(stack: string, files: readonly Record<string, unknown>
           digest: digest([each.value, definitions.behind(each.value, body)]),
         }));
         const triggers = definitions.triggersOf(body);
+        const ignored = managed ? ignoredIn(body, shape) : [];
         const lookup = managed ? undefined : definitions.digestOf({ ...body, lifecycle: undefined }).slice(0, 16);
-        resources.push({ key, address, type, managed, fields, action, unknown, provider, instances, lookup, triggers });
+        resources.push({
+          key,
+          address,
+          type,
+          managed,
+          fields,
+          action,
+          unknown,
+          provider,
+          instances,
+          lookup,
+          triggers,
+          ignored,
+        });
       } else if (managed && type.startsWith('azuread_')) {
         unread.push({ key, address, type, digest: definitions.digestOf(body), isTooOld: isOld });
       } else if (managed && type !== VALUE) {
@@ -89,6 +104,7 @@ export function readSynth(stack: string, files: readonly Record<string, unknown>
     deferred: [],
     handOvers: synthesizedHandOvers(stack, files, definitions),
     others: others.filter(({ key }) => !isSideDoor.has(key)),
+    backend: backendOf(files),
     providers: [...providers.values()],
     moves: movesOf(stack, files),
     exceptions: files.flatMap(exceptionsOf),

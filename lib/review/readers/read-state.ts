@@ -41,14 +41,15 @@ export function stateOf(
   }
   return {
     stacks: stacks.map(({ stack }) => stack),
+    backends: new Map(stacks.map(({ stack, backend }) => [stack, backend])),
     subjects,
     repetitions: new Map(
       stacks.flatMap(({ stack, resources }) =>
         resources
           .filter(({ managed }) => managed)
-          .map(({ key, address, provider, instances, triggers }) => [
+          .map(({ key, address, provider, instances, triggers, ignored }) => [
             key,
-            { stack, address, provider, instances, triggers },
+            { stack, address, provider, instances, triggers, ignored },
           ]),
       ),
     ),
