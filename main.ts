@@ -34,6 +34,6 @@ new GraphSubscriptionTriggersIntegration(rewst, 'GraphSubscriptionTriggers');
 new CspIntegration(rewst, 'Csp'); // No Microsoft partner? Delete this line.
 new ExchangeOnlineIntegration(rewst, 'ExchangeOnline');
 rewst.addOutputs();
-// Aspects.of(stack).add(new PermissionBoundary({ deny: [GraphAppRole.DIRECTORY_READ_WRITE_ALL] })); // See the README.
+// Aspects.of(stack).add(new PermissionBoundary({ deny: [GraphAppRole.DIRECTORY_READ_WRITE_ALL] })); // See docs/review.md.
 
 app.synth();

@@ -245,7 +245,7 @@ export class ${name} {
 
 ${members.join('\n')}
   /**
-   * The permission of a value, for permissions that come from configuration. Fails for a value that is none of these${permissions.some(isTwice) ? ',\n   * or that two of these have' : ''}.
+   * The permission with a value, for values from configuration. Fails for a value that none of these has${permissions.some(isTwice) ? ',\n   * or that two of these have' : ''}.
    *
    * @param value name of the permission, such as \`${permissions[0].value}\`
    */

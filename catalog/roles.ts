@@ -116,9 +116,9 @@ export class DirectoryRole {
 
 ${members.join('\n')}
   /**
-   * Another role.
+   * A role that is not built in.
    *
-   * The name and template ID of a built-in role give that role; fails when only one of the two is of a built-in role.
+   * The name and template ID of a built-in role give that role. Fails if only one of the two belongs to a built-in role.
    *
    * @param name what the role is called in comments and resource names; literal text
    * @param templateId template ID of the role, a GUID
@@ -135,7 +135,7 @@ ${members.join('\n')}
   /** Template ID of the role: the same GUID in every tenant. */
   public readonly templateId: string;
 
-  /** How much harm an app that holds the role could do; our own rating. */
+  /** How much harm an app that holds the role could do, in our own rating. */
   public readonly impact: PermissionImpact;
 
   private constructor(name: string, templateId: string, impact: PermissionImpact = PermissionImpact.OTHER) {

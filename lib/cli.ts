@@ -40,7 +40,7 @@ export function run(argv: readonly string[], io: CliIo): number {
   }
 }
 
-/** One line for what must not happen; its message may hold something of the file, so only the place is told. */
+/** One line about a bug. Its message may hold content of the file, so this tells only the place. */
 function bug(error: unknown): string {
   const { name, stack } = error instanceof Error ? error : new Error();
   const place = stack
@@ -51,7 +51,7 @@ function bug(error: unknown): string {
 }
 
 if (require.main === module) {
-  // Who reads the output may stop before its end, as `head` does.
+  // The reader of the output may stop before its end, as `head` does.
   process.stdout.on('error', (error: NodeJS.ErrnoException) => {
     if (error.code !== 'EPIPE') {
       throw error;

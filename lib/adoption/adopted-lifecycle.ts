@@ -1,11 +1,11 @@
 import { Lazy, type TerraformResource, type TerraformResourceLifecycle } from 'cdktf';
 
-// Not attributes of the thing itself: Terraform's own.
+// Terraform's own, not attributes of the resource.
 const META = ['id', 'timeouts'];
 
 /**
- * The lifecycle of a resource that existed before: it is never destroyed, and what is not written here is left alone.
- * The attributes come from the provider binding, so a new version of it cannot bring one that would be reset.
+ * The lifecycle of a resource that existed before: Terraform never destroys it, and ignores what is not written here.
+ * The attributes come from the provider binding, so those of a new version are ignored too.
  *
  * @param kept attributes that are written because they must be, but are left alone too
  */
@@ -23,7 +23,7 @@ export function adoptedLifecycle(
 }
 
 function unset(resource: TerraformResource): string[] {
-  // Protected, but the only place in which a binding lists what can be set, under the names that Terraform has for it.
+  // This member is protected, but only here does the binding list the attributes that can be set, by Terraform's names.
   // biome-ignore lint/complexity/useLiteralKeys: TypeScript lets nothing else reach a protected member
   const attributes: Record<string, unknown> = resource['synthesizeAttributes']();
   return Object.keys(attributes).filter((name) => attributes[name] === undefined && !META.includes(name));

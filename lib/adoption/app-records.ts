@@ -3,18 +3,18 @@ import type { Construct } from 'constructs';
 import { TerraformData } from '../private/terraform-data';
 import { literal } from '../private/text';
 
-/** What Terraform's state is to know of an app under the path of its construct. */
+/** What Terraform's state remembers of an app, by the path of its construct. */
 export interface AppRecord {
   readonly object_id: string;
 
-  /** Whether this stack made the app, and granted it permissions at addresses that follow the construct's path. */
+  /** Whether this stack created the app, and granted it permissions at addresses that follow the construct's path. */
   readonly created: boolean;
   readonly consented: boolean;
 }
 
 /**
- * The apps of a stack, as Terraform's state remembers them. When one of them is adopted, the record says what it was
- * before: from then on it stays as it is.
+ * The apps of a stack, as Terraform's state remembers them. When an app is adopted, its record says what it was before,
+ * and never changes after that.
  */
 export class AppRecords extends TerraformData {
   public static of(scope: Construct): AppRecords {

@@ -11,21 +11,21 @@ import { literal } from '../private/text';
 import type { ExistingApplication } from './existing-application';
 import { StateRecord } from './state-record';
 
-/** Redirect URIs and permissions by what identifies them, with what a person reads. */
+/** The texts that people read of redirect URIs and permissions, by what identifies them. */
 type Items = Record<string, string>;
 
 /**
  * Compares what an adopted app has in the tenant with its files and with what the stack asks for. The provider writes
- * redirect URIs and permissions as a whole, so whatever was added by hand in the meantime would be removed.
+ * redirect URIs and permissions as a whole, so it would remove what somebody added by hand in the meantime.
  *
- * What an integration asked for that is gone must be removed without a word. The stack knows it from records in
- * Terraform's state, one for each item that the stack asks for or that only the tenant has.
+ * But it must remove, without a warning, what an integration asked for that was removed. The stack knows that from
+ * records in Terraform's state: one for each item that the stack asks for or that only the tenant has.
  */
 export class ChangesByHand extends Construct {
-  /** The plan fails, and names what was added by hand and would be lost. */
+  /** Fails the plan, and names what was added by hand and would be lost. */
   public readonly nothingLost: Condition;
 
-  /** Whether the app has everything already that the stack asks for, as an expression. */
+  /** Whether the app already has everything that the stack asks for, as an expression. */
   public readonly nothingAdded: string;
 
   /** The app as the tenant has it, for expressions. */
@@ -80,7 +80,7 @@ export class ChangesByHand extends Construct {
     });
   }
 
-  /** Whatever the stack asks for now. */
+  /** Sets what the stack asks for now. */
   public ask(redirectUri: string, apis: readonly ApiAccess[]): void {
     const { _manifest, _requiredAccess } = this.existing;
     this.keptLocal.expression = this.items(_manifest.redirectUris, _requiredAccess);
@@ -88,8 +88,8 @@ export class ChangesByHand extends Construct {
   }
 
   /**
-   * A record stays while the tenant has what it is about. After that it stays until the stack asks for something else,
-   * so that a second plan is empty.
+   * A record stays while the tenant has its item. After that it stays until the stack asks for something else, so that
+   * a second plan is empty.
    */
   private recordItems(kept: string, asked: string, actual: string): string {
     const open = `setunion(keys(${asked}), setsubtract(${actual}, keys(${kept})))`;
@@ -115,12 +115,12 @@ export class ChangesByHand extends Construct {
   }
 }
 
-/** As the expression that reads the tenant has it. */
+/** The same key as in the expression that reads the tenant. */
 function keyOf(type: string, id: string, apiClientId: string): string {
   return `${type} ${id} of API ${apiClientId}`;
 }
 
-/** The permissions whose names the plan says. Those of the whole catalogue would bury the rest of the file. */
+/** The permissions that the plan names. The whole catalogue would bury the rest of the file. */
 function criticalPermissions(): Items {
   const names = ApiPermission._index.all
     .filter(({ impact }) => impact === PermissionImpact.CRITICAL)

@@ -12,11 +12,10 @@ import {
 } from './manifest';
 
 /**
- * What an app's service principal has been granted already. Each list may be the bytes or the text of a file, or the
- * JSON in it.
+ * What an app's service principal was granted before. Each list may be the bytes or the text of a file, or its JSON.
  *
- * The grants are imported and stay as long as they are given here; Terraform would revoke them after that. Save them
- * right before the first deploy: nothing but the plan shows a scope that has been granted since.
+ * The grants are imported, and stay as long as they are given here. Without them, Terraform would revoke them. Save
+ * them right before the first deploy: only the plan shows a scope that was granted later.
  */
 export interface ExistingGrants {
   /**
@@ -41,7 +40,7 @@ export interface ExistingGrants {
    * What this prints:
    * `az rest --method get --url "https://graph.microsoft.com/v1.0/roleManagement/directory/roleAssignments?%24filter=principalId%20eq%20'<object ID>'" --output json`
    *
-   * A directory role that an integration asks for and that is assigned already is imported. Others are left alone.
+   * A directory role that an integration asks for and that is assigned already is imported. Other roles are left alone.
    *
    * @default - not known: no integration may ask for a directory role
    */
@@ -49,9 +48,10 @@ export interface ExistingGrants {
   readonly directoryRoleAssignments?: any;
 
   /**
-   * For `existingGrants` alone, and only where synth asks for it, because two APIs publish a permission of one name and
-   * the other lists do not say which API a grant is of. What this prints:
-   * `az rest --method get --url "https://graph.microsoft.com/v1.0/servicePrincipals?%24filter=appId%20in%20('<client ID>')&%24select=id,appId" --output json`
+   * Only for `existingGrants`, and only if synth asks for it: two APIs may publish a permission of one name, and the
+   * other lists do not say which API a grant is for. What this prints: `az rest --method get --url
+   * "https://graph.microsoft.com/v1.0/servicePrincipals?%24filter=appId%20in%20('<client ID>')&%24select=id,appId"
+   * --output json`
    *
    * @default - the permissions say which API a grant is of
    */
@@ -60,11 +60,11 @@ export interface ExistingGrants {
 }
 
 /**
- * An app registration that exists already and that a `RewstOwnedApp` adopts: it is imported, and keeps what it has, but
- * for the order of its redirect URIs and `null` in four settings, which becomes their default.
+ * An existing app registration that a `RewstOwnedApp` adopts. It is imported and keeps what it has, with two
+ * exceptions: the order of its redirect URIs may change, and `null` in four settings becomes their default.
  *
- * It is read from files that the Azure CLI prints. They may get old: the plan fails, naming what would be lost, when the
- * app has redirect URIs or permissions that they lack.
+ * It is read from files that the Azure CLI prints. If the app gets redirect URIs or permissions that the files lack,
+ * the plan fails and names what would be lost.
  *
  * @example
  * const existing = ExistingApplication.fromManifest(
@@ -75,8 +75,8 @@ export interface ExistingGrants {
  */
 export class ExistingApplication {
   /**
-   * An app registration as Microsoft Graph describes it. Each parameter may be the bytes or the text of a file, or the
-   * JSON in it. What PowerShell prints (`Get-MgApplication | ConvertTo-Json -Depth 10`) is right too.
+   * An app registration as Microsoft Graph describes it. Each parameter may be the bytes or the text of a file, or its
+   * JSON. The output of PowerShell (`Get-MgApplication | ConvertTo-Json -Depth 10`) works too.
    *
    * @param application what `az ad app show --id <client ID> --output json` prints
    * @param servicePrincipal what `az ad sp show --id <client ID> --output json` prints; left out, the app has none and
@@ -139,8 +139,8 @@ export class ExistingApplication {
   }
 
   /**
-   * Logical ID of a resource of the app. It has nothing of the construct's path in it: Terraform would take a resource
-   * of another name for another resource, and destroy the one it knows.
+   * Logical ID of a resource of the app. It does not follow the construct's path: under another name, Terraform would
+   * see another resource, and destroy the one that it knows.
    *
    * @internal
    */
@@ -150,7 +150,7 @@ export class ExistingApplication {
   }
 
   /**
-   * The permissions that the app asks for already, with comments for a reader.
+   * The permissions that the app asks for already, with comments.
    *
    * @internal
    */

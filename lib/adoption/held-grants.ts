@@ -3,12 +3,16 @@ import { ManifestReader } from '../manifest/manifest-reader';
 import type { ExistingGrants } from './existing-application';
 import { type GrantManifests, readGrants } from './manifest';
 
-/** What a service principal holds, and the client IDs of APIs by the object IDs of their service principals. */
+/**
+ * The grants that a service principal holds, and the client IDs of APIs by the object IDs of their service principals.
+ */
 export interface HeldGrants extends GrantManifests {
   readonly apis: ReadonlyMap<string, string>;
 }
 
-/** Reads what a service principal holds whose object ID only Terraform knows. The files must have one holder. */
+/**
+ * Reads the grants of a service principal whose object ID only Terraform knows. All files must name the same holder.
+ */
 export function readHeldGrants(grants: ExistingGrants): HeldGrants {
   const holder = firstHolder(grants) ?? HOLDER;
   return { ...readGrants(grants, holder), apis: readApis(grants.apiServicePrincipals) };

@@ -2,21 +2,21 @@ import { TerraformElement, type TerraformResource, TerraformStack } from 'cdktf'
 import type { Construct } from 'constructs';
 import { sortedEntries } from '../private/sorted';
 
-/** What Terraform is to import at an address. */
+/** What Terraform imports at an address. */
 export interface Import {
   readonly to: string;
   readonly id: string;
 }
 
-/** What Terraform knows under another address. */
+/** A resource that Terraform knows under another address. */
 export interface Move {
   readonly to: string;
   readonly from: string;
 }
 
 /**
- * The `import` and `moved` blocks of a stack, sorted by address. cdktf's own would be left in the order in which things
- * were constructed, cannot name an instance of `for_each`, and run Terraform at synth to learn its version.
+ * The `import` and `moved` blocks of a stack, sorted by address. cdktf's own keep the order of construction, cannot
+ * name an instance of `for_each`, and run Terraform at synth to learn its version.
  */
 export class Imports extends TerraformElement {
   public static of(scope: Construct): Imports {
@@ -33,12 +33,12 @@ export class Imports extends TerraformElement {
     this.ids.set(to, id);
   }
 
-  /** What Terraform knows under another address stays the same thing, instead of being destroyed there. */
+  /** Moves a resource that Terraform knows under another address, instead of destroying it there. */
   public move(to: string, from: string): void {
     this.addresses.set(to, from);
   }
 
-  /** For a list that is complete once everything has been constructed. */
+  /** Adds a list that is complete only once everything is constructed. */
   public addAll(imports: () => Import[]): void {
     this.importLists.push(imports);
   }

@@ -5,7 +5,7 @@ import { literalName } from '../private/checks';
 import { isObject } from '../private/is-object';
 import type { ExistingGrants } from './existing-application';
 
-/** What an app registration has that matters when it is adopted. */
+/** What adoption needs of an app registration. */
 export interface ApplicationManifest {
   readonly objectId: string;
   readonly clientId: string;
@@ -19,16 +19,16 @@ export interface ApplicationManifest {
   /** Redirect URIs of the web platform, in the order of Microsoft Graph. */
   readonly redirectUris: string[];
 
-  /** Redirect URIs of the other platforms, by the name that Microsoft Graph has for the platform. */
+  /** Redirect URIs of the other platforms, by Microsoft Graph's name of the platform. */
   readonly otherRedirectUris: ReadonlyMap<string, string[]>;
 
-  /** The redirect URI that Entra ID uses where a sign-in names none. Without one, it uses the first. */
+  /** The redirect URI for sign-ins that name none. Without it, Entra ID uses the first redirect URI. */
   readonly defaultRedirectUri?: string;
 
   /** Whether the app was made from a template of the gallery that signs in with SAML. */
   readonly isFromSamlTemplate: boolean;
 
-  /** What people should know about the file. */
+  /** Warnings about the file. */
   readonly warnings: string[];
 }
 
@@ -47,7 +47,7 @@ export interface ServicePrincipalManifest {
   readonly warnings: string[];
 }
 
-/** What a service principal has been granted, as files say it. */
+/** What a service principal was granted, as its files say. */
 export interface GrantManifests {
   readonly delegatedPermissionGrants?: DelegatedPermissionGrantManifest[];
   readonly appRoleAssignments?: AppRoleAssignmentManifest[];
@@ -77,7 +77,7 @@ const AUDIENCES = ['AzureADMyOrg', 'AzureADMultipleOrgs'];
 const PERSONAL_AUDIENCES = ['AzureADandPersonalMicrosoftAccount', 'PersonalMicrosoftAccount'];
 const GRANT_ID = /^[\w-]+$/;
 
-// What Entra ID makes the home page of an app that it made from a template with SAML.
+// Entra ID sets this home page for an app from a template with SAML.
 const SAML_HOME_PAGE = /[?&]metadata=/;
 
 /** Reads what `az ad app show` prints. */
@@ -148,7 +148,7 @@ export function readServicePrincipal(value: unknown): ServicePrincipalManifest {
   };
 }
 
-/** Reads what a service principal has been granted. */
+/** Reads what a service principal was granted. */
 export function readGrants(
   { delegatedPermissionGrants, appRoleAssignments, directoryRoleAssignments }: ExistingGrants,
   holder: string,
@@ -203,7 +203,10 @@ function readAppRoleAssignments(value: unknown, servicePrincipalObjectId: string
   });
 }
 
-/** Reads the directory roles that are assigned to a service principal. A smaller scope than the tenant is left alone. */
+/**
+ * Reads the directory roles that are assigned to a service principal. Roles with a smaller scope than the tenant are
+ * left alone.
+ */
 function readDirectoryRoleAssignments(
   value: unknown,
   servicePrincipalObjectId: string,
@@ -237,7 +240,7 @@ function requiredApis(reader: ManifestReader, app: JsonObject): RequiredApi[] {
         access.push({ type, id });
       }
     }
-    // Terraform has no block for an API of which nothing is asked for.
+    // Terraform has no block for an API without permissions.
     if (access.length > 0) {
       apis.set(clientId, { clientId, access });
     }

@@ -1,17 +1,17 @@
-/** What Entra ID and the provider take on the web platform, Rewst's included. */
+/** Limit of Entra ID and the provider for the web platform, with Rewst's redirect URI. */
 export const MAX_REDIRECT_URIS = 256;
 const MAX_LENGTH = 256;
 
 const SCHEMES = ['http', 'https', 'ms-appx-web', 'brk-multihub'];
 
-// Scheme, authority, path and fragment. What stands in the query does not matter.
+// Scheme, authority, path and fragment. The query does not matter.
 const PARTS = /^([a-z][a-z\d+.-]*):\/\/([^/?#]*)([^?#]*)(?:\?[^#]*)?(?:#(.*))?$/is;
 const AUTHORITY = /^(?:[^@\s]*@)?(?:\[[\da-f:.%]+\]|[^\s:@%[\]\\^`{|}]+)(?::\d*)?$/i;
 const PERCENT = /%(?![\da-f]{2})/i;
 
 /**
- * Why the provider refuses to write a redirect URI of the web platform, if it does. Entra ID takes more than the provider,
- * which parses a URI as Go does.
+ * Why the provider refuses to write a redirect URI of the web platform, if it does. Entra ID accepts more than the
+ * provider, which parses a URI as Go does.
  */
 export function whyNotWritable(uri: string): string | undefined {
   if (/^urn:[^:]*:/.test(uri)) {
@@ -35,8 +35,8 @@ export function whyNotWritable(uri: string): string | undefined {
 }
 
 /**
- * The order that redirect URIs get with every update of the application, whether it changes them or not: the provider
- * has them in a set, which is sorted by the decimal digits of a CRC-32.
+ * The order that redirect URIs have after any update of the application: the provider keeps them in a set that is
+ * sorted by the decimal digits of a CRC-32.
  */
 export function inProviderOrder(uris: readonly string[]): string[] {
   return [...new Set(uris)]

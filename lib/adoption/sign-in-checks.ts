@@ -2,8 +2,8 @@ import type { ExistingApplication } from './existing-application';
 import { inProviderOrder, MAX_REDIRECT_URIS, whyNotWritable } from './redirect-uris';
 
 /**
- * Whether Terraform has to ignore the redirect URIs of the web platform, because the provider refuses to write one of
- * them. Fails where Rewst's can then not be added, and for everything else that Entra ID would refuse.
+ * Whether Terraform must ignore the redirect URIs of the web platform, because the provider refuses to write one of
+ * them. Fails if Rewst's redirect URI can then not be added, and for everything else that Entra ID would refuse.
  */
 export function ignoresRedirectUris({ _manifest, clientId, objectId }: ExistingApplication, rewst: string): boolean {
   const { redirectUris, otherRedirectUris } = _manifest;
@@ -55,7 +55,7 @@ export function refuseSamlByOrder(
   }
 }
 
-/** Says that the order of redirect URIs changes, if it does and nothing but the order says which is the default. */
+/** Warns if the order of the redirect URIs changes and only the order decides which is the default. */
 export function orderWarnings({ _manifest, objectId }: ExistingApplication, rewst: string): string[] {
   const { redirectUris, defaultRedirectUri } = _manifest;
   const after = inProviderOrder([...redirectUris, rewst]);
@@ -69,7 +69,7 @@ export function orderWarnings({ _manifest, objectId }: ExistingApplication, rews
       ];
 }
 
-/** Names the identifier URIs that Entra ID may refuse for an app that lets in accounts of other tenants. */
+/** Warns about identifier URIs that Entra ID may refuse for an app that lets in accounts of other tenants. */
 export function identifierUriWarnings({ _manifest }: ExistingApplication, audience: string): string[] {
   const { identifierUris, signInAudience, publisherDomain, clientId } = _manifest;
   const refused = identifierUris.filter((uri) => {

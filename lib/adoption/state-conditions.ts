@@ -7,7 +7,7 @@ import { AppRecords, pathOf } from './app-records';
 import type { ExistingApplication } from './existing-application';
 import { StateRecord } from './state-record';
 
-/** What must not be before an app is adopted: Terraform's state tells what the stack had before. */
+/** Preconditions of an adoption. Terraform's state tells what the stack had before. */
 export function stateConditions(
   app: Construct,
   scope: Construct,
@@ -62,7 +62,7 @@ export function stateConditions(
   ];
 }
 
-/** How many service principals the app has. The data source fails when it finds none at all, so it looks for Graph's too. */
+/** How many service principals the app has. The data source fails if it finds none, so it also looks up Graph's. */
 function lookUpServicePrincipals(scope: Construct, clientId: string, provider?: TerraformProvider): string {
   const { friendlyUniqueId } = new DataAzureadServicePrincipals(scope, 'ServicePrincipals', {
     clientIds: [clientId, ResourceApi.MICROSOFT_GRAPH.clientId],

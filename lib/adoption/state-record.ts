@@ -2,8 +2,8 @@ import type { Construct } from 'constructs';
 import { TerraformData } from '../private/terraform-data';
 
 /**
- * Something that Terraform's state keeps as it was when the record was made, whatever the stack says later: no expression
- * can read what a resource was before a plan, but the input of this one is ignored and so stays.
+ * A value that Terraform's state keeps as it was when the record was made. No expression can read what a resource was
+ * before a plan. But changes of this resource's input are ignored, so the input stays.
  */
 export class StateRecord extends TerraformData {
   constructor(scope: Construct, id: string, logicalId: string, attributes: Readonly<Record<string, unknown>>) {
@@ -14,7 +14,7 @@ export class StateRecord extends TerraformData {
     }
   }
 
-  /** For expressions. */
+  /** Address of the record, for expressions. */
   public get address(): string {
     return `terraform_data.${this.friendlyUniqueId}`;
   }

@@ -28,7 +28,7 @@ import { displayNameOf } from './new-app-registration';
 import type { RewstOwnedApp } from './rewst-owned-app';
 import type { RewstOwnedAppProps } from './rewst-owned-app-props';
 
-/** Attributes of the web platform that are ignored, written or not. */
+/** Attributes of the web platform that Terraform ignores, whether the stack writes them or not. */
 const IGNORED_WEB_ATTRIBUTES = [
   'web[0].homepage_url',
   'web[0].implicit_grant[0].access_token_issuance_enabled',
@@ -64,8 +64,8 @@ export class AdoptedAppRegistration implements AppRegistration {
   }
 
   /**
-   * An address that does not change when constructs are renamed. Terraform may know the resource under the address that
-   * it would have otherwise, because this construct created it: then it is moved.
+   * An address that stays when constructs are renamed. If this construct created the resource before, Terraform knows
+   * it under an address that follows the construct's path, so it is moved.
    */
   public address<T extends TerraformResource>(resource: T, name?: string): T {
     const before = TerraformStack.of(this.app).getLogicalId(resource);
@@ -147,8 +147,8 @@ export class AdoptedAppRegistration implements AppRegistration {
   }
 
   /**
-   * Before the first deploy, which adds Rewst's redirect URI, the plan warns a deployer who may own nothing of the app. Where
-   * that URI was added by hand, it warns before every deploy that adds something.
+   * Warns a deployer who may not own the app. The plan warns before the first deploy, which adds Rewst's redirect URI.
+   * If that URI was added by hand, it warns before every deploy that adds something.
    */
   private warnForeignDeployer({ application, nothingAdded }: ChangesByHand, deployer: string): void {
     const isDeployed = this.ignoresRedirectUris
@@ -199,7 +199,9 @@ function ownerCommands({ clientId, servicePrincipalObjectId }: ExistingApplicati
   ].join(' and ');
 }
 
-/** Stops a plan that would take another app, which the same construct created before, for the one that is adopted. */
+/**
+ * Stops the plan if the same construct created another app before: Terraform would take that one for the adopted app.
+ */
 function isApplication({ objectId }: ExistingApplication): Condition {
   return {
     condition: `\${self.object_id == "${objectId}"}`,

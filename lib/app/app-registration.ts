@@ -13,26 +13,26 @@ export const SIGN_IN_AUDIENCES: Record<AuthSubject, string> = {
   [AuthSubject.TENANT_ID]: 'AzureADMyOrg',
 };
 
-/** What differs between a new app and an app that exists. Text is as Terraform reads it. */
+/** What differs between a new app and an app that exists. All texts are escaped for Terraform. */
 export interface AppRegistration {
   readonly displayName: string;
   readonly preventDuplicateNames?: boolean;
   readonly redirectUris: string[];
   readonly accessTokenIssuanceEnabled: boolean;
 
-  /** Whether a service principal that is there already is taken over. */
+  /** Whether Terraform takes over a service principal that exists. */
   readonly useExistingServicePrincipal?: boolean;
 
-  /** Gives a resource its address. A resource that is not the only one of its type has a name too. */
+  /** Gives a resource its address. `name` tells several resources of one type apart. */
   address<T extends TerraformResource>(resource: T, name?: string): T;
 
-  /** Gives the assignment of a directory role its address, and imports it if the role is assigned already. */
+  /** Gives the assignment of a directory role its address. Imports it if the role is assigned already. */
   assignRole(assignment: DirectoryRoleAssignment, role: DirectoryRole): void;
 
-  /** Completes the resources of the app itself, once both of them exist. */
+  /** Completes the application and its service principal once both are constructed. */
   complete(app: RewstOwnedApp, preconditions: Condition[]): void;
 
-  /** What the application asks for when integrations ask for this. */
+  /** The required resource access of the application, given what the integrations ask for. */
   requiredAccess(asked: ApiAccess[]): ApiAccess[];
 
   signInAudience(): string;
@@ -40,8 +40,8 @@ export interface AppRegistration {
   warnings(): string[];
 }
 
-/** The web platform of an application, on which Rewst signs in. */
+/** The web platform of an application, which Rewst's sign-in uses. */
 export function webPlatformOf({ redirectUris, accessTokenIssuanceEnabled }: AppRegistration): ApplicationWeb {
-  // Rewst's sign-in needs ID tokens. Access tokens are written out because the provider sends both anyway.
+  // Rewst's sign-in needs ID tokens. The provider sends both flags in any case, so both are written.
   return { redirectUris, implicitGrant: { idTokenIssuanceEnabled: true, accessTokenIssuanceEnabled } };
 }

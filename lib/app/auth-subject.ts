@@ -1,4 +1,4 @@
-/** Whose accounts may sign in to the app; the values are the choices in Rewst's form. */
+/** Whose accounts may sign in to the app. The values are the choices in Rewst's form. */
 export enum AuthSubject {
   /** Accounts of any tenant (`AzureADMultipleOrgs`). The CSP integration needs it. */
   COMMON = 'common',

@@ -37,7 +37,7 @@ export function createClientSecrets(
   return passwords;
 }
 
-/** Keeps a grant from being made before the client secrets: a tenant's policy may refuse those. */
+/** Creates grants after the client secrets, because a policy of the tenant may refuse a secret. */
 export function waitForSecrets(grant: IConstruct, passwords: readonly ApplicationPasswordA[]): void {
   if (TerraformResource.isTerraformResource(grant) && passwords.length > 0) {
     const secrets = passwords.map(({ friendlyUniqueId }) => `azuread_application_password.${friendlyUniqueId}`).sort();
@@ -46,8 +46,8 @@ export function waitForSecrets(grant: IConstruct, passwords: readonly Applicatio
 }
 
 /**
- * Fails the plan, before anything is made: Microsoft would refuse such a secret once the app is there. A postcondition,
- * because a condition must refer to a resource.
+ * Fails the plan before anything is created. Otherwise Microsoft would refuse the secret after the app is created. It
+ * is a postcondition because a condition must refer to a resource.
  */
 function hasNotEnded(name: string, expiresOn: string, { displayName }: AppRegistration): Condition {
   return {

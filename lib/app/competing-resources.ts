@@ -3,7 +3,7 @@ import { resolve } from '../private/resolve';
 import type { RewstOwnedApp } from './rewst-owned-app';
 
 interface Competitor {
-  /** Attribute of the application that has the same in it. */
+  /** Attribute of the application that holds the same values. */
   readonly attribute: string;
   readonly instead: string;
 }
@@ -46,8 +46,8 @@ const PLATFORMS: Record<string, Competitor> = {
 };
 
 /**
- * Names resources of the stack that write what the application writes too. Each deploy undoes one of them, because the
- * provider writes these attributes as a whole.
+ * Names resources of the stack that write an attribute which the application writes too. The provider writes such an
+ * attribute as a whole, so each deploy undoes one of the two.
  */
 export function competingResourceWarnings({ application, node }: RewstOwnedApp): string[] {
   const stack = TerraformStack.of(application);

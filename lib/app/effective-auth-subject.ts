@@ -2,7 +2,7 @@ import { oneOf } from '../private/checks';
 import { AuthSubject } from './auth-subject';
 import type { RewstIntegration } from './rewst-integration';
 
-/** The auth subject of an app: the one that was chosen, or else the one that its integrations need. */
+/** The auth subject of an app: the chosen one, or else the one that its integrations need. */
 export class EffectiveAuthSubject {
   private needsCommon = false;
 

@@ -3,7 +3,7 @@ import { ResourceApi } from '../permissions/resource-api';
 import { outputName } from './outputs';
 import type { RewstOwnedApp } from './rewst-owned-app';
 
-/** Says what an app that asks for `full_access_as_app` needs until Exchange Web Services end. */
+/** Warns about `full_access_as_app`: what the app needs until Exchange Web Services end. */
 export function ewsWarnings(app: RewstOwnedApp): string[] {
   const asks = app.permissions.some(
     ({ api, type, value }) =>

@@ -16,7 +16,7 @@ export function onlyOne(
   }
 }
 
-/** What is wrong with an app that has no integration once everything has been constructed. */
+/** Validates, once everything is constructed, that an app has an integration. */
 export function needsIntegration(integrations: RewstIntegration[]): string[] {
   return integrations.length > 0
     ? []

@@ -4,10 +4,10 @@ import { Imports } from '../adoption/imports';
 import { invalid, literalName } from '../private/checks';
 import { reserveInStack } from '../private/unique-in-stack';
 
-// An ID may have nearly any character, but an address or an expression in its place is a mistake.
+// A construct ID may have nearly any character. An address or an expression here is a mistake.
 const PATH = /^(?!azuread_|\s*$)[^/${}]+(\/[^/${}]+)*$/;
 
-/** Renders a `moved` block for everything under an app whose address follows the path that the app had before. */
+/** Renders a `moved` block for everything under an app whose address follows the construct's path. */
 export function moveFrom(app: Construct, movedFrom: string): void {
   const stack = TerraformStack.of(app);
   literalName('movedFrom', PATH, 'a path in the stack such as "OldId" or "OldParent/OldId"', movedFrom);
@@ -47,7 +47,7 @@ function idsInStack(construct: IConstruct): string[] {
   return scopes.slice(scopes.indexOf(TerraformStack.of(construct)) + 1).map(({ node }) => node.id);
 }
 
-/** Whether something is at a path. A construct that the app was moved into may have the app's old ID. */
+/** Whether another construct has this path. The app may have moved into a construct that has the app's old ID. */
 function isTaken(app: Construct, path: string[]): boolean {
   const place = path.reduce<IConstruct | undefined>(
     (scope, id) => scope?.node.tryFindChild(id),
@@ -56,7 +56,7 @@ function isTaken(app: Construct, path: string[]): boolean {
   return place !== undefined && !app.node.scopes.includes(place);
 }
 
-/** The logical ID that a stack gives to what is at a path in it. Nothing is added to the stack. */
+/** The logical ID of a path in a stack, without adding a construct to the stack. */
 function logicalIdAt(stack: TerraformStack, [first, ...rest]: string[]): string {
   const place = rest.reduce<Construct>((scope, id) => new Construct(scope, id), new RootConstruct(first));
   return stack.getLogicalId(place.node);

@@ -26,7 +26,7 @@ export function addOutputs(app: RewstOwnedApp, customerTenantIds: readonly strin
 /** Adds an output to the stack that is named after the construct ID of the app. */
 function addOutput(app: Construct, suffix: string, value: unknown, sensitive?: boolean): void {
   const stack = TerraformStack.of(app);
-  // Directly in the stack, an output's construct ID is its name, and the stack refuses a second one.
+  // An output directly in the stack has its construct ID as name, and the stack refuses a second one.
   const name = outputName(app, suffix);
   if (!/^[A-Za-z_]/.test(name)) {
     throw new Error(

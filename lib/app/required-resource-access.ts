@@ -9,7 +9,7 @@ import type { RewstIntegration } from './rewst-integration';
 const MAX_APIS = 50;
 const MAX_PERMISSIONS = 400;
 
-/** What integrations ask for. A comment on each permission says which of them ask for it. */
+/** What integrations ask for. A comment on each permission names those that ask for it. */
 export function accessOf(integrations: RewstIntegration[], permissions: readonly ApiPermission[]): ApiAccess[] {
   const askedBy = new Map<string, string[]>();
   for (const integration of integrations) {
@@ -51,7 +51,7 @@ export function renderRequiredAccess(application: Application, apis: ApiAccess[]
   );
 }
 
-/** An override of a list of blocks. As an array, cdktf would append it. */
+/** An override of a list of blocks, keyed by index: cdktf appends an array. */
 function byIndex<T>(blocks: T[]): Record<number, T> {
   return { ...blocks };
 }

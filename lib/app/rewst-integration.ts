@@ -5,18 +5,18 @@ import { directoryRole, permission, uniqueSorted } from '../permissions/permissi
 import { eachOf } from '../private/checks';
 import type { RewstOwnedApp } from './rewst-owned-app';
 
-/** What every integration takes. */
+/** Options of every integration. */
 export interface RewstIntegrationOptions {
   /**
-   * Permissions that your workflows need beyond those that the integration asks for anyway.
+   * Permissions that your workflows need besides those of the integration.
    *
    * @default - none
    */
   readonly additionalPermissions?: ApiPermission[];
 
   /**
-   * Directory roles that your workflows need, assigned to the app's service principal on deploy whatever the admin
-   * consent. The deployer needs `RoleManagement.ReadWrite.Directory`.
+   * Directory roles that your workflows need. They are assigned to the app's service principal on deploy, with any
+   * admin consent mode. The deployer needs `RoleManagement.ReadWrite.Directory`.
    *
    * @default - none
    * @see https://learn.microsoft.com/entra/identity/role-based-access-control/permissions-reference
@@ -26,7 +26,7 @@ export interface RewstIntegrationOptions {
 
 /** What an integration asks for. */
 export interface RewstIntegrationProps extends RewstIntegrationOptions {
-  /** Permissions that the integration cannot do without. */
+  /** Permissions that the integration always needs. */
   readonly permissions: ApiPermission[];
 
   /**
@@ -37,7 +37,7 @@ export interface RewstIntegrationProps extends RewstIntegrationOptions {
   readonly requiresCommonAuthSubject?: boolean;
 
   /**
-   * Directory roles to assign to the app's service principal, whatever its admin consent.
+   * Directory roles to assign to the app's service principal, with any admin consent mode.
    *
    * @default - none
    */
@@ -90,7 +90,7 @@ export abstract class RewstIntegration extends Construct {
   }
 }
 
-/** Type checks do not reach plain JavaScript. No check of the class, because a program may load the library twice. */
+/** Plain JavaScript has no type checks. This does not check the class, because a program may load the library twice. */
 function ownedApp(scope: RewstOwnedApp, id: string): RewstOwnedApp {
   if (typeof scope?._addIntegration !== 'function') {
     const got = Construct.isConstruct(scope) ? `${(scope as Construct).constructor.name} "${scope}"` : String(scope);

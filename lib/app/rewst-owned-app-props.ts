@@ -5,7 +5,7 @@ import type { RewstRegion } from '../rewst/rewst-region';
 import type { AuthSubject } from './auth-subject';
 import type { ClientSecret } from './client-secret';
 
-/** What to know about an app registration for Rewst. All of it is optional. */
+/** Settings of an app registration for Rewst. All are optional. */
 export interface RewstOwnedAppProps {
   /**
    * Name of the app registration, at most 256 characters. No two apps of a tenant may share it.
@@ -33,38 +33,39 @@ export interface RewstOwnedAppProps {
   readonly authSubject?: AuthSubject;
 
   /**
-   * Tenant that the app belongs to, a GUID. Given, the plan fails when the provider is signed in to another one.
+   * Tenant that the app belongs to, a GUID. If it is set, the plan fails when the provider is signed in to another
+   * tenant.
    *
    * @default - the tenant that the provider is signed in to
    */
   readonly tenantId?: string;
 
   /**
-   * Tenants of a partner's customers, GUIDs, for which `addOutputs` writes the page on which an administrator consents.
+   * Tenants of a partner's customers, GUIDs. For each, `addOutputs` writes the URL on which its administrator consents.
    *
    * @default - none
    */
   readonly customerTenantIds?: string[];
 
   /**
-   * Client secrets, the one that is in use first. To rotate, put a new one in front, deploy, paste it into Rewst, and
-   * only then take the old one out.
+   * Client secrets, first the one in use. To rotate, put a new one in front, deploy, paste it into Rewst, and only then
+   * remove the old one.
    *
    * @default - none: the secret is made by hand
    */
   readonly clientSecrets?: ClientSecret[];
 
   /**
-   * Which of the permissions are granted on deploy. Where an administrator has consented before, give `existingGrants`
-   * too: Microsoft refuses to grant anything twice.
+   * Which of the permissions are granted on deploy. If an administrator has consented before, set `existingGrants` too:
+   * Microsoft refuses to grant anything twice.
    *
    * @default AdminConsentMode.NONE
    */
   readonly adminConsent?: AdminConsentMode;
 
   /**
-   * Object IDs of the owners of the application and its service principal. A deployer whose only right is
-   * `Application.ReadWrite.OwnedBy` must be among them.
+   * Object IDs of the owners of the application and its service principal. A deployer who has only
+   * `Application.ReadWrite.OwnedBy` must be one of them.
    *
    * @default - none; an existing app keeps its own, and none can be given
    */
@@ -85,40 +86,39 @@ export interface RewstOwnedAppProps {
   readonly tags?: string[];
 
   /**
-   * Reference to the application in a service or asset management database, which some tenants' policies ask for.
+   * Reference to the application in a service or asset management database. The policies of some tenants require it.
    *
    * @default - none; an existing app keeps its own
    */
   readonly serviceManagementReference?: string;
 
   /**
-   * App registration that exists already, to adopt instead of making a new one: it is imported, gets what Rewst needs,
-   * and keeps what it has, but for what `ExistingApplication` says.
+   * App registration to adopt instead of creating a new one. It is imported and gets what Rewst needs. It keeps what it
+   * has, except for what `ExistingApplication` says.
    *
-   * It stays here for as long as the app is managed. Without it, or without the construct, Terraform would destroy the
-   * app: take the app out of the state first.
+   * Keep this prop as long as the app is managed. Without it, or without the construct, Terraform would destroy the
+   * app: remove the app from the state first.
    *
    * @default - a new app is made
    */
   readonly existing?: ExistingApplication;
 
   /**
-   * What the app of this stack has been granted already, because an administrator consented before `adminConsent` or a
-   * directory role was set: it is imported, where Microsoft would refuse to grant it again. May be left out once it is
-   * deployed; scopes that were granted and that nobody asks for are revoked then. For an app of `existing`, give the
-   * grants to `fromManifest`.
+   * What was granted to the app of this stack by hand, before `adminConsent` or a directory role was set. Terraform
+   * imports it, because Microsoft refuses to grant it again. It can be left out after the deploy; then granted scopes
+   * that nobody asks for are revoked. For an app of `existing`, pass the grants to `fromManifest`.
    *
    * @default - nobody granted anything by hand
    */
   readonly existingGrants?: ExistingGrants;
 
   /**
-   * Path in the stack that this construct had before it was renamed or moved: `OldId`, or `OldParent/OldId` if it was in
-   * another construct. The plan then moves everything under it to its new address, where it would destroy the app and
-   * make another. It does nothing where the app is moved already, so it may stay until every stack is deployed.
+   * Path in the stack that this construct had before it was renamed or moved: `OldId`, or `OldParent/OldId` if it was
+   * in another construct. The plan then moves everything under it to its new address, instead of destroying the app and
+   * creating another. It does nothing once the app is moved, so it may stay until every stack is deployed.
    *
-   * Refused are the path that the construct has, and a path that the stack still has. An app of `existing` needs it only
-   * for what you construct under it: its own addresses do not follow its path.
+   * The construct's own path and a path that the stack still has are refused. An app of `existing` needs it only for
+   * what you construct under it: its own addresses do not follow its path.
    *
    * @default - the construct was always here
    * @see https://developer.hashicorp.com/terraform/language/modules/develop/refactoring

@@ -31,7 +31,7 @@ import type { RewstOwnedAppProps } from './rewst-owned-app-props';
 /**
  * The app registration that a Rewst customer owns, as Rewst documents it.
  *
- * It has no permissions of its own: the integrations that are constructed in it decide what it asks for.
+ * It has no permissions of its own. It asks for what the integrations that are constructed in it ask for.
  *
  * @see https://docs.rewst.help/documentation/integrations/integration-guides/microsoft-cloud-integration-bundle/owned-app-registration
  * @example
@@ -48,13 +48,13 @@ export class RewstOwnedApp extends Construct {
   /** The application's service principal (enterprise app). */
   public readonly servicePrincipal: ServicePrincipal;
 
-  /** The consent to what the app asks for; empty without `adminConsent`. */
+  /** The consent to what the app asks for. It is empty without `adminConsent`. */
   public readonly adminConsent: AdminConsent;
 
-  /** What the provider is signed in as. */
+  /** The tenant and the account that the provider is signed in with. */
   public readonly clientConfig: DataAzureadClientConfig;
 
-  /** Where Microsoft sends people back to after sign-in. */
+  /** URI that Microsoft redirects people to after sign-in. */
   public readonly redirectUri: string;
 
   private readonly registration: AppRegistration;
@@ -147,8 +147,8 @@ export class RewstOwnedApp extends Construct {
   }
 
   /**
-   * Value of the first client secret. Terraform treats it as sensitive, and its state holds it in plain text. A new one
-   * may take a few minutes to work.
+   * Value of the first client secret. Terraform treats it as sensitive, but keeps it in the state in plain text. A new
+   * secret may take a few minutes to work.
    *
    * Fails without `clientSecrets`.
    */
@@ -162,25 +162,25 @@ export class RewstOwnedApp extends Construct {
     return this.passwords[0].value;
   }
 
-  /** Auth subject to choose in Rewst, `common` or `Tenant ID`; known once every integration has been added. */
+  /** Auth subject to choose in Rewst, `common` or `Tenant ID`. It is known once every integration is added. */
   public get authSubject(): string {
     return Lazy.stringValue({ produce: () => this.effectiveAuthSubject.value });
   }
 
   /**
-   * Page on which an administrator consents to what the app asks for. It may revoke what was granted to the whole tenant
-   * before and is not asked for now.
+   * URL of the page on which an administrator consents to what the app asks for. The consent may revoke what was
+   * granted to the whole tenant before and is not asked for now.
    */
   public get adminConsentUrl(): string {
     return this.adminConsentUrlFor(this.tenantId);
   }
 
-  /** The integrations that have been added so far, sorted by construct ID. */
+  /** The integrations added so far, sorted by construct ID. */
   public get integrations(): RewstIntegration[] {
     return [...this.added].sort((a, b) => (a.node.id < b.node.id ? -1 : 1));
   }
 
-  /** Every permission that the app asks for so far, each once, sorted by API, value and type. */
+  /** The permissions that the app asks for so far, each once, sorted by API, value and type. */
   public get permissions(): ApiPermission[] {
     return this.adminConsent.permissions;
   }
@@ -196,7 +196,7 @@ export class RewstOwnedApp extends Construct {
   }
 
   /**
-   * Writes as outputs of the stack what a person types into Rewst's form: `<id>_client_id`, `<id>_client_secret`
+   * Adds outputs to the stack with what a person types into Rewst's form: `<id>_client_id`, `<id>_client_secret`
    * (sensitive, and only if there is one), `<id>_auth_subject`, `<id>_tenant_id`, `<id>_redirect_uri` and
    * `<id>_admin_consent_url`, where `<id>` is the construct ID of the app. With `customerTenantIds` there is also
    * `<id>_customer_admin_consent_urls`, a map by tenant ID.
@@ -208,9 +208,9 @@ export class RewstOwnedApp extends Construct {
   }
 
   /**
-   * Page on which an administrator of another tenant, such as that of a partner's customer, consents to the delegated
-   * and application permissions that the app asks for. Accounts of another tenant can sign in only where the auth
-   * subject is `common`.
+   * URL of the page on which an administrator of another tenant, such as a partner's customer, consents to the
+   * delegated and application permissions that the app asks for. Accounts of another tenant can sign in only if the
+   * auth subject is `common`.
    *
    * @param tenantId the other tenant, a GUID
    */

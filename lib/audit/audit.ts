@@ -21,7 +21,7 @@ import {
 export interface AuditOptions {
   readonly now: Date;
 
-  /** Secrets and certificates that end within so many days are said to be ending. */
+  /** Days before the end in which a secret or certificate counts as ending. */
   readonly withinDays: number;
   readonly failOn: readonly AuditFailOn[];
   readonly exceptions: readonly PermissionException[];
@@ -30,10 +30,10 @@ export interface AuditOptions {
 
 export const AUDIT_FAIL_ON: readonly AuditFailOn[] = [...FAIL_ON, 'not-ready', 'drift', 'expiring'];
 
-/** What each level of the gate says no to in one app. */
+/** What stops each level of the gate in one app. */
 type Stops = (level: AuditFailOn) => readonly string[];
 
-/** Audits apps one by one, so that of a thousand folders only what is reported is kept. */
+/** Audits apps one by one, so that only what is reported of a thousand folders stays in memory. */
 export class Audit {
   private readonly apps: AppAudit[] = [];
   private readonly unreadable: Unreadable[] = [];

@@ -10,7 +10,7 @@ export class CodeApps {
   constructor(
     state: State,
 
-    /** Address of the only app to compare with, if one is given. */
+    /** Address of the app to compare with, if it is given. */
     private readonly address?: string,
   ) {
     this.apps = [...state.subjects.values()].filter(({ isApp }) => isApp);
@@ -19,7 +19,7 @@ export class CodeApps {
     }
   }
 
-  /** Which app of the code a folder is: by the tenant of its provider block, then by its display name. */
+  /** The app of the code that a folder is about: by the tenant of its provider block, then by its display name. */
   public find(app: TenantApp): Subject {
     if (this.address !== undefined) {
       return this.atAddress(app, this.address);
@@ -29,7 +29,7 @@ export class CodeApps {
     if (inTenant.length === 1) {
       return inTenant[0];
     }
-    // Where there is neither a registration nor a service principal, nothing says whose app it is or what it is called.
+    // Without a registration and a service principal, the tenant and the name of the app are unknown.
     if (
       objectOf(app.application) === undefined &&
       objectOf(app.servicePrincipal) === undefined &&
@@ -37,7 +37,7 @@ export class CodeApps {
     ) {
       return this.apps[0];
     }
-    // A provider block that names no tenant may be of any.
+    // A provider block that names no tenant may be for any tenant.
     const candidates =
       inTenant.length > 0 ? inTenant : tenant === undefined ? this.apps : (this.byTenant.get(undefined) ?? []);
     const named = candidates.filter(({ name }) => name.text === app.displayName);

@@ -1,12 +1,12 @@
 import type { AcceptedException, FailOn, Impact, PermissionKind, Who } from '../review';
 
-/** Version of the audit's shape. It changes when something that a reader may rely on is removed or means another thing. */
+/** Version of the audit's JSON. It changes when a property is removed or changes its meaning. */
 export const AUDIT_SCHEMA_VERSION = 1;
 
-/** What the audit says of a question. */
+/** Answer of the audit to a question. */
 export type Answer = 'yes' | 'no' | 'not known' | 'for single users';
 
-/** Something that decides whether Rewst can use the app and is not as it must be, or is not known. */
+/** Something that Rewst needs to use the app and that is wrong or unknown. */
 export interface Problem {
   readonly answer: Exclude<Answer, 'yes'>;
   readonly what: string;
@@ -17,14 +17,14 @@ export interface Problem {
   /** What to do: the prop to change, the page to open or the command to run. */
   readonly fix: string;
 
-  /** The integrations that do not work because of it; nothing if it stops all of them. */
+  /** The integrations that do not work because of it. Null if it stops all of them. */
   readonly integrations: readonly string[] | null;
 }
 
 export interface Ready {
   readonly answer: Answer;
 
-  /** The users that it works for, where it does not work for everyone. */
+  /** The users that it works for, if it does not work for everyone. */
   readonly users: readonly string[];
   readonly problems: readonly Problem[];
   readonly integrations: readonly { readonly name: string; readonly works: Answer }[];
@@ -42,43 +42,43 @@ export interface AuditedPermission {
   readonly impact: Impact;
 
   /**
-   * What the code does with it, `keeps` being what an adopted app had before; nothing without code, and of a role whose
-   * name may not be read.
+   * What the code does with it. `keeps`: an adopted app had it before. Null without code, and for a role whose name may
+   * not be read.
    */
   readonly code: 'grants' | 'asks' | 'keeps' | 'no' | null;
 
-  /** Whether the registration asks for it; nothing where that is not known or there is none in this tenant. */
+  /** Whether the registration asks for it. Null if that is unknown or the registration is in another tenant. */
   readonly asked: boolean | null;
   readonly granted: 'to all' | 'to single users' | 'no' | 'not known';
 
-  /** The users that it is granted to, if it is not granted to all; for a directory role the scopes. */
+  /** The users that it is granted to, if it is not granted to all. For a directory role its scopes. */
   readonly within: readonly string[];
 
-  /** The group that a directory role comes through. */
+  /** The group that gives a directory role. */
   readonly through: string | null;
 
-  /** A directory role that may be activated for a time and is not held. */
+  /** Whether it is a directory role that can be activated for a time and is not held. */
   readonly eligible: boolean;
   readonly integrations: readonly string[];
 
-  /** What else there is to know of it, such as that it is switched off. */
+  /** A remark, such as that the permission is disabled. */
   readonly note: string | null;
 
-  /** Reason of the accepted exception, if there is one. */
+  /** Reason of its accepted exception, if there is one. */
   readonly exception: string | null;
 }
 
-/** Something that the tenant has and the code does not, or the other way round. */
+/** Something that only the tenant or only the code has. */
 export interface Difference {
   readonly direction: 'only in the tenant' | 'only in the code' | 'other' | 'cannot tell';
 
-  /** What the review's notes call it, or `permission` or `credential`. */
+  /** The kind of the review's note, or `permission` or `credential`. */
   readonly kind: string;
   readonly what: string;
   readonly words: string;
   readonly impact: Impact | null;
 
-  /** Whether it lets the app do more, or more people get at it, than the code says. */
+  /** Whether it lets the app do more, or lets more people use it, than the code says. */
   readonly broadens: boolean;
   readonly exception: string | null;
 }
@@ -89,13 +89,13 @@ export interface Credential {
   readonly of: 'application' | 'service principal';
   readonly name: string;
 
-  /** In ISO form; nothing for what does not end. */
+  /** Date-time in ISO form. Null if it does not end. */
   readonly end: string | null;
   readonly state: 'valid' | 'ending' | 'expired';
   readonly issuer: string | null;
   readonly subject: string | null;
 
-  /** Whether the code says it; nothing without code. */
+  /** Whether the code has it. Null without code. */
   readonly inCode: boolean | null;
 }
 
@@ -104,7 +104,7 @@ export interface Owner {
   readonly name: string;
   readonly id: string;
 
-  /** Nothing where it is not known. */
+  /** Null if it is unknown. */
   readonly type: string | null;
   readonly guest: boolean | null;
 }
@@ -116,11 +116,11 @@ export interface SignIn {
   readonly audience: string | null;
   readonly assignmentRequired: boolean | null;
 
-  /** Who is assigned; nothing where it is not known. */
+  /** Who is assigned. Null if it is unknown. */
   readonly assigned: readonly { readonly name: string; readonly type: string }[] | null;
 }
 
-/** What could not be read, and the command that makes the file. */
+/** What could not be read, and the command that prints the file. */
 export interface NotKnownPart {
   readonly what: string;
   readonly why: 'missing' | 'forbidden' | 'failed';
@@ -150,11 +150,11 @@ export interface AppAudit {
   readonly signIn: SignIn;
   readonly notKnown: readonly NotKnownPart[];
 
-  /** What else matters of the app as it is, where there is no code to compare with: in words. */
+  /** Without code to compare with: what else matters about the app, in words. */
   readonly notes: readonly string[];
   readonly exceptions: readonly AcceptedException[];
 
-  /** Files in which the value of a secret stands. */
+  /** Files that have the value of a secret in them. */
   readonly filesWithSecret: readonly string[];
 }
 
@@ -172,14 +172,14 @@ export interface AuditGate {
   readonly stoppedBy: readonly { readonly folder: string; readonly what: string }[];
 }
 
-/** What tenants have: plain data, in the shape that `--format json` writes. */
+/** What tenants have: the JSON of `--format json`. */
 export interface AuditReport {
   readonly schemaVersion: typeof AUDIT_SCHEMA_VERSION;
 
   /** The day of the audit in ISO form. */
   readonly date: string;
 
-  /** Secrets and certificates that end within so many days are said to be ending. */
+  /** Days before the end in which a secret or certificate counts as ending. */
   readonly withinDays: number;
   readonly apps: readonly AppAudit[];
   readonly unreadable: readonly Unreadable[];

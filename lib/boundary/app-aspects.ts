@@ -3,9 +3,9 @@ import type { IConstruct } from 'constructs';
 import type { PermissionBoundary } from './permission-boundary';
 
 /**
- * Lets boundaries of the App hold for each of its stacks. cdktf runs aspects a stack at a time, so those of the App
- * never run, without a word, and an aspect does not learn what it is added to. What always happens is that cdktf asks
- * for the aspects of a stack: then the stack takes over the boundaries that hold above it.
+ * Makes boundaries of the App hold for each of its stacks. cdktf runs the aspects of each stack, so those of the App
+ * never run, and no error says so. An aspect does not learn what it is added to either. But cdktf always asks for the
+ * aspects of a stack: at that moment the stack takes over the boundaries above it.
  *
  * @param isBoundary which aspects are boundaries
  */

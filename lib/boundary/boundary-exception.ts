@@ -7,7 +7,7 @@ import type { Permission } from '../review/standing';
 import { isSame, isSameText } from './same-permission';
 
 /**
- * Something that a boundary lets through, and why: a permission, a directory role, or what else a resource gives.
+ * What a boundary lets through, and why: a permission, a directory role, or anything else that a resource gives.
  *
  * @example
  * const exception = BoundaryException.permission(
@@ -52,7 +52,7 @@ export class BoundaryException {
     return new BoundaryException(resource.node.path, reason, until, undefined, resource);
   }
 
-  /** What is let through: `Microsoft Graph User.ReadWrite.All (application)`, or the path of a resource. */
+  /** Name of what is let through: `Microsoft Graph User.ReadWrite.All (application)`, or the path of a resource. */
   public readonly name: string;
 
   /** Why it is let through. */

@@ -4,29 +4,29 @@ import type { BoundaryException } from './boundary-exception';
 /** What a boundary denies besides permissions and directory roles. */
 export enum BoundaryAccess {
   /**
-   * Ways to sign in as an app beside its client secrets: federated credentials, certificates, secrets of its service
-   * principal, and any credential of an app that is not in the stack.
+   * Ways to sign in as an app other than its client secrets: federated credentials, certificates, secrets of its
+   * service principal, and any credential of an app that is not in the stack.
    */
   CREDENTIALS = 'credentials',
 
   /**
-   * What runs commands or writes with the rights of whoever deploys: provisioners, actions, the `external` and `http`
-   * data sources, resources of providers such as `msgraph`, `azapi` and `restapi`.
+   * What runs commands or writes with the deployer's rights: provisioners, actions, the `external` and `http` data
+   * sources, resources of providers such as `msgraph`, `azapi` and `restapi`.
    */
   SIDE_DOORS = 'side-doors',
 
   /**
-   * Both of these, and all else that a new version of the permission review would stop as a broadening: owners, redirect
-   * URIs off Rewst's hosts, memberships, modules and what cannot be rated.
+   * Both, and everything else that the permission review stops as a broadening: owners, redirect URIs that are not
+   * Rewst's, memberships, modules and what cannot be rated. A new version of the review may add to it.
    */
   ALL = 'all',
 }
 
-/** What a boundary denies. At least one of `denyImpact`, `deny`, `allow` and `denyAccess`. */
+/** What a boundary denies. It needs at least one of `denyImpact`, `deny`, `allow` and `denyAccess`. */
 export interface PermissionBoundaryProps {
   /**
-   * Impact from which on permissions and directory roles are denied: CRITICAL, or HIGH for both. What the catalogue
-   * does not rate is denied too, because it may be either.
+   * Lowest impact of the permissions and directory roles that are denied: CRITICAL, or HIGH for both. What the
+   * catalogue does not rate is denied too, because it may be either.
    *
    * @default - impact does not matter
    */
@@ -40,23 +40,23 @@ export interface PermissionBoundaryProps {
   readonly deny?: ApiPermission[];
 
   /**
-   * Permissions that are not denied; all others are. It says nothing of directory roles.
+   * The only permissions that are allowed; all others are denied. Directory roles are not affected.
    *
    * @default - all that nothing else denies
    */
   readonly allow?: ApiPermission[];
 
   /**
-   * What is denied besides permissions and directory roles.
+   * What is denied other than permissions and directory roles.
    *
    * @default - nothing
    */
   readonly denyAccess?: BoundaryAccess[];
 
   /**
-   * What is let through all the same, each with its reason. Permissions and directory roles that are let through show in
-   * the permission review too. One whose last day is over no longer counts; no other part of the library looks at the
-   * clock during synth.
+   * What is let through although it is denied, each with its reason. The permission review shows the permissions and
+   * directory roles that are let through. An exception no longer counts once its last day is over: this is the only
+   * part of the library that reads the clock during synth.
    *
    * @default - none
    */

@@ -17,10 +17,9 @@ type Json = Record<string, unknown>;
 const MEND = 'take it out, or give the PermissionBoundary an exception with its reason';
 
 /**
- * An aspect that stops synth when an app asks for or is granted a permission that it must not have, however it got
- * there: through an integration, a resource of the provider that is written by hand, or an override. It holds for the
- * App, stack or construct that it is added to. What cannot be known before apply, or is in a Terraform module, is
- * reported as a warning.
+ * An aspect that stops synth when an app asks for or is granted a permission that it must not have: through an
+ * integration, a resource of the provider, or an override. It holds for the App, stack or construct that it is added
+ * to. It warns about what is unknown before apply or is in a Terraform module.
  *
  * @example
  * Aspects.of(stack).add(new PermissionBoundary({
@@ -49,7 +48,7 @@ export class PermissionBoundary implements IAspect {
     this.props = props;
   }
 
-  /** Looks at one construct; cdktf calls it for every construct in the scope of the aspect. */
+  /** Checks one construct. cdktf calls it for every construct in the scope of the aspect. */
   public visit(node: IConstruct): void {
     if (TerraformStack.isStack(node)) {
       const added = addedByOverrides(node);
@@ -152,7 +151,7 @@ export class PermissionBoundary implements IAspect {
     return undefined;
   }
 
-  /** What an app asks for and is granted beside it is one thing to mend, so it is reported once. */
+  /** Reports a permission that is both asked for and granted once, because one change mends both. */
   private isNew(node: IConstruct, name: string): boolean {
     const owner = node.node.scopes.find((scope) => scope !== node && isAppOf(scope)) ?? node;
     const names = this.reported.get(owner) ?? new Set();
@@ -163,7 +162,7 @@ export class PermissionBoundary implements IAspect {
 
 inheritFromApp((aspect) => aspect instanceof PermissionBoundary);
 
-/** Whether a construct stands for an app registration: its main resource is one. */
+/** Whether the main resource of a construct is an app registration. */
 function isAppOf({ node: { defaultChild } }: IConstruct): boolean {
   return defaultChild !== undefined && addressOf(defaultChild)?.startsWith('azuread_application.') === true;
 }
@@ -185,7 +184,7 @@ function warn(node: IConstruct, what: string): void {
   Annotations.of(node).addWarning(`A PermissionBoundary cannot evaluate ${what}`);
 }
 
-/** The provider joins claims with spaces, so one text may grant several. */
+/** The provider joins claims with spaces, so one text may grant several permissions. */
 function claimsOf(permission: Permission): Permission[] {
   const { kind, api, apiClientId, id, value } = permission;
   const values = kind === 'delegated' && id === undefined ? (value?.trim().split(/\s+/) ?? []) : [];
@@ -194,7 +193,10 @@ function claimsOf(permission: Permission): Permission[] {
     : [permission];
 }
 
-/** The only permission of the catalogue that it can be, where the review finds none: of an unknown API, or in other letters. */
+/**
+ * The permission of the catalogue that it must be, where the review finds none: its API is unknown, or its letter case
+ * differs.
+ */
 function ofCatalogue(permission: Permission): Permission {
   const [only, ...others] =
     permission.impact === 'unknown' ? ApiPermission._index.all.filter((each) => isSame(each, permission)) : [];

@@ -1,7 +1,10 @@
 import { type ApiPermission, PermissionType } from '../permissions/api-permission';
 import type { Permission } from '../review/standing';
 
-/** Whether a permission is the one that was found; where its API is not known, as far as one can tell. */
+/**
+ * Whether a permission is the one that was found. If the API of that one is unknown, its type and its ID or value
+ * decide.
+ */
 export function isSame(permission: ApiPermission, found: Permission): boolean {
   return (
     found.kind === kindOf(permission) &&

@@ -6,7 +6,7 @@ import { review } from './review';
 
 type Json = Record<string, unknown>;
 
-/** Whether the permission review reads what a construct makes. */
+/** Whether the permission review reads what a construct synthesizes. */
 export function isReviewed(node: IConstruct): node is TerraformResource | TerraformDataSource {
   return isResource(node) && review().isRead(node.terraformResourceType);
 }
@@ -15,7 +15,7 @@ function isResource(node: IConstruct): node is TerraformResource | TerraformData
   return TerraformResource.isTerraformResource(node) || TerraformDataSource.isTerraformDataSource(node);
 }
 
-/** The address that a construct has in Terraform; nothing for one that has none. */
+/** The address that a construct has in Terraform, if it has one. */
 export function addressOf(node: IConstruct): string | undefined {
   if (isResource(node)) {
     const prefix = TerraformResource.isTerraformResource(node) ? '' : 'data.';
@@ -24,7 +24,7 @@ export function addressOf(node: IConstruct): string | undefined {
   return node instanceof TerraformModule ? `module.${node.friendlyUniqueId}` : undefined;
 }
 
-/** The JSON of one element as synth will write it, overrides included, those of its stack too. */
+/** The JSON of one element as synth will write it, with its overrides and those of its stack. */
 export function render(node: TerraformElement): Json {
   const { objectOf } = review();
   const json = resolve(node, node.toTerraform());
@@ -44,7 +44,7 @@ export function render(node: TerraformElement): Json {
   return resolve(node, deepMerge(json, { [kind]: type === '' ? added : { [type]: added } }));
 }
 
-/** What overrides put into a stack beside its constructs. */
+/** What overrides of a stack add to its constructs. */
 export function addedByOverrides(stack: TerraformStack): Json {
   const { objectOf } = review();
   const { '//': _, ...added } = resolve(stack, overridesOf(stack));
@@ -61,7 +61,7 @@ export function addedByOverrides(stack: TerraformStack): Json {
 
 const surroundingsByStack = new WeakMap<TerraformStack, ReadonlyMap<IConstruct, Json>>();
 
-/** All that resources of a stack may refer to, such as the service principals of APIs, by what makes it. */
+/** All that resources of a stack may refer to, such as the service principals of APIs, by its construct. */
 export function surroundings(stack: TerraformStack): ReadonlyMap<IConstruct, Json> {
   const known =
     surroundingsByStack.get(stack) ??
@@ -80,7 +80,7 @@ export function isElement(node: IConstruct): node is TerraformElement {
   return TerraformElement.isTerraformElement(node);
 }
 
-/** What a program gave to `addOverride` of a stack, which cdktf shows to subclasses alone. */
+/** The overrides of a stack. cdktf gives only subclasses access to them. */
 function overridesOf(stack: TerraformStack): Json {
   return Reflect.get(stack, 'rawOverrides');
 }

@@ -17,13 +17,13 @@ import { NewGrantResources } from './new-grant-resources';
 
 /** Which of the permissions that an app asks for are granted on deploy. */
 export enum AdminConsentMode {
-  /** None: an administrator opens the admin consent URL instead. */
+  /** None. An administrator opens the admin consent URL instead. */
   NONE = 'None',
 
   /** Delegated permissions, for every user of the tenant. */
   DELEGATED = 'Delegated',
 
-  /** Delegated and application permissions. The deployer must have the rights of one who could take over the tenant. */
+  /** Delegated and application permissions. The deployer needs rights with which one could take over the tenant. */
   ALL = 'All',
 }
 
@@ -47,24 +47,24 @@ export interface AdminConsentProps {
   readonly mode?: AdminConsentMode;
 
   /**
-   * App that is adopted, if the service principal belongs to one. Its grants are imported, and stay whatever the mode. The
-   * plan fails for a grant that somebody revoked and that the stack does not grant.
+   * The adopted app, if the service principal belongs to one. Its grants are imported and stay in every mode. The plan
+   * fails for a grant that somebody revoked and that the stack does not grant.
    *
    * @default - the service principal has no grants yet
    */
   readonly existing?: ExistingApplication;
 
   /**
-   * What the service principal has been granted already, by an administrator's consent for example: it is imported
-   * instead of granted again, which Microsoft would refuse. May be left out once it is deployed; scopes that were granted
-   * and that nobody asks for are revoked then.
+   * What was granted to the service principal before, for example by an administrator's consent. Terraform imports it,
+   * because Microsoft refuses to grant it again. It can be left out after the deploy; then granted scopes that nobody
+   * asks for are revoked.
    *
    * @default - the service principal has no grants yet
    */
   readonly existingGrants?: ExistingGrants;
 
   /**
-   * Provider for every resource and data source in here.
+   * Provider of every resource and data source of this construct.
    *
    * @default - the stack's azuread provider without an alias
    */
@@ -75,7 +75,7 @@ export interface AdminConsentProps {
  * Admin consent: grants a service principal the permissions that its application asks for, for the whole tenant.
  *
  * The APIs' own service principals are Microsoft's: they are looked up and never managed. Each look-up fails the plan
- * for a permission, granted or only asked for, that the tenant publishes under another ID.
+ * if the tenant publishes a permission, granted or only asked for, under another ID.
  *
  * @see https://learn.microsoft.com/entra/identity-platform/permissions-consent-overview#admin-consent
  * @example
@@ -113,7 +113,7 @@ export class AdminConsent extends Construct {
     this.addPermissions(...(props.permissions ?? []));
   }
 
-  /** The permissions that consent is about, each once, sorted by API, value and type. */
+  /** The permissions to consent to, each once, sorted by API, value and type. */
   public get permissions(): ApiPermission[] {
     return [...this.asked];
   }
@@ -123,17 +123,22 @@ export class AdminConsent extends Construct {
     return sortedValues(this.apis);
   }
 
-  /** The grants of delegated permissions, one an API, sorted by API; of an adopted app, one with an instance an API. */
+  /**
+   * The grants of delegated permissions, one for each API, sorted by API. An adopted app has one grant with an instance
+   * for each API.
+   */
   public get delegatedPermissionGrants(): ServicePrincipalDelegatedPermissionGrant[] {
     return this.grants.delegatedPermissionGrants;
   }
 
-  /** The grants of application permissions, one each, sorted by API and value; of an adopted app, sorted by ID. */
+  /**
+   * The grants of application permissions, one each, sorted by API and value. Those of an adopted app are sorted by ID.
+   */
   public get appRoleAssignments(): AppRoleAssignment[] {
     return this.grants.appRoleAssignments;
   }
 
-  /** Consents to more permissions. Those that are there already change nothing. */
+  /** Consents to more permissions. Permissions that it has already change nothing. */
   public addPermissions(...permissions: ApiPermission[]): void {
     this.asked = uniqueSorted([...this.asked, ...eachOf('permissions', permissions, permission)]);
     const changed = new Set(permissions.map(({ api }) => api.name));

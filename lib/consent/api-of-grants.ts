@@ -4,21 +4,24 @@ import { apiServicePrincipalsCommand } from '../manifest/commands';
 import { ApiPermission, PermissionType } from '../permissions/api-permission';
 import { ResourceApi } from '../permissions/resource-api';
 
-/** An API and what is granted of it. */
+/** An API and its permissions that are granted. */
 export interface GrantedApi {
   readonly api: ResourceApi;
   readonly scopes: readonly ApiPermission[];
   readonly roles: readonly ApiPermission[];
 }
 
-/** Which API grants are of: they name its service principal by an object ID that differs from tenant to tenant. */
+/**
+ * Which API each grant is for. A grant names the API's service principal by an object ID that differs from tenant to
+ * tenant.
+ */
 export interface ApisOfGrants {
   /** Object IDs of the APIs' service principals, by the name of the API. */
   readonly objectIds: ReadonlyMap<string, string>;
   readonly errors: string[];
 }
 
-/** Matches grants and APIs by the list of the APIs' service principals, and else by the permissions in the grants. */
+/** Matches grants and APIs by the list of the APIs' service principals, or else by the permissions in the grants. */
 export function apisOfGrants(held: HeldGrants, apis: readonly GrantedApi[]): ApisOfGrants {
   const objectIds = new Map<string, string>();
   const unclear = new Set<ResourceApi>();
@@ -43,7 +46,7 @@ function resourcesOf({ delegatedPermissionGrants = [], appRoleAssignments = [] }
   ].sort();
 }
 
-/** The API that a service principal is known to be of, or those that its permissions fit best. */
+/** The API of a service principal if it is known, or else the APIs that its permissions fit best. */
 function candidatesFor(objectId: string, held: HeldGrants, apis: readonly GrantedApi[]): ResourceApi[] {
   const clientId = held.apis.get(objectId);
   if (clientId !== undefined) {
@@ -59,7 +62,7 @@ function candidatesFor(objectId: string, held: HeldGrants, apis: readonly Grante
   return fits.filter(({ fit }) => fit === best).map(({ api }) => api);
 }
 
-/** How many of the permissions in grants are asked for of an API, and how many it does not publish. */
+/** How many of the granted permissions are asked for of an API, and how many the API does not publish. */
 function countPermissions(objectId: string, held: HeldGrants, { api, scopes, roles }: GrantedApi) {
   const isOfApi = ({ resourceObjectId }: { readonly resourceObjectId: string }) => resourceObjectId === objectId;
   const heldScopes = held.delegatedPermissionGrants?.filter(isOfApi).flatMap((grant) => grant.scopes) ?? [];

@@ -15,19 +15,20 @@ import { literal, quoted, text } from '../private/text';
 import { reserveInStack } from '../private/unique-in-stack';
 import { type Grantee, type GrantResources, MAX_SCOPE_LENGTH } from './grant-resources';
 
-/** The instance of a resource with `for_each`. */
 const EACH_KEY = `\${each.key}`;
 
-/** Holder of a grant that is imported and not asked for, in place of the real one, which the tenant and the state know. */
+/**
+ * Stands in for the holder of a grant that is imported and not asked for. The tenant and the state know the real one.
+ */
 const NOBODY = '00000000-0000-0000-0000-000000000000';
 
 /**
- * Grants for a service principal that has some already. Those are imported and stay, whatever is asked for. One that is
- * not asked for and that somebody revoked is not granted again: Terraform ignores its holder, so a grant that it would
- * create is one to nobody, and the plan fails.
+ * Grants for a service principal that has some already. Those are imported and stay, whatever is asked for. A grant
+ * that is not asked for and that somebody revoked is not granted again: Terraform ignores its holder, so it would
+ * create a grant to nobody, and the plan fails.
  *
- * Grants name an API by the object ID of its service principal, which only Terraform can look up. So each resource has
- * one instance for every such ID. The address of an API's grant is the same whether it is imported or created.
+ * A grant names an API by the object ID of its service principal, which only Terraform can look up. So each resource
+ * has one instance for each such ID. The address of an API's grant is the same whether it is imported or created.
  */
 export class ExistingGrantResources extends Construct implements GrantResources {
   private readonly existing: ExistingApplication;
@@ -80,7 +81,7 @@ export class ExistingGrantResources extends Construct implements GrantResources 
   }
 
   public grant(api: DataAzureadServicePrincipal, scopes: ApiPermission[], roles: ApiPermission[]): void {
-    // An expression and no token, because each call would get another token.
+    // This is an expression, because each call would make another token.
     const objectId = `data.azuread_service_principal.${api.friendlyUniqueId}.object_id`;
     if (scopes.length > 0) {
       this.askedScopes.set(
@@ -101,7 +102,7 @@ export class ExistingGrantResources extends Construct implements GrantResources 
     return this.grants.resource;
   }
 
-  /** Several APIs may use one ID, so a grant that is imported may be of any of some permissions. */
+  /** Several APIs may use one ID, so an imported grant may be for any of several permissions. */
   private renderAssignment(
     appRoleId: string,
     resourceObjectId: string,
@@ -148,7 +149,7 @@ export class ExistingGrantResources extends Construct implements GrantResources 
         ignoreChanges: this.grantsScopes ? undefined : ['service_principal_object_id', 'claim_values'],
         precondition: [
           {
-            // The consent page makes longer grants. One that stays as it is, is not written.
+            // The consent page makes longer grants. Terraform does not write a grant that stays as it is.
             condition:
               `\${length(setsubtract(${askedScopes}, ${keptScopes})) == 0 || ` +
               `length(join(" ", ${claimValues})) <= ${MAX_SCOPE_LENGTH}}`,

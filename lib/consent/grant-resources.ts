@@ -4,7 +4,7 @@ import type { ServicePrincipalDelegatedPermissionGrant } from '@cdktf/provider-a
 import type { TerraformProvider } from 'cdktf';
 import type { ApiPermission } from '../permissions/api-permission';
 
-/** Microsoft's limit of the scope names of one grant, in characters, the spaces between them included. */
+/** Microsoft's limit for the scope names of one grant, in characters, with the spaces between them. */
 export const MAX_SCOPE_LENGTH = 3850;
 
 /** The service principal that permissions are granted to. */
@@ -18,6 +18,6 @@ export interface GrantResources {
   readonly delegatedPermissionGrants: ServicePrincipalDelegatedPermissionGrant[];
   readonly appRoleAssignments: AppRoleAssignment[];
 
-  /** Grants permissions of an API. Each call has all of them, those of earlier calls included. */
+  /** Grants permissions of an API. Each call has all of them, also those of earlier calls. */
   grant(api: DataAzureadServicePrincipal, scopes: ApiPermission[], roles: ApiPermission[]): void;
 }

@@ -15,8 +15,8 @@ import { type Grantee, type GrantResources, MAX_SCOPE_LENGTH } from './grant-res
 import { NewGrantResources } from './new-grant-resources';
 
 /**
- * Grants of an app of the stack, of which somebody consented to some by hand. Those are imported, at the addresses that
- * they would have otherwise: once they are in the state, they are grants like any other.
+ * Grants of an app of the stack, some of which were given by hand. Those are imported at the addresses of grants that
+ * the stack creates: once they are in the state, they are grants like any other.
  */
 export class ImportedGrantResources implements GrantResources {
   private readonly resources: NewGrantResources;
@@ -58,7 +58,7 @@ export class ImportedGrantResources implements GrantResources {
     if (scopes.length > 0) {
       guard(this.resources.grantOf(api), 'service_principal_object_id', 'resource_service_principal_object_id');
     }
-    // One API more may show that a grant is of that one.
+    // Another API may show that a grant is for it.
     for (const each of this.apis.values()) {
       if (each.scopes.length > 0) {
         this.resources.grantOf(each.api).claimValues = this.claimValues(each);
@@ -81,7 +81,7 @@ export class ImportedGrantResources implements GrantResources {
     return [...new Set([...scopes.map(({ value }) => text(value)), ...held.map(literal)])].sort();
   }
 
-  /** The consent page makes longer grants than can be written. One that gets no other scope is not written. */
+  /** The consent page makes longer grants than Terraform can write. A grant that gets no other scope is not written. */
   private tooLong(): string[] {
     return [...this.apis.values()]
       .filter((each) => {
@@ -120,8 +120,8 @@ export class ImportedGrantResources implements GrantResources {
 }
 
 /**
- * Lifecycle of what is imported: a plan fails when it is something else than the stack asks for, by attribute. Terraform
- * would otherwise replace it, and so take it away from another.
+ * Lifecycle of an imported resource. The plan fails if an attribute differs from what the stack asks for. Otherwise
+ * Terraform would replace the resource, and take the grant away from another.
  */
 export function takesOnly(what: string, expected: Readonly<Record<string, string>>) {
   return {

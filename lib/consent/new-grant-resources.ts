@@ -9,7 +9,7 @@ import { sortedValues } from '../private/sorted';
 import { text } from '../private/text';
 import type { Grantee, GrantResources } from './grant-resources';
 
-/** Grants for a service principal that has none: one resource for the scopes of an API, and one for each app role. */
+/** Grants for a service principal that has none: one resource for all scopes of an API, and one for each app role. */
 export class NewGrantResources implements GrantResources {
   private readonly grants = new Map<string, ServicePrincipalDelegatedPermissionGrant>();
   private readonly assignments = new Map<string, AppRoleAssignment>();
@@ -37,7 +37,7 @@ export class NewGrantResources implements GrantResources {
     }
   }
 
-  /** The grant of the scopes of an API of which some are granted. */
+  /** The grant of an API that has granted scopes. */
   public grantOf({ name }: ResourceApi): ServicePrincipalDelegatedPermissionGrant {
     return this.grants.get(name) as ServicePrincipalDelegatedPermissionGrant;
   }

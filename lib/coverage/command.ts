@@ -41,7 +41,7 @@ function stateOfOne(positionals: readonly string[], { readStdin }: CliIo) {
   return { state, stacks: stacksOf(state), source, problems: [] };
 }
 
-/** What an app does not have cannot be dropped: it is a typo, and "loses nothing" would be a wrong answer to it. */
+/** Refuses a permission that no app has. It is a typo, so "loses nothing" would be a wrong answer. */
 function checkWithout(without: readonly string[], { subjects }: State): void {
   const permissions = [...new Set([...subjects.values()].flatMap((app) => [...permissionsOf(app)]))].sort();
   for (const value of without) {

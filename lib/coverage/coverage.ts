@@ -2,12 +2,12 @@ import { permissionsOf as allOf, type State, type Subject, type Who } from '../r
 import type { Report } from '../review/report';
 import { FEATURES, type RewstFeature } from '../rewst/features';
 
-/** Version of the coverage's shape. It changes when something that a reader may rely on is removed or means another thing. */
+/** Version of the coverage's JSON. It changes when a property is removed or changes its meaning. */
 export const COVERAGE_SCHEMA_VERSION = 1;
 
-/** An action or a trigger of Rewst, and which permissions of it an app has. */
+/** An action or a trigger of Rewst, and the permissions for it that an app has. */
 export interface Feature extends RewstFeature {
-  /** Those of `anyOf` that the app asks for or has been granted. */
+  /** The permissions of `anyOf` that the app asks for or is granted. */
   readonly has: readonly string[];
 }
 
@@ -16,29 +16,29 @@ export interface AppCoverage extends Who {
   readonly enabled: readonly Feature[];
   readonly lacking: readonly Feature[];
 
-  /** What is enabled now and would not be without the permissions that are to be dropped. */
+  /** What would stop working without the permissions of `without`. */
   readonly lost: readonly Feature[];
 
-  /** How many of the app's permissions nobody knows yet; they may enable more. */
+  /** How many of the app's permissions are unknown before apply. They may enable more. */
   readonly unresolved: number;
 }
 
-/** What apps' permissions enable in Rewst: plain data, in the shape that `--format json` writes. */
+/** What the permissions of apps enable in Rewst: the JSON of `--format json`. */
 export interface Coverage {
   readonly schemaVersion: typeof COVERAGE_SCHEMA_VERSION;
 
-  /** The permissions that are to be dropped. */
+  /** The permissions to go without. */
   readonly without: readonly string[];
 
   /** What was read: plans or synthesized JSON. */
   readonly source: Report['source'];
 
-  /** The stacks, or the tenants by the names of their files. */
+  /** The stacks, or the tenants, named after their files. */
   readonly stacks: Report['stacks'];
   readonly apps: readonly AppCoverage[];
 }
 
-/** What the apps of a snapshot can do in Rewst, and what they would lose without some permissions. */
+/** What apps can do in Rewst, and what they would lose without some permissions. */
 export function coverageOf(
   { subjects }: State,
   { stacks, source }: Pick<Report, 'stacks' | 'source'> = { stacks: [], source: 'inventory' },
@@ -58,7 +58,7 @@ function isCovered(subject: Subject): boolean {
   return subject.isApp || permissionsOf(subject).size > 0 || unresolvedOf(subject) > 0;
 }
 
-/** How many permissions of APIs nobody knows yet; directory roles are none. */
+/** How many permissions of APIs are unknown before apply. Directory roles do not count. */
 function unresolvedOf(subject: Subject): number {
   return allOf(subject).filter(({ kind, unresolved }) => kind !== 'directory role' && unresolved !== undefined).length;
 }
@@ -71,7 +71,7 @@ export function enabledIn(app: Subject | undefined): string[] {
   );
 }
 
-/** The permissions that an app asks for or has been granted, as API and value: either type enables the same. */
+/** The permissions that an app asks for or is granted, as API and value. Both types enable the same. */
 export function permissionsOf(app: Subject): Set<string> {
   return new Set(allOf(app).flatMap(({ api, value }) => (api && value ? [`${api} ${value}`] : [])));
 }

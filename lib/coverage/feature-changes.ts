@@ -2,7 +2,7 @@ import type { State, Subject } from '../review/facts/state';
 import type { FeatureChange } from '../review/report';
 import { enabledIn } from './coverage';
 
-/** What apps that Rewst signs in with can newly do in Rewst after a change, and what they no longer can. */
+/** What Rewst's apps can newly do in Rewst after a change, and what they no longer can. */
 export function featureChanges(before: State, after: State): FeatureChange[] {
   const keys = [...new Set([...before.subjects.keys(), ...after.subjects.keys()])];
   return keys.flatMap((key) => {

@@ -2,7 +2,7 @@ import { code, count, enumerate, row } from '../private/markdown';
 import { labelsOf, Places } from '../review';
 import type { AppCoverage, Coverage, Feature } from './coverage';
 
-/** The coverage for people. */
+/** The coverage as Markdown. */
 export function renderCoverage({ apps, stacks, source, without }: Coverage): string {
   const equal = new Places({ stacks, source }, labelsOf({ stacks, source }, apps)).equal(
     apps,
@@ -15,7 +15,7 @@ export function renderCoverage({ apps, stacks, source, without }: Coverage): str
   return `${sections.filter((section) => section !== '').join('\n\n')}\n`;
 }
 
-/** The coverage for other programs. */
+/** The coverage as JSON. */
 export function renderCoverageJson(coverage: Coverage): string {
   return `${JSON.stringify(coverage, undefined, 2)}\n`;
 }

@@ -18,7 +18,7 @@ import { terraformProvider } from '../private/terraform-provider';
 import { quoted } from '../private/text';
 import { reserveInStack } from '../private/unique-in-stack';
 
-/** What a partner's app may do at a customer beyond what people consent to in Rewst. */
+/** What a partner's app may do at a customer besides what people consent to in Rewst. */
 export interface RewstCustomerProps {
   /** Client ID of the partner's app, such as the output `<id>_client_id` of its `RewstOwnedApp`. */
   readonly clientId: string;
@@ -27,15 +27,16 @@ export interface RewstCustomerProps {
   readonly tenantId: string;
 
   /**
-   * Application permissions that the app is granted in the customer's tenant. Delegated permissions are Rewst's to
-   * consent to, and permissions of Microsoft Partner Center are never granted at a customer: both are refused.
+   * Application permissions to grant to the app in the customer's tenant. Delegated permissions are refused, because
+   * people consent to them in Rewst. So are permissions of Microsoft Partner Center, which are never granted at a
+   * customer.
    *
    * @default - none
    */
   readonly applicationPermissions?: ApiPermission[];
 
   /**
-   * Directory roles that the app is assigned in the customer's tenant.
+   * Directory roles to assign to the app in the customer's tenant.
    *
    * @default - none
    */
@@ -43,14 +44,14 @@ export interface RewstCustomerProps {
 
   /**
    * Whether to create the app's service principal (enterprise app) in the customer's tenant. The deploy fails if there
-   * is one already. Destroying it takes along every consent that the app has there, those given in Rewst included.
+   * is one already. Destroying it destroys every consent that the app has there, also those given in Rewst.
    *
    * @default false - the one that consent in Rewst created is looked up, and never changed or destroyed
    */
   readonly createServicePrincipal?: boolean;
 
   /**
-   * Provider that is signed in to the customer's tenant, for every resource and data source in here.
+   * Provider of every resource and data source of this construct. It must be signed in to the customer's tenant.
    *
    * @default - the stack's azuread provider without an alias
    */
@@ -60,13 +61,13 @@ export interface RewstCustomerProps {
 /**
  * The app of a Microsoft partner (CSP) in the tenant of one of its customers.
  *
- * People consent to the app's delegated permissions at each customer in Rewst. This grants what that does not:
- * application permissions and directory roles. The deployer needs the rights of one who could take over the customer's
- * tenant: `Application.Read.All` and, for application permissions, `AppRoleAssignment.ReadWrite.All`; for directory roles
- * `RoleManagement.ReadWrite.Directory`; to create the service principal `Application.ReadWrite.All`.
+ * People consent to the app's delegated permissions at each customer in Rewst. This construct grants the rest:
+ * application permissions and directory roles. The deployer needs rights with which one could take over the customer's
+ * tenant: `Application.Read.All` and, for application permissions, `AppRoleAssignment.ReadWrite.All`; for directory
+ * roles `RoleManagement.ReadWrite.Directory`; to create the service principal `Application.ReadWrite.All`.
  *
- * The plan fails in the app's own tenant. The deploy fails for what an administrator has granted there already: import it,
- * with `importFrom` of `appRoleAssignments` and `directoryRoleAssignments`.
+ * The plan fails in the app's own tenant. The deploy fails for what an administrator has granted there already: import
+ * that with `importFrom` of `appRoleAssignments` and `directoryRoleAssignments`.
  *
  * @see https://learn.microsoft.com/entra/identity-platform/permissions-consent-overview
  * @example
@@ -131,7 +132,7 @@ export class RewstCustomer extends Construct {
     return this.roles.assignments;
   }
 
-  /** Microsoft refuses to grant anything twice, so one customer has to be one construct. */
+  /** Microsoft refuses to grant anything twice, so one customer must be one construct. */
   private refuseSecond(): void {
     const { clientId, tenantId } = this;
     if ([clientId, tenantId].some((value) => Token.isUnresolved(value))) {
@@ -143,7 +144,7 @@ export class RewstCustomer extends Construct {
     }
   }
 
-  /** Looks for the app's service principal, if there is one yet, and fails the plan where it must not go on. */
+  /** Looks up the app's service principal, if there is one, and fails the plan if it must not go on. */
   private lookUp(isCreated: boolean, provider?: TerraformProvider): DataAzureadServicePrincipals {
     const { clientId, tenantId } = this;
     const home = Token.isUnresolved(tenantId) ? tenantId : quoted(tenantId);

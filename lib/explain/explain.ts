@@ -6,13 +6,13 @@ import { nearest } from '../private/nearest';
 import { type Answer, EXPLANATION_SCHEMA_VERSION, type Explanation, type Match, type Miss } from './explanation';
 import { apiMatch, idOf, lookAlikeMatch, MEMBERS, memberOfApi, nameOf, permissionMatch, roleMatch } from './matches';
 
-// What people ask about is nearly always of Microsoft Graph.
+// Nearly all questions are about Microsoft Graph.
 const ofGraph = ({ api }: ApiPermission) => (api === ResourceApi.MICROSOFT_GRAPH ? 0 : 1);
 const PERMISSIONS = [...ApiPermission._index.all].sort((a, b) => ofGraph(a) - ofGraph(b));
 
 const APPS = publishedApps();
 
-/** Says what IDs and names mean. A text may hold several, with spaces or commas between them. */
+/** Says what IDs and names mean. A text may hold several, separated by spaces or commas. */
 export function explain(asked: readonly string[]): Explanation {
   const results = [...new Set(asked.map(unquoted))].flatMap(answers);
   return {
@@ -22,7 +22,7 @@ export function explain(asked: readonly string[]): Explanation {
   };
 }
 
-/** Names may have spaces in them, so a text that means something as a whole is not taken apart. */
+/** Names may have spaces, so a text is split only if it means nothing as a whole. */
 function answers(asked: string): (Answer | Miss)[] {
   const matches = matchesOf(asked);
   if (matches.length > 0) {
@@ -39,7 +39,7 @@ function answers(asked: string): (Answer | Miss)[] {
   return [{ asked, nearest: nearMisses(asked) }];
 }
 
-/** An ID or a name, and perhaps the API and the type that it is of. */
+/** An ID or a name, and perhaps its API and its type. */
 interface Question {
   readonly text: string;
   readonly apiClientId?: string;
@@ -116,7 +116,10 @@ function apis(text: string): Match[] {
   return [...found.map(apiMatch), ...(lookAlike ? [lookAlikeMatch(text.toLowerCase(), lookAlike)] : [])];
 }
 
-/** What may have been meant: an ID with a few digits wrong or left out, another API or type of the name, or a similar name. */
+/**
+ * What may have been meant: an ID with a few wrong or missing digits, another API or type of the name, or a similar
+ * name.
+ */
 function nearMisses(asked: string): string[] {
   const { text } = questionsOf(asked)[3];
   const elsewhere = matchesOfQuestion({ text });
@@ -138,7 +141,7 @@ function nearMisses(asked: string): string[] {
   return nearest(text, [...new Set(names)]);
 }
 
-/** Whether an ID is the beginning of another, or that with up to three wrong digits. */
+/** Whether an ID is the beginning of another, or differs from it in up to three digits. */
 function isNearId(id: string, asked: string): boolean {
   const wrong = [...asked].filter((digit, i) => digit !== id[i]).length;
   return id.startsWith(asked) || (asked.length === id.length && wrong <= 3);

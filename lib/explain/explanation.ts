@@ -2,10 +2,10 @@ import type { PermissionImpact } from '../permissions/api-permission';
 import type { ConsentRequirement } from '../permissions/consent-requirement';
 import type { RewstFeature } from '../rewst/features';
 
-/** Version of the shape of an explanation. It changes when something that a reader may rely on is removed or means another thing. */
+/** Version of the explanation's JSON. It changes when a property is removed or changes its meaning. */
 export const EXPLANATION_SCHEMA_VERSION = 1;
 
-/** What IDs and names mean: plain data, in the shape that `--format json` writes. */
+/** What IDs and names mean: the JSON of `--format json`. */
 export interface Explanation {
   readonly schemaVersion: typeof EXPLANATION_SCHEMA_VERSION;
   readonly found: readonly Answer[];
@@ -52,7 +52,7 @@ export interface RoleMatch {
   readonly templateId: string;
   readonly impact: PermissionImpact;
 
-  /** What to write in TypeScript; without it, no app should hold the role. */
+  /** What to write in TypeScript. Missing if no app should hold the role. */
   readonly member?: string;
   readonly note?: string;
   readonly asOf: string;

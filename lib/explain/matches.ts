@@ -33,7 +33,7 @@ export function nameOf(match: Match): string {
   }
 }
 
-/** What is written in TypeScript for a permission, a role or an API, such as `GraphScope.USER_READ`. */
+/** What to write in TypeScript for a permission, a role or an API, such as `GraphScope.USER_READ`. */
 export const MEMBERS: ReadonlyMap<object, string> = new Map(
   Object.entries({ ...catalogue, ResourceApi }).flatMap(([className, members]) =>
     Object.entries(members).flatMap(([member, value]) =>
@@ -98,7 +98,7 @@ export function apiMatch({ clientId, name, publishedAs }: PublishedApp): ApiMatc
   };
 }
 
-/** An API that is easily taken for Microsoft Partner Center. */
+/** An API that people mistake for Microsoft Partner Center. */
 export function lookAlikeMatch(clientId: string, name: string): ApiMatch {
   return {
     kind: 'api',

@@ -2,17 +2,17 @@ import { code, count, enumerate } from '../private/markdown';
 import type { Answer, ApiMatch, Explanation, Match, Miss, PermissionMatch, RoleMatch } from './explanation';
 import { idOf, nameOf } from './matches';
 
-/** The explanation for people. */
+/** The explanation as Markdown. */
 export function renderExplanation({ found, notFound }: Explanation): string {
   return `${[...found.flatMap(renderAnswer), ...notFound.map(renderMiss)].join('\n\n')}\n`;
 }
 
-/** The explanation for other programs. */
+/** The explanation as JSON. */
 export function renderExplanationJson(explanation: Explanation): string {
   return `${JSON.stringify(explanation, undefined, 2)}\n`;
 }
 
-/** One line, for standard error too. */
+/** One line about what was not found, also for standard error. */
 export function missInWords({ asked, nearest }: Miss): string {
   const what = JSON.stringify(asked);
   return nearest.length > 0
@@ -28,7 +28,7 @@ function renderAnswer({ asked, matches }: Answer): string[] {
   return [...(matches.length > 1 ? [several(asked, matches)] : []), ...matches.map(renderMatch)];
 }
 
-/** An ID that several APIs use says nothing without its API. */
+/** Says that a name or an ID has several meanings. */
 function several(asked: string, matches: readonly Match[]): string {
   const permissions = matches.filter((match) => 'apiClientId' in match);
   const what = permissions.length === matches.length ? 'permission' : 'thing';

@@ -1,14 +1,14 @@
 import type { Subject } from '../review';
 
-/** The rights that a part of a deployment takes. */
+/** The rights that a part of a deployment needs. */
 export interface DeployerRight {
-  /** What takes it: `the app, its service principal and its secrets`. */
+  /** What needs it: `the app, its service principal and its secrets`. */
   readonly for: string;
 
-  /** Application permissions of Microsoft Graph that a deployer needs that is a service principal. */
+  /** Application permissions of Microsoft Graph that a service principal needs to deploy. */
   readonly servicePrincipal: readonly string[];
 
-  /** Directory role that a deployer needs who is a person. */
+  /** Directory role that a person needs to deploy. */
   readonly person: string;
 }
 
@@ -37,7 +37,7 @@ const DIRECTORY_ROLES: DeployerRight = {
   person: 'Privileged Role Administrator',
 };
 
-/** The rights that deploying exactly what is configured of an app takes. */
+/** The rights that the deployment of an app needs, as it is configured. */
 export function deployerRights(app: Subject): DeployerRight[] {
   const granted = new Set(app.all('granted').map(({ permission }) => permission?.kind));
   return [

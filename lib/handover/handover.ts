@@ -2,7 +2,7 @@ import { ResourceApi } from '../permissions/resource-api';
 import type { Fact, Permission, Subject } from '../review';
 import { type DeployerRight, deployerRights } from './deployer-rights';
 
-/** Version of the shape that `--format json` writes. */
+/** Version of the JSON of `--format json`. */
 export const HANDOVER_SCHEMA_VERSION = 1;
 
 /** A field of Rewst's form and the output of the stack that has its value. */
@@ -14,10 +14,10 @@ export interface FormField {
 }
 
 export interface HandoverPermission extends Pick<Permission, 'name' | 'kind' | 'impact'> {
-  /** What it does less, or needs besides, than its name says. */
+  /** Where the permission does less or needs more than its name says. */
   readonly note: string | null;
 
-  /** The integrations that ask for it; for a permission that the app had before, none. */
+  /** The integrations that ask for it. Empty for a permission that the app had before. */
   readonly integrations: readonly string[];
 
   /** Whether the deployment grants it. */
@@ -27,10 +27,10 @@ export interface HandoverPermission extends Pick<Permission, 'name' | 'kind' | '
 export interface HandoverSecret {
   readonly name: string;
 
-  /** When it ends, as the configuration says it. */
+  /** When it ends, as in the configuration. */
   readonly end: string;
 
-  /** Date on which to put a new one in front: 30 days before the end; `null` if the end is no date. */
+  /** Date on which to put a new one in front: 30 days before the end. `null` if the end is no date. */
   readonly actOn: string | null;
 }
 
@@ -41,14 +41,14 @@ export type Consenter =
   | 'Cloud Application Administrator'
   | 'Privileged Role Administrator';
 
-/** What the person needs who finishes the job after an app is deployed. */
+/** What the person who finishes the job after a deployment needs to know of an app. */
 export interface AppHandover {
   readonly stack: string;
   readonly tenant: string | null;
   readonly app: string;
   readonly address: string;
 
-  /** Whether the app was there before and is imported. */
+  /** Whether the app existed before and is imported. */
   readonly adopted: boolean;
 
   /** The integrations to select in Rewst. */
@@ -62,7 +62,7 @@ export interface AppHandover {
   readonly rights: readonly DeployerRight[];
 }
 
-/** The integration of Rewst that an API serves, in the order of Rewst's pages. */
+/** Rewst's integration for each API, in the order of Rewst's pages. */
 const INTEGRATIONS: readonly [ResourceApi, string][] = [
   [ResourceApi.MICROSOFT_GRAPH, 'Microsoft Graph'],
   [ResourceApi.AZURE_SERVICE_MANAGEMENT, 'Azure'],
@@ -129,7 +129,7 @@ function permissionOf(
     : [];
 }
 
-/** What stands in front of `_client_id` in the name of the output that refers to the app. */
+/** The text before `_client_id` in the name of the output that refers to the app. */
 function prefixOf(app: Subject, outputs: ReadonlyMap<string, string | undefined>): string | undefined {
   return [...outputs]
     .filter(([name, address]) => name.endsWith('_client_id') && address === app.address)

@@ -1,7 +1,7 @@
 import { code, count, enumerate, row } from '../private/markdown';
 import type { AppHandover, Consenter, FormField, HandoverPermission } from './handover';
 
-/** The hand-over for people: one page an app, in the order of Rewst's wizard. */
+/** The hand-over as Markdown: one page for each app, in the order of Rewst's wizard. */
 export function renderHandover(apps: readonly AppHandover[]): string {
   return `${apps.map(renderApp).join('\n\n')}\n`;
 }

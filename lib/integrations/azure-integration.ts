@@ -5,7 +5,7 @@ import { AzureKeyVaultScope } from '../permissions/catalogue/azure-key-vault';
 import { AzureStorageScope } from '../permissions/catalogue/azure-storage';
 import { MINIMUM_PERMISSIONS } from '../rewst/minimum-permissions';
 
-/** What Rewst is to do in Azure beyond managing resources. */
+/** What Rewst needs in Azure besides managing resources. */
 export interface AzureIntegrationProps extends RewstIntegrationOptions {
   /**
    * Whether to ask for Azure Key Vault `user_impersonation`, which actions on keys in a vault need.

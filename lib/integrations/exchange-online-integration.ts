@@ -5,7 +5,7 @@ import { DirectoryRole } from '../permissions/catalogue/directory-role';
 import { ExchangeOnlineAppRole } from '../permissions/catalogue/exchange-online';
 import { MINIMUM_PERMISSIONS } from '../rewst/minimum-permissions';
 
-/** What Rewst is to do in Exchange Online beyond the minimum. */
+/** What Rewst needs in Exchange Online besides the minimum. */
 export interface ExchangeOnlineIntegrationProps extends RewstIntegrationOptions {
   /**
    * Whether to ask for `full_access_as_app`, which Rewst recommends in some edge cases: full access to every mailbox
@@ -18,8 +18,8 @@ export interface ExchangeOnlineIntegrationProps extends RewstIntegrationOptions 
   readonly fullAccessAsApp?: boolean;
 
   /**
-   * Whether to assign the directory role Exchange Administrator to the app's service principal, whatever the admin
-   * consent. `Exchange.ManageAsApp` has no effect without a directory role that Exchange accepts.
+   * Whether to assign the directory role Exchange Administrator to the app's service principal, with any admin consent
+   * mode. `Exchange.ManageAsApp` has no effect without a directory role that Exchange accepts.
    *
    * @default false
    */
@@ -30,8 +30,8 @@ export interface ExchangeOnlineIntegrationProps extends RewstIntegrationOptions 
  * Rewst's Exchange Online (EXO) integration: `Exchange.Manage` (delegated) and `Exchange.ManageAsApp` (application) of
  * Office 365 Exchange Online.
  *
- * Where the account that authorizes Rewst lacks Exchange Administrator, at a customer through GDAP, Rewst shows "Error -3
- * while decompressing data" or finds few mailboxes.
+ * If the account that authorizes Rewst lacks Exchange Administrator (at a customer: through GDAP), Rewst shows "Error
+ * -3 while decompressing data" or finds few mailboxes.
  *
  * @see https://docs.rewst.help/documentation/integrations/integration-guides/microsoft-cloud-integration-bundle/owned-app-registration
  * @example

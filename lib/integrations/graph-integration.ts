@@ -4,10 +4,10 @@ import type { RewstOwnedApp } from '../app/rewst-owned-app';
 import { GraphAppRole, GraphScope } from '../permissions/catalogue/graph';
 import { MINIMUM_PERMISSIONS } from '../rewst/minimum-permissions';
 
-/** How much of Microsoft Graph Rewst is to use. */
+/** Options of the Microsoft Graph integration. */
 export interface GraphIntegrationProps extends RewstIntegrationOptions {
   /**
-   * Whether to ask for what Rewst recommends so that all actions work: `Directory.ReadWrite.All`,
+   * Whether to ask for the permissions that Rewst recommends for all actions: `Directory.ReadWrite.All`,
    * `Domain.ReadWrite.All`, `ServiceHealth.Read.All` and `User.ReadWrite.All`, each delegated and for the application.
    * They let the app change every user and most of the directory.
    *
@@ -21,9 +21,9 @@ export interface GraphIntegrationProps extends RewstIntegrationOptions {
  * minimum that authorizes it.
  *
  * Password resets and changes of password profiles need more, in `additionalPermissions` or `additionalDirectoryRoles`:
- * delegated `Directory.AccessAsUser.All`, where the signed-in account needs the role too; or, for the app by itself, a
- * privileged directory role such as Authentication Administrator. Where it serves,
- * `User-PasswordProfile.ReadWrite.All` is the narrower permission.
+ * delegated `Directory.AccessAsUser.All`, with which the signed-in account needs the role too; or, for the app by
+ * itself, a privileged directory role such as Authentication Administrator. `User-PasswordProfile.ReadWrite.All` is
+ * narrower, where it is enough.
  *
  * @see https://docs.rewst.help/documentation/integrations/integration-guides/microsoft-cloud-integration-bundle/owned-app-registration
  * @example

@@ -10,8 +10,8 @@ export interface GraphSubscriptionTriggersIntegrationProps extends RewstIntegrat
  * Rewst's Microsoft Graph subscription triggers: `ActivityFeed.Read`, `ActivityFeed.ReadDlp` and `ServiceHealth.Read` of
  * the Office 365 Management APIs, each delegated and for the application.
  *
- * `ServiceHealth.Read` opens an API that Microsoft has retired. Only Rewst's check of the integration needs it; Microsoft
- * Graph's `ServiceHealth.Read.All` is what reads service health.
+ * `ServiceHealth.Read` is for an API that Microsoft has retired. Only Rewst's check of the integration needs it.
+ * Service health is read with Microsoft Graph's `ServiceHealth.Read.All`.
  *
  * @see https://docs.rewst.help/documentation/integrations/integration-guides/microsoft-cloud-integration-bundle/owned-app-registration
  * @example

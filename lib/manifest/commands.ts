@@ -1,8 +1,8 @@
-/** The commands that make the right files. All of them name the output format, because a profile can set another one. */
+/** The commands that print manifests. All name the output format, because a profile can set another one. */
 export const SHOW_APPLICATION = 'az ad app show --id <client ID> --output json';
 export const SHOW_SERVICE_PRINCIPAL = 'az ad sp show --id <client ID> --output json';
 
-/** The command with the client ID that it is about, where that is known. */
+/** The command with the client ID in it, if that is known. */
 export function commandFor(command: string, clientId?: string): string {
   return clientId === undefined ? command : command.replace('<client ID>', clientId);
 }
@@ -12,7 +12,7 @@ export function restCommand(servicePrincipalObjectId: string, relation: string):
   return `az rest --method get --url https://graph.microsoft.com/v1.0/servicePrincipals/${servicePrincipalObjectId}/${relation} --output json`;
 }
 
-/** The command that prints the object IDs that the service principals of APIs have in a tenant. */
+/** The command that prints the object IDs of the APIs' service principals in a tenant. */
 export function apiServicePrincipalsCommand(clientIds: readonly string[]): string {
   const list = clientIds.map((clientId) => `'${clientId}'`).join(',');
   return `az rest --method get --url "https://graph.microsoft.com/v1.0/servicePrincipals?%24filter=appId%20in%20(${list})&%24select=id,appId" --output json`;

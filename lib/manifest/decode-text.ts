@@ -1,6 +1,6 @@
 /**
- * The text of a file. Windows PowerShell redirects into UTF-16, and editors put a byte order mark in front of UTF-8; the
- * text has no mark.
+ * The text of a file, without a byte order mark. Windows PowerShell redirects into UTF-16, and editors put a byte order
+ * mark in front of UTF-8.
  */
 export function decodeText(bytes: Uint8Array): string {
   return new TextDecoder(encodingOf(bytes)).decode(bytes);
@@ -15,8 +15,8 @@ function encodingOf([first, second]: Uint8Array): string {
 }
 
 /**
- * Text that a program has decoded. UTF-16 that was read as UTF-8, as `readFileSync(file, 'utf8')` does, is put right
- * where no character was lost; otherwise it still has zeros in it.
+ * Mends text that a program decoded. UTF-16 that was read as UTF-8, as by `readFileSync(file, 'utf8')`, is repaired if
+ * no character was lost. Otherwise it still has zeros in it.
  */
 export function repairText(text: string): string {
   const content = text.replace(/^(?:\uFEFF|\uFFFD\uFFFD)/, '');

@@ -4,7 +4,7 @@ import { commandFor, directoryRolesCommand, restCommand, SHOW_APPLICATION, SHOW_
 import { clientIdOf, NotAManifest } from './not-a-manifest';
 import { type JsonObject, type Manifest, type ManifestKind, manifestWords, recognize, typeWords } from './recognize';
 
-/** Reads one sort of manifest, and says which command prints it when it is something else. */
+/** Reads one kind of manifest. Fails for anything else, and names the command that prints the right file. */
 export class ManifestReader {
   public static application(input: string): ManifestReader {
     return new ManifestReader(input, ['application'], SHOW_APPLICATION);
@@ -41,7 +41,7 @@ export class ManifestReader {
     private readonly command: string,
   ) {}
 
-  /** The manifest, whose secrets are taken out. */
+  /** The manifest, without secrets. */
   public manifest(value: unknown): Manifest {
     const manifest = recognize(value);
     if (manifest instanceof NotAManifest) {
@@ -56,7 +56,7 @@ export class ManifestReader {
     return manifest;
   }
 
-  /** The value of a secret was in what has been read so far. */
+  /** Whether the value of a secret was in what this has read so far. */
   public get hasSecretText(): boolean {
     return this.secret;
   }

@@ -1,13 +1,13 @@
 import { isObject } from '../private/is-object';
 
-// ConvertTo-Json of Windows PowerShell writes a moment in milliseconds since 1970.
+// ConvertTo-Json of Windows PowerShell writes a date-time in milliseconds since 1970.
 const DATE = /^\/Date\((-?\d+)(?:[+-]\d{4})?\)\/$/;
 
 /**
- * JSON as Microsoft Graph writes it, whatever printed it. PowerShell starts names with capital letters, keeps properties
- * that its modules do not know in a bag of their own, and has shapes of its own for moments and lists.
+ * JSON as Microsoft Graph writes it, whatever program printed it. PowerShell starts names with capital letters, keeps
+ * properties that its modules do not know in an object of their own, and writes date-times and lists in its own way.
  *
- * Secrets are taken out, so that nothing can print them.
+ * Secrets are removed, so that nothing can print them.
  */
 export function normalForm(json: unknown): unknown {
   if (Array.isArray(json)) {
@@ -40,11 +40,11 @@ export function hasSecretText(json: unknown): boolean {
         );
 }
 
-// What a person wrote may look like anything.
+// A person may have written any text here.
 const FREE_TEXT = new Set(['description', 'displayName', 'notes']);
 const CLASS_NAMES = /^(?:(?:Microsoft\.Graph\.|System\.(?:Collections\.|Object|String))\S+(?: |$))+$|^@\{.*\}$/;
 
-/** Whether PowerShell wrote the names of classes in place of what is deeper than `-Depth`, which is 2 unless told. */
+/** Whether PowerShell wrote the names of classes instead of what is deeper than `-Depth`. Its default is 2. */
 export function isTruncated(json: unknown): boolean {
   return Array.isArray(json)
     ? json.some(isTruncated)

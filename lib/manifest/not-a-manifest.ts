@@ -3,7 +3,7 @@ import { isObject } from '../private/is-object';
 
 type Json = Record<string, unknown>;
 
-/** What is no manifest, in words, and what to do besides running the command that makes the right file. */
+/** Describes what is no manifest, and what to do besides running the command that prints the right file. */
 export class NotAManifest {
   constructor(
     public readonly what: string,
@@ -26,7 +26,7 @@ interface Described<T> {
 const ERROR = /^\s*(?:ERROR|az): *([^\n]*)/;
 const BEFORE_JSON = /^(?:(?!\s*[[{])[^\n]*\n)+\s*(?=[[{])/;
 
-/** Text that is not JSON. Nothing of it is repeated but error messages, because it may be secret. */
+/** Text that is not JSON. Only error messages are repeated, because the rest may be secret. */
 const TEXTS: readonly Described<string>[] = [
   { is: /^\s*$/, what: 'an empty file', hint: 'the command that wrote it printed nothing' },
   { is: (text) => text.startsWith('PK') || text.startsWith('\u001f'), what: 'a binary file' },
@@ -63,7 +63,7 @@ const TEXTS: readonly Described<string>[] = [
   { is: /[}\]]\s*[{[]/, what: 'more than one JSON text' },
 ];
 
-/** What text is that JSON.parse refuses. */
+/** Describes text that JSON.parse refuses. */
 export function textThatIsNoJson(text: string): NotAManifest {
   return described(TEXTS, text) ?? new NotAManifest('text that is not JSON');
 }
@@ -90,7 +90,7 @@ function isCut(text: string): boolean {
 const OLD_GRAPH = 'the form of Azure AD Graph';
 const OLD_CLI = 'Azure CLI before 2.37 and the module AzureAD have it: update, or use another';
 
-/** JSON objects in the form that Microsoft Graph has, the first that fits. */
+/** JSON objects in normal form. The first that fits counts. */
 const OBJECTS: readonly Described<Json>[] = [
   { is: ({ error }) => isObject(error), what: ({ error }) => graphError(error as Json) },
   { is: (json) => isObject(json['odata.error']), what: (json) => graphError(json['odata.error'] as Json) },
@@ -141,13 +141,13 @@ const OBJECTS: readonly Described<Json>[] = [
   { is: ({ responses }) => Array.isArray(responses), what: 'the answer to a batch of requests' },
 ];
 
-/** What an object is that is no manifest. */
+/** Describes an object that is no manifest. */
 export function objectThatIsNoManifest(json: Json): NotAManifest | undefined {
   const found = described(OBJECTS, json);
   return found && new NotAManifest(found.what, found.hint, clientIdOf(json));
 }
 
-/** What is cut by PowerShell, wherever it stands. */
+/** Describes JSON that PowerShell cut, and where. */
 export function truncated(json: unknown): NotAManifest {
   return new NotAManifest(
     'what PowerShell truncated, with names of classes in place of what is deeper',

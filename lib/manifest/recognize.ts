@@ -5,39 +5,39 @@ import { NotAManifest, objectThatIsNoManifest, textThatIsNoJson, truncated } fro
 
 export type JsonObject = Record<string, unknown>;
 
-/** What a manifest is of. The names are those of Microsoft Graph where it has one. */
+/** Kind of a manifest. Where Microsoft Graph has a name for it, it is that name. */
 export type ManifestKind = keyof typeof KINDS;
 
-/** A file of a kind that is known, in normal form: one object where the kind is of one, and any number where it is a list. */
+/** A file of a known kind, in normal form: one object if the kind is single, any number if it is a list. */
 export interface Manifest {
   readonly kind: ManifestKind;
   readonly objects: readonly JsonObject[];
 
-  /** The value of a secret was in it. */
+  /** Whether the value of a secret was in it. */
   readonly hasSecretText: boolean;
 }
 
 interface Kind {
-  /** One object as people call it, and many. */
+  /** What people call one object, and many. */
   readonly one: string;
   readonly many: string;
 
-  /** A file has one of them and no list. */
+  /** A file has one object and no list. */
   readonly single?: true;
 
   readonly is: (json: JsonObject) => boolean;
 
-  /** How Microsoft Graph calls a list of them, in `@odata.context`. */
+  /** What Microsoft Graph calls a list of them in `@odata.context`. */
   readonly context?: RegExp;
 }
 
-/** The first that fits is it. */
+/** The first kind that fits counts. */
 const KINDS = {
   record: {
     one: 'the record of a script that collected',
     many: 'records of a script that collected',
     single: true,
-    // As the scripts write it, whichever of the two packages made them.
+    // The scripts of both packages write it so.
     is: (json) => json.collector === 'cdktf-rewst-owned-app',
   },
   organization: {
@@ -123,7 +123,7 @@ const KINDS = {
       ['requiredResourceAccess', 'web', 'spa', 'signInAudience', 'publicClient'].some((name) => name in json),
     context: /#applications\b/,
   },
-  /** What `$select` or `--query` leave of a service principal: enough to name it. */
+  /** A service principal after `$select` or `--query`: enough to name it. */
   summary: {
     one: 'a few properties of an app or service principal',
     many: 'a few properties of apps or service principals',
@@ -142,8 +142,8 @@ export function manifestWords({ kind, objects }: Pick<Manifest, 'kind' | 'object
 }
 
 /**
- * Says what a file is by what is in it: what the Azure CLI, Microsoft Graph or PowerShell print, or something else that
- * people take for it.
+ * Says what a file is by its content: output of the Azure CLI, Microsoft Graph or PowerShell, or something that people
+ * mistake for it.
  *
  * @param input bytes or text of a file, or the JSON in it
  */
@@ -210,7 +210,7 @@ function recognizeObjects(
   return { kind, objects, hasSecretText: secret };
 }
 
-/** In a list, Microsoft Graph names the type of objects where there may be several types. */
+/** Microsoft Graph names the type of each object in a list that may have several types. */
 function typedKind(object: JsonObject): ManifestKind | undefined {
   const kind = kindOf(object);
   return kind === 'application' || kind === 'servicePrincipal' || kind === 'organization' ? 'directoryObjects' : kind;
@@ -230,10 +230,10 @@ function typeOf(json: JsonObject): string | undefined {
   return typeof type === 'string' ? type.replace('#microsoft.graph.', '') : undefined;
 }
 
-/** What text has in it that Microsoft Graph does not write, or that nobody may see. */
+/** Finds text that Microsoft Graph does not write, or that nobody may see. */
 const NOT_NORMAL = /"[A-Z]\w*" *:|"secretText" *: *"|\/Date\(|(?:: *|\[\s*)"(?:Microsoft\.Graph\.|System\.|@\{)/;
 
-/** The JSON of a file, and whether it is in normal form already, which is quicker to see in its text. */
+/** The JSON of a file, and whether it is in normal form already: the text shows that faster than the JSON. */
 function parse(input: unknown): { readonly json: unknown; readonly isNormal: boolean } | NotAManifest {
   if (typeof input !== 'string' && !(input instanceof Uint8Array)) {
     return { json: input, isNormal: false };

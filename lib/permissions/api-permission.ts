@@ -4,7 +4,7 @@ import { nearest } from '../private/nearest';
 import { PermissionIndex } from './permission-index';
 import type { ResourceApi } from './resource-api';
 
-/** How an app uses a permission; the values are those of Terraform and Microsoft Graph. */
+/** How an app uses a permission. The values are those of Terraform and Microsoft Graph. */
 export enum PermissionType {
   /** Delegated permission (scope): the app acts as the user who signed in, within that user's own rights. */
   DELEGATED = 'Scope',
@@ -18,7 +18,7 @@ export enum PermissionImpact {
   /** It can take over the tenant. */
   CRITICAL = 'critical',
 
-  /** It reads or changes something of everyone, or is a step to taking over the tenant. */
+  /** It reads or changes something of everyone, or helps to take over the tenant. */
   HIGH = 'high',
 
   /** It is not rated, or lower. */
@@ -28,7 +28,8 @@ export enum PermissionImpact {
 /**
  * One permission that a Microsoft API publishes.
  *
- * The catalogue has them as typed members (`GraphScope.USER_READ`); the factories here are for what it lacks.
+ * The catalogue has them as typed members (`GraphScope.USER_READ`). The factories here are for permissions that it
+ * lacks.
  *
  * A permission is an API, a type and a value. Its ID alone is not enough: the Office 365 Management APIs use one ID for
  * the delegated and the application permission of a value.
@@ -196,7 +197,7 @@ export class ApiPermission {
 }
 
 /**
- * What may have been meant by a value that a class lacks: a permission of another class, or a similar value. Letter case
+ * Suggests what a value may mean that a class lacks: a permission of another class, or a similar value. Letter case
  * does not matter.
  */
 function suggestionFor(value: string, permissions: readonly ApiPermission[]): string {

@@ -3,16 +3,16 @@ import { ResourceApi } from './resource-api';
 
 /** Who can consent to a permission. */
 export interface ConsentRequirement {
-  /** Whether the API lets only an administrator consent; undefined if that is not established. */
+  /** Whether the API requires an administrator's consent. Undefined if that is unknown. */
   readonly byApi?: boolean;
 
   /**
-   * Month, such as `2025-08`, since which Microsoft's default policy lets only an administrator consent. It applies to
-   * tenants that let Microsoft manage user consent, and to users who consent for themselves.
+   * Month, such as `2025-08`, since which Microsoft's default policy requires an administrator's consent. The policy
+   * applies to users who consent for themselves, in tenants that let Microsoft manage user consent.
    */
   readonly byDefaultPolicySince?: string;
 
-  /** Both as people read them: `no`, or `by the API: no; by Microsoft's default policy since August 2025: yes`. */
+  /** Both in words: `no`, or `by the API: no; by Microsoft's default policy since August 2025: yes`. */
   readonly text: string;
 }
 

@@ -12,7 +12,7 @@ export interface BuiltInRole {
 /** Why no app should hold a built-in role. */
 export type RoleStatus = 'deprecated' | 'notForUse' | 'cannotBeAssigned';
 
-/** The checked template ID of a custom role, and the built-in role that it is, if it is one. */
+/** Checks a custom role. Returns its template ID, and the built-in role if it is one. */
 export function customRole<T extends BuiltInRole>(
   name: string,
   templateId: string,

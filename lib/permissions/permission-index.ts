@@ -18,17 +18,17 @@ export class PermissionIndex {
     return this.find(`${apiClientId} ${type} id ${id.toLowerCase()}`)[0];
   }
 
-  /** Nearly always one. An API may publish a value twice, with two IDs. */
+  /** Nearly always one permission. An API may publish a value twice, with two IDs. */
   public byValue(apiClientId: string, type: PermissionType, value: string): readonly ApiPermission[] {
     return this.find(`${apiClientId} ${type} value ${value}`);
   }
 
-  /** For a file that does not say which API the ID is of. Several APIs may use one ID. */
+  /** For a file that does not say which API an ID belongs to. Several APIs may use one ID. */
   public byIdOfAnyApi(type: PermissionType, id: string): readonly ApiPermission[] {
     return this.find(`${type} id ${id.toLowerCase()}`);
   }
 
-  /** Indexes what has been added since the last look-up: most programs never look anything up. */
+  /** Indexes what was added since the last look-up, because most programs never look anything up. */
   private find(key: string): readonly ApiPermission[] {
     for (; this.indexed < this.permissions.length; this.indexed++) {
       const permission = this.permissions[this.indexed];

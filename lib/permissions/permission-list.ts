@@ -5,13 +5,13 @@ import type { ApiPermission } from './api-permission';
 import type { DirectoryRole } from './catalogue/directory-role';
 import type { ResourceApi } from './resource-api';
 
-/** One API and the permissions of it, sorted by value and type. */
+/** An API and permissions of it, sorted by value and type. */
 export interface ApiPermissions {
   readonly api: ResourceApi;
   readonly permissions: ApiPermission[];
 }
 
-/** Refuses `undefined`, which is what a misspelt member of the catalogue is in plain JavaScript. */
+/** Refuses `undefined`: a misspelt member of the catalogue in plain JavaScript. */
 export function permission(prop: string, value: ApiPermission): ApiPermission {
   if (!value?.api) {
     throw invalid(prop, 'an ApiPermission such as GraphScope.USER_READ', value);
@@ -28,8 +28,8 @@ export function directoryRole(prop: string, value: DirectoryRole): DirectoryRole
 }
 
 /**
- * The key that identifies a permission and that permissions are sorted by. An API may publish one value twice, so the ID
- * is part of it, but for custom permissions, whose ID may be a token.
+ * The key that identifies and sorts permissions. An API may publish one value twice, so the ID is part of the key. That
+ * of a custom permission is not, because it may be a token.
  */
 export function keyOf({ api, type, value, id, _className }: ApiPermission): string {
   return [api.name, value, type, ...(_className ? [id] : [])].join('\n');
@@ -46,7 +46,7 @@ export function uniqueSorted(permissions: readonly ApiPermission[]): ApiPermissi
   return sortedValues(unique);
 }
 
-/** Groups permissions that are unique and sorted already by API. */
+/** Groups unique and sorted permissions by API. */
 export function byApi(sorted: readonly ApiPermission[]): ApiPermissions[] {
   const groups: ApiPermissions[] = [];
   for (const permission of sorted) {
@@ -60,7 +60,7 @@ export function byApi(sorted: readonly ApiPermission[]): ApiPermissions[] {
   return groups;
 }
 
-/** An API has one name and one client ID, and a permission one value and one ID. The catalogue has been checked for that. */
+/** An API has one name and one client ID, and a permission one value and one ID. Tests check the catalogue for that. */
 function refuseContradictions(permissions: readonly ApiPermission[]): void {
   const pairs = new UniquePairs('permissions');
   for (const permission of permissions) {
@@ -76,7 +76,7 @@ function refuseContradictions(permissions: readonly ApiPermission[]): void {
   }
 }
 
-/** What belongs together, such as a name and an ID. Fails when one has two of the other. */
+/** Pairs of values, such as a name and an ID. Fails if one value has two others. */
 export class UniquePairs {
   private readonly pairs = new Map<string, string>();
 

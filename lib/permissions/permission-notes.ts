@@ -1,7 +1,7 @@
 import { type ApiPermission, PermissionType } from './api-permission';
 import { ResourceApi } from './resource-api';
 
-/** What a permission does less, or needs besides, than its name says; undefined where nothing is known. */
+/** Where a permission does less or needs more than its name says, as far as it is known. */
 export function noteOf({ api, type, value }: ApiPermission): string | undefined {
   return NOTES.get(`${api.clientId} ${type} ${value}`);
 }

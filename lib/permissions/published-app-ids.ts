@@ -4,13 +4,13 @@ import { ResourceApi } from './resource-api';
 let ids: ReadonlyMap<string, string> | undefined;
 let names: ReadonlyMap<string, string> | undefined;
 
-/** Client ID that the provider's `azuread_application_published_app_ids` has under a name, such as `MicrosoftGraph`. */
+/** Client ID of a name in the provider's `azuread_application_published_app_ids`, such as `MicrosoftGraph`. */
 export function publishedAppId(name: string): string | undefined {
   ids ??= new Map(PUBLISHED_APPS.map(([each, clientId]) => [each, clientId]));
   return ids.get(name);
 }
 
-/** A Microsoft API or application that has a name here. */
+/** A Microsoft API or application whose name is known. */
 export interface PublishedApp {
   readonly clientId: string;
   readonly name: string;
@@ -19,7 +19,7 @@ export interface PublishedApp {
   readonly publishedAs: readonly string[];
 }
 
-/** Those of the provider's list, and those of the catalogue. */
+/** The APIs and applications of the provider's list and of the catalogue. */
 export function publishedApps(): PublishedApp[] {
   const apis = Object.values(ResourceApi).filter((api) => api instanceof ResourceApi);
   const clientIds = new Set(
@@ -31,7 +31,7 @@ export function publishedApps(): PublishedApp[] {
   });
 }
 
-/** Name of a Microsoft API or application: as Microsoft shows it or else as the provider calls it. */
+/** Name of a Microsoft API or application: Microsoft's or else the provider's. */
 export function publishedAppName(clientId: string): string | undefined {
   names ??= new Map(PUBLISHED_APPS.map(([name, id, microsoftName]) => [id, microsoftName ?? name]));
   const id = clientId.toLowerCase();

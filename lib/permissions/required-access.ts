@@ -1,7 +1,7 @@
 import type { ApiPermission } from './api-permission';
 import { byApi } from './permission-list';
 
-/** One entry of an application's required resource access: an API, and permissions of it. */
+/** An entry of an application's required resource access: an API, and permissions of it. */
 export interface ApiAccess {
   readonly clientId: string;
   readonly comment: string;
@@ -14,7 +14,7 @@ export interface PermissionAccess {
   readonly comment: string;
 }
 
-/** The entries that ask for permissions, which are unique and sorted already. */
+/** The entries for permissions that are unique and sorted. */
 export function accessTo(
   sorted: readonly ApiPermission[],
   comment: (permission: ApiPermission) => string,
@@ -30,7 +30,7 @@ export function accessTo(
   }));
 }
 
-/** What is asked for and what is kept besides, each once, sorted as comments read. */
+/** What is asked for and what is kept, each once, sorted by the comments. */
 export function union(kept: readonly ApiAccess[], asked: readonly ApiAccess[]): ApiAccess[] {
   const apis = new Map<string, ApiAccess>();
   for (const api of [...asked, ...kept.map(markedAsKept)]) {

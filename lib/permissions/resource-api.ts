@@ -3,7 +3,7 @@ import { guid, literalName } from '../private/checks';
 /**
  * A Microsoft API that publishes permissions, such as Microsoft Graph.
  *
- * An API is known by its client ID: its name differs from tenant to tenant.
+ * The client ID identifies an API: its name differs from tenant to tenant.
  *
  * @example
  * const hr = ResourceApi.custom('Contoso HR', '2f9d3c0e-6f0b-4c5e-8a52-0b8a6f1f2f11');
@@ -24,7 +24,7 @@ export class ResourceApi {
   /** Microsoft Graph. */
   public static readonly MICROSOFT_GRAPH = new ResourceApi('Microsoft Graph', '00000003-0000-0000-c000-000000000000');
 
-  /** Microsoft Partner Center: the one of three APIs of about that name that Rewst's CSP integration works with. */
+  /** Microsoft Partner Center: of three APIs with similar names, the one that Rewst's CSP integration works with. */
   public static readonly MICROSOFT_PARTNER_CENTER = new ResourceApi(
     'Microsoft Partner Center',
     'fa3d9a0c-3fb0-42cc-9193-47c7ecd2edbd',
@@ -43,7 +43,7 @@ export class ResourceApi {
   );
 
   /**
-   * An API that this library has no catalogue of, such as one of your own.
+   * An API that the catalogue lacks, such as one of your own.
    *
    * Fails for the name or client ID of an API that has a static member here, and for the look-alikes of Microsoft
    * Partner Center, which break Rewst's CSP integration.
@@ -78,7 +78,7 @@ export class ResourceApi {
   }
 
   /**
-   * What the API is that is easily taken for Microsoft Partner Center, if it is one.
+   * Name of the API, if people mistake it for Microsoft Partner Center.
    *
    * @internal
    */

@@ -2,12 +2,12 @@ import { TerraformElement } from 'cdktf';
 import type { Construct } from 'constructs';
 
 export interface CheckBlockConfig {
-  /** Expression that holds while all is well. */
+  /** Expression that is true while all is well. */
   readonly condition: string;
   readonly errorMessage: string;
 }
 
-/** A Terraform `check` block, for which cdktf has no construct: it warns in a plan and never stops it. */
+/** A Terraform `check` block, which cdktf lacks. It warns in a plan and never stops it. */
 export class CheckBlock extends TerraformElement {
   private readonly config: CheckBlockConfig;
 

@@ -13,7 +13,7 @@ export function isGuid(value: unknown): value is string {
   return typeof value === 'string' && GUID.test(value);
 }
 
-/** A GUID as Microsoft Graph writes it, in lower case: Terraform would see another spelling as a change. */
+/** A GUID in lower case, as Microsoft Graph writes it: Terraform would see another spelling as a change. */
 export function guid(prop: string, value: string): string {
   if (Token.isUnresolved(value)) {
     return value;
@@ -24,12 +24,12 @@ export function guid(prop: string, value: string): string {
   return value.toLowerCase();
 }
 
-/** A GUID that something is named after. */
+/** A GUID that becomes part of a name, so it must be no token. */
 export function literalGuid(prop: string, value: string): string {
   return guid(prop, literalName(prop, /^/, 'a GUID', value));
 }
 
-/** One of the values of an enum. Type checks do not reach plain JavaScript, nor a program that is run without them. */
+/** One of the values of an enum. Plain JavaScript has no type checks, and programs may run without them. */
 export function oneOf<T extends string>(prop: string, values: Record<string, T>, value: T): T {
   if (!Object.values(values).includes(value)) {
     const allowed = Object.entries(values).map(([name, allowed]) => `${name} (${JSON.stringify(allowed)})`);
@@ -49,7 +49,7 @@ export function literalName(prop: string, pattern: RegExp, allowed: string, valu
   return value;
 }
 
-/** A list, each of whose values is checked by itself; a list that is a token is left alone. */
+/** A list whose values are checked one by one. A list that is a token is not checked. */
 export function eachOf<T, R>(prop: string, values: readonly T[], check: (prop: string, value: T) => R): R[] {
   if (!Array.isArray(values)) {
     throw invalid(prop, 'a list', values);
@@ -57,7 +57,7 @@ export function eachOf<T, R>(prop: string, values: readonly T[], check: (prop: s
   return values.map((value, i) => check(`${prop}[${i}]`, value));
 }
 
-/** What Terraform takes as a set. Values that are tokens come last, in the order given, because they cannot be sorted. */
+/** A list that Terraform takes as a set. Tokens cannot be sorted, so they come last, in the given order. */
 export function setOf(prop: string, values: string[], check: (prop: string, value: string) => string): string[] {
   if (Token.isUnresolved(values)) {
     return values;
@@ -67,7 +67,7 @@ export function setOf(prop: string, values: string[], check: (prop: string, valu
   return [...checked.filter((value) => !Token.isUnresolved(value)).sort(), ...unresolved];
 }
 
-/** Text, tokens included. The provider refuses text that is empty, and nobody can see text that is blank. */
+/** Text or a token. The provider refuses empty text, and nobody can see blank text. */
 export function visibleText(prop: string, value: string): string {
   if (typeof value !== 'string' || value.trim() === '') {
     throw invalid(prop, 'text that is not blank', value);
@@ -75,7 +75,7 @@ export function visibleText(prop: string, value: string): string {
   return value;
 }
 
-/** The same as Terraform reads it. */
+/** The same, escaped for Terraform. */
 export function terraformText(prop: string, value: string): string {
   return text(visibleText(prop, value));
 }

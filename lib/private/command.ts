@@ -11,7 +11,7 @@ export interface CliIo {
   readonly err: (text: string) => void;
 
   /**
-   * The moment that counts as now.
+   * The current time.
    *
    * @default - the clock
    */

@@ -5,15 +5,15 @@ const RFC_3339 =
   /^(\d{4}-\d{2}-\d{2})(?:T([01]\d|2[0-3]):([0-5]\d):([0-5]\d)(?:\.\d+)?(?:Z|[+-](?:[01]\d|2[0-3]):[0-5]\d))?$/i;
 
 /**
- * A date or date-time of RFC 3339 in UTC and whole seconds. The provider drops fractions and offsets, and what it reads
- * back would differ from what was asked for on every plan.
+ * A date or date-time of RFC 3339, in UTC and whole seconds. The provider drops fractions and offsets, so every plan
+ * would see a difference.
  */
 export function utcSeconds(prop: string, value: string): string {
   if (Token.isUnresolved(value)) {
     return value;
   }
   const day = typeof value === 'string' ? RFC_3339.exec(value)?.[1] : undefined;
-  // A day that the month lacks is carried over into the next month by Date, so it does not come back the same.
+  // Date carries a day that the month lacks over into the next month, so it comes back different.
   const exists = day !== undefined && toIso(day)?.startsWith(day);
   const utc = exists ? toIso(value) : undefined;
   if (!utc || !/^\d{4}-/.test(utc)) {

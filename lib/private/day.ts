@@ -1,10 +1,10 @@
-/** Whether a text is a day of the calendar in ISO form, such as 2027-05-31. */
+/** Whether a text is a date in ISO form that exists, such as 2027-05-31. */
 export function isDay(text: unknown): text is string {
   const time = typeof text === 'string' && /^\d{4}-\d\d-\d\d$/.test(text) ? new Date(text).getTime() : Number.NaN;
   return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text as string);
 }
 
-/** The day that it is in UTC. */
+/** Today's date in UTC. */
 export function today(): string {
   return new Date().toISOString().slice(0, 10);
 }

@@ -1,2 +1,2 @@
-/** The input of a command is wrong; the message says in one line what is right. */
+/** The input of a command is wrong. The message says in one line what is allowed. */
 export class InputError extends Error {}

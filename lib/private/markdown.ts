@@ -1,9 +1,8 @@
 /**
- * Text of a file as code, in which Markdown means nothing and GitHub makes no links or mentions.
+ * Text as inline code, in which Markdown has no effect and GitHub makes no links or mentions.
  *
- * Line breaks, characters that cannot be seen and backticks, which would end the code, are written as their numbers. So
- * are backslashes in front of a pipe, because a table escapes its pipes with them. Of a text that no name is as long as,
- * only the beginning stands there.
+ * Line breaks, invisible characters and backticks, which would end the code, are written as their code points. So are
+ * backslashes in front of a pipe, because a table escapes pipes with them. A text that is longer than any name is cut.
  */
 export function code(text: string): string {
   const visible = shortened(text, MAX_LENGTH)
@@ -15,12 +14,12 @@ export function code(text: string): string {
 /** Longer than any name, URI or expression that people write. */
 const MAX_LENGTH = 500;
 
-/** A text that is no longer than a length; without one, than what fits into a list. */
+/** A text cut to a length. The default fits into a list. */
 export function shortened(text: string, length = 60): string {
   return text.length > length ? `${text.slice(0, length - 1)}…` : text;
 }
 
-/** A row of a table. A pipe ends a cell even inside of code. */
+/** A row of a table. Pipes are escaped, because they end a cell even inside code. */
 export function row(cells: readonly string[]): string {
   return `| ${cells.map((cell) => cell.replaceAll('|', '\\|')).join(' | ')} |`;
 }

@@ -1,4 +1,4 @@
-/** The names, at most three, that differ least from what was asked for: what a typo probably meant. */
+/** The names, at most three, that a typo probably meant: those that differ least from it. */
 export function nearest(asked: string, names: readonly string[]): string[] {
   return names
     .map((name) => ({ name, distance: distance(asked.toLowerCase(), name.toLowerCase()) }))
@@ -7,7 +7,7 @@ export function nearest(asked: string, names: readonly string[]): string[] {
     .map(({ name }) => name);
 }
 
-/** Levenshtein distance: how many letters have to be added, removed or changed. */
+/** Levenshtein distance: how many characters to add, remove or change. */
 function distance(a: string, b: string): number {
   const row = Uint32Array.from({ length: b.length + 1 }, (_, j) => j);
   for (let i = 1; i <= a.length; i++) {

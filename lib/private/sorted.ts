@@ -1,4 +1,4 @@
-/** The entries of a map, sorted by key with plain `<`: in the output, the order of the input must not show. */
+/** The entries of a map, sorted by key with plain `<`, so that the order of the input does not change the output. */
 export function sortedEntries<T>(map: ReadonlyMap<string, T>): [string, T][] {
   return [...map].sort(([a], [b]) => (a < b ? -1 : 1));
 }

@@ -2,8 +2,8 @@ import { TerraformResource, type TerraformResourceLifecycle } from 'cdktf';
 import type { Construct } from 'constructs';
 
 /**
- * A `terraform_data`. cdktf's class of it runs `terraform version` at synth, once for each, and fails where there is no
- * Terraform.
+ * A `terraform_data`. cdktf's own class runs `terraform version` at synth for each resource, and fails where Terraform
+ * is not installed.
  */
 export class TerraformData extends TerraformResource {
   constructor(scope: Construct, id: string, lifecycle?: TerraformResourceLifecycle) {

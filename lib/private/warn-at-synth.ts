@@ -1,7 +1,7 @@
 import { Annotations, Aspects } from 'cdktf';
 import type { Construct } from 'constructs';
 
-/** Adds warnings to a construct once everything has been constructed. */
+/** Adds warnings to a construct once everything is constructed. */
 export function warnAtSynth(construct: Construct, warnings: () => string[]): void {
   Aspects.of(construct).add({
     visit: (node) => {

@@ -5,7 +5,7 @@ export interface RewstFeature {
   readonly name: string;
   readonly kind: 'action' | 'trigger' | 'generic action';
 
-  /** The permissions of which any one enables it, as API and value. */
+  /** The permissions, as API and value. Any one of them enables it. */
   readonly anyOf: readonly string[];
 }
 
@@ -19,7 +19,7 @@ export const FEATURES: readonly RewstFeature[] = [
   ...Object.entries(TRIGGERS).map(([name, anyOf]) => ({ name, kind: 'trigger' as const, anyOf })),
 ].sort((a, b) => (a.name < b.name ? -1 : 1));
 
-/** The actions and triggers that a permission, as API and value, enables by itself. */
+/** The actions and triggers that one permission, as API and value, enables by itself. */
 export function featuresOf(permission: string): RewstFeature[] {
   return FEATURES.filter(({ anyOf }) => anyOf.includes(permission));
 }

@@ -1,6 +1,6 @@
 import { RewstRegion } from './rewst-region';
 
-/** Where Rewst receives what Microsoft sends back after a sign-in. */
+/** Rewst's hosts, to which Microsoft redirects after a sign-in. */
 export const REWST_HOSTS: Record<RewstRegion, string> = {
   [RewstRegion.US]: 'engine.rewst.io',
   [RewstRegion.UK]: 'engine.eu.rewst.io',
@@ -8,7 +8,7 @@ export const REWST_HOSTS: Record<RewstRegion, string> = {
   [RewstRegion.AU]: 'engine.rewst.asia',
 };
 
-/** Whether a URI leads to one of Rewst's hosts. */
+/** Whether a URI is on one of Rewst's hosts. */
 export function isAtRewst(uri: string): boolean {
   const url = URL.canParse(uri) ? new URL(uri) : undefined;
   return (

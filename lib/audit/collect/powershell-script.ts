@@ -189,7 +189,7 @@ function reads(of: readonly Read[], collection: string): string {
     .join('\n');
 }
 
-/** What cannot be read without the object ID is not there, or may not be read, as the ID is. */
+/** Notes what cannot be read without the object ID: it is absent or forbidden, like the object. */
 function notes(of: readonly Read[]): string {
   return of.map(({ file }) => `    Add-Note '${file}' $how`).join('\n');
 }

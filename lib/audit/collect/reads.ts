@@ -1,17 +1,17 @@
 import { ResourceApi } from '../../permissions/resource-api';
 import { PROGRAM } from '../../private/command';
 
-/** The record that a script writes: what it read, what is not there, and what it may not read. */
+/** The record that a script writes: what it read, what does not exist, and what it may not read. */
 export const RECORD = 'collected.json';
 
-/** A file of a script. */
+/** A file that a script saves. */
 export interface Read {
   readonly file: string;
 
   /** What follows the object ID of the application or the service principal. */
   readonly path: string;
 
-  /** Query parameters. They are apart from the address, because `az.cmd` cuts that at `&`. */
+  /** Query parameters. They are no part of the address, because `az.cmd` cuts that at `&`. */
   readonly parameters: readonly string[];
 }
 
@@ -37,7 +37,7 @@ export const SERVICE_PRINCIPAL_READS: readonly Read[] = [
   },
 ];
 
-/** What is read of the directory roles that a principal holds, by the name of its file. */
+/** The lists of directory roles that a principal holds, by file name. */
 export const ROLE_READS: readonly (readonly [file: string, relation: string])[] = [
   ['role-assignments', 'roleAssignments'],
   ['role-eligibility-schedules', 'roleEligibilitySchedules'],
@@ -54,13 +54,13 @@ export const WRITTEN_FILES: readonly string[] = [
   'asked-*.json',
 ];
 
-/** Client IDs of the APIs that the catalogue has: their permissions need not be read. */
+/** Client IDs of the APIs of the catalogue. Their permissions need not be read. */
 export const CATALOGUED: readonly string[] = Object.values(ResourceApi)
   .filter((api): api is ResourceApi => api instanceof ResourceApi)
   .map(({ clientId }) => clientId)
   .sort();
 
-/** The head of a script. */
+/** Comments at the top of a script. */
 export const ABOUT: readonly string[] = [
   `Made by ${PROGRAM}. Saves what a tenant has of one app, for: npx ${PROGRAM} audit`,
   '',

@@ -5,7 +5,7 @@ import { list, part } from '../read/json';
 import { isKnown, itemsOf, objectOf, type TenantApp, textOf } from '../read/tenant-app';
 import type { Credential, Difference } from '../report';
 
-/** Every way to sign in as an app, and how these differ from those of the code. */
+/** The credentials of an app, and how they differ from those of the code. */
 export interface Credentials {
   readonly credentials: readonly Credential[];
   readonly differences: readonly Difference[];
@@ -13,17 +13,17 @@ export interface Credentials {
 
 type Found = Omit<Credential, 'inCode'>;
 
-/** A credential that the code says. */
+/** A credential of the code. */
 interface Claim {
   readonly key: string;
   readonly end: string | null;
 
-  /** Whether the code says which one it is, and not an expression that only an apply resolves. */
+  /** Whether the code says which one it is, without an expression that only an apply resolves. */
   readonly known: boolean;
   readonly fact: Fact;
 }
 
-/** Compares each credential with one of the code at most, so that a second one of the same name is one more. */
+/** Compares each credential with at most one of the code, so that a second one of the same name counts as extra. */
 export function compareCredentials(
   app: TenantApp,
   codeSubject: Subject | undefined,
@@ -48,7 +48,7 @@ export function compareCredentials(
   match((credential, { key, end }) => key === keyOf(credential) && end === credential.end);
   match((credential, { key, end }) => key === keyOf(credential) && (isClientSecret(credential) || end === null));
   match(({ kind }, { known: isSaid, fact }) => !isSaid && kind === 'federated credential' && isTrust(fact));
-  // Without secrets in the code they are made by hand.
+  // If the code has no secrets, they are made by hand.
   const byHand = codeSubject.all('secret').length === 0;
   const credentials = found.map((each) => ({
     ...each,
@@ -110,7 +110,7 @@ function claimsOf(subject: Subject): Claim[] {
   ];
 }
 
-/** What the code calls a credential. */
+/** What identifies a credential in the code. */
 function keyOf({ kind, of, name, issuer, subject }: Found): string {
   if (kind === 'federated credential') {
     return trustOf(issuer, subject);
@@ -123,7 +123,7 @@ function keyOf({ kind, of, name, issuer, subject }: Found): string {
       : `client secret ${name}${ofPrincipal}`;
 }
 
-/** Whom a federated credential lets in: a subject of one issuer is not that of another. */
+/** Whom a federated credential lets in. Equal subjects of two issuers are different. */
 function trustOf(issuer: string | null | undefined, subject: string | null): string {
   return `federated ${identity(known(issuer ?? ''))} ${subject}`;
 }
@@ -132,7 +132,7 @@ function isTrust({ kind }: Fact): boolean {
   return kind === 'federated-credential';
 }
 
-/** A client secret of the app is how Rewst signs in; every other way in is one more. */
+/** Whether it is a client secret of the app, with which Rewst signs in. Every other credential is another way in. */
 function isClientSecret({ kind, of }: Found): boolean {
   return kind === 'secret' && of === 'application';
 }
@@ -161,7 +161,7 @@ function differing(credential: Found, { known: isSaid, end }: Claim): Difference
       ];
 }
 
-/** Whether the tenant says that it lacks a credential, and the code says which one. */
+/** Whether the tenant is known to lack a credential that the code names. */
 function isMissing(app: TenantApp, { known: isSaid, fact, key }: Claim): boolean {
   if (!isSaid || app.isElsewhere) {
     return false;
@@ -186,7 +186,7 @@ function difference(direction: Difference['direction'], what: string, words: str
   return { direction, kind: 'credential', what, words, impact: null, broadens: false, exception: null };
 }
 
-/** A credential in words, in front of what is said of it. */
+/** A credential in words, for the start of a sentence. */
 function credentialWords({ kind, of, name, issuer, subject }: Found): string {
   const from = issuer === null ? '' : ` (issuer ${code(issuer)}, subject ${code(subject ?? '')})`;
   const what = `${kind.charAt(0).toUpperCase()}${kind.slice(1)} ${code(name)}${from}`;
@@ -195,7 +195,7 @@ function credentialWords({ kind, of, name, issuer, subject }: Found): string {
     : what;
 }
 
-/** A moment in whole seconds of UTC, as Terraform keeps it. */
+/** A date-time in UTC and whole seconds, as Terraform keeps it. */
 function isoOf(value: unknown): string | null {
   const text = textOf(value);
   const time = text === undefined ? Number.NaN : Date.parse(text);

@@ -14,19 +14,19 @@ import { pairOf } from './pair';
 
 /** How the tenant and the code differ. */
 export interface Comparison {
-  /** Permissions that the tenant has or asks for and the code does not. */
+  /** Permissions that the tenant has or asks for and the code does not have. */
   readonly more: readonly PermissionChange[];
 
-  /** Permissions that the code asks for and the tenant does not ask for or grant. */
+  /** Permissions that the code has and the tenant neither asks for nor grants. */
   readonly less: readonly PermissionChange[];
   readonly differences: readonly Difference[];
   readonly accepted: readonly AcceptedException[];
 
-  /** What a level of the review's gate says no to: what the tenant has more than the code. */
+  /** What stops a level of the review's gate: what the tenant has and the code does not. */
   readonly stoppedBy: (level: FailOn) => readonly string[];
 }
 
-/** The difference of the two sets of facts, in both directions: what each has more than the other. */
+/** The difference of the two sets of facts, in both directions. */
 export function differencesOf(
   app: TenantApp,
   codeSubject: Subject,
@@ -63,7 +63,7 @@ export function differencesOf(
 
 const GAINED = new Set([...ROWS.values()].map(({ gained }) => gained));
 
-/** What the second of two states has more than the first. */
+/** What the second state has and the first does not. */
 function gainsOf({ changes, findings }: ReturnType<typeof compare>): {
   changes: PermissionChange[];
   findings: Finding[];
@@ -87,7 +87,7 @@ function ofPermission(direction: Difference['direction'], change: PermissionChan
   };
 }
 
-/** A permission by its name, where the catalogue lacks it with what an exceptions file calls it. */
+/** Name of a permission. One that the catalogue lacks has the name that an exceptions file uses. */
 function nameOf({ permission, api, value, kind, impact }: PermissionChange): string {
   return impact === 'unknown' && value !== null && api !== null
     ? `${code(`${api} ${value} (${kind})`)}, ${code(permission)},`
@@ -138,7 +138,7 @@ function ofFinding(direction: Difference['direction'], { cell, note }: Finding, 
   };
 }
 
-/** What the code has and the tenant lacks, by what the review calls it when it is gained. */
+/** Words for what the code has and the tenant lacks, by the review's kind of a gain. */
 const LACKS: Partial<Record<string, string>> = {
   'redirect-uri-added': 'Redirect URI',
   'foreign-redirect-uri-added': 'Redirect URI',

@@ -4,7 +4,10 @@ import type { Fact, Subject } from '../../review/facts/state';
 import { directoryRolesOf } from '../read/directory-roles';
 import { isKnown, type TenantApp } from '../read/tenant-app';
 
-/** At a customer only the delegated permissions of a partner's app are consented to, and never those of Partner Center. */
+/**
+ * Whether consent matters in this tenant. At a customer, people consent only to delegated permissions, and never to
+ * those of Partner Center.
+ */
 export function concerns({ isElsewhere }: TenantApp, permission: Permission | undefined): boolean {
   return (
     !isElsewhere ||
@@ -12,7 +15,7 @@ export function concerns({ isElsewhere }: TenantApp, permission: Permission | un
   );
 }
 
-/** Whether the tenant says which permissions of a kind are granted. */
+/** Whether it is known which permissions of a kind are granted. */
 export function isGrantKnown(app: TenantApp, kind: PermissionKind): boolean {
   switch (kind) {
     case 'delegated':
@@ -24,7 +27,7 @@ export function isGrantKnown(app: TenantApp, kind: PermissionKind): boolean {
   }
 }
 
-/** Delegated permissions that are granted of an API of which nothing is known but its object ID, by their values. */
+/** Granted delegated permissions of APIs of which only the object ID is known, by their values. */
 export function grantsOfUnknownApis(tenant: Subject): ReadonlyMap<string, Fact> {
   return new Map(
     tenant.all('granted').flatMap((fact) => {

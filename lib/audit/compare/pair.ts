@@ -3,16 +3,16 @@ import type { Kind } from '../../review/kinds';
 import { isKnown, type TenantApp } from '../read/tenant-app';
 import { concerns, grantsOfUnknownApis, isGrantKnown } from './known';
 
-/** The facts of the code and those of the tenant, made to say the same things. */
+/** The facts of the code and those of the tenant, made comparable. */
 export interface Pair {
   readonly code: State;
   readonly tenant: State;
 
-  /** Facts of the tenant of which nobody can tell whether the code says them, and why. */
+  /** Facts of the tenant that cannot be compared with the code, and why. */
   readonly cannotTell: readonly { readonly fact: Fact; readonly why: string }[];
 }
 
-/** What the code does not decide: whoever owns the app can change that, and secrets are compared by name and end. */
+/** What the code does not decide, because the app's owners can change it. Secrets are compared by name and end. */
 const DIFFER_BY_NATURE: readonly Kind[] = [
   'app',
   'secret',
@@ -36,13 +36,13 @@ const KEPT_WHEN_ADOPTED: readonly Kind[] = [
   'token-version',
 ];
 
-/** What nobody can tell of a service principal that could not be read. */
+/** What is unknown of a service principal that could not be read. */
 const OF_SERVICE_PRINCIPAL: readonly Kind[] = ['enabled', 'everyone', 'service-principal', 'sign-in-setting'];
 
-/** What belongs to no app. */
+/** Facts that belong to no app. */
 const OTHERS: readonly Kind[] = ['microsoft-service-principal', 'unread-module', 'unread-resource'];
 
-/** Edits the two sets of facts so that their difference is what matters, and what is not known is no difference. */
+/** Edits the two sets of facts, so that their difference has only what matters, and nothing that is unknown. */
 export function pairOf(app: TenantApp, codeSubject: Subject, tenantSubject: Subject): Pair {
   const code = copyOf(codeSubject, codeSubject);
   const tenant = copyOf(tenantSubject, codeSubject);
@@ -55,7 +55,7 @@ export function pairOf(app: TenantApp, codeSubject: Subject, tenantSubject: Subj
     keepOnly(tenant, (kind) => kind === 'granted');
     keepDelegatedGrants(app, code, tenant);
   } else if (!isKnown(app.application)) {
-    // Nobody can tell what the registration has.
+    // What the registration has is unknown.
     for (const [kind, facts] of code.facts) {
       if (kind !== 'granted') {
         tenant.facts.set(kind, facts);
@@ -68,7 +68,7 @@ export function pairOf(app: TenantApp, codeSubject: Subject, tenantSubject: Subj
     }
   }
   fillGrants(app, code, tenant);
-  // Without owners in the code, whoever owns the app decides.
+  // Without owners in the code, the app's owners decide.
   const owned = code.all('owner').map(({ where }) => where?.text);
   remove(tenant, 'owner', ({ where }) => !owned.includes(where?.text));
   const cannotTell = [
@@ -88,20 +88,23 @@ function copyOf({ facts }: Subject, { key, stack, address, ...of }: Subject): Su
   return copy;
 }
 
-/** Consent for what the code asks for may be given on the consent page as well. */
+/** What the code asks for may also be granted on the consent page. */
 function allowConsentByHand(code: Subject): void {
   for (const fact of code.all('asks')) {
     code.add({ ...fact, kind: 'granted' });
   }
 }
 
-/** What a partner's app must have at a customer: Rewst's consent covers delegated permissions, and never Partner Center. */
+/**
+ * Keeps what a partner's app needs at a customer: Rewst's consent covers delegated permissions, and never Partner
+ * Center.
+ */
 function keepDelegatedGrants(app: TenantApp, code: Subject, tenant: Subject): void {
   keepOnly(code, (kind) => kind === 'granted');
   remove(code, 'granted', (fact) => !concerns(app, fact.permission) && !tenant.facts.get('granted')?.has(keyOf(fact)));
 }
 
-/** Grants that may not be read are no difference. */
+/** Makes grants that could not be read no difference. */
 function fillGrants(app: TenantApp, code: Subject, tenant: Subject): void {
   for (const fact of code.all('granted')) {
     if (fact.permission && !isGrantKnown(app, fact.permission.kind)) {
@@ -110,7 +113,7 @@ function fillGrants(app: TenantApp, code: Subject, tenant: Subject): void {
   }
 }
 
-/** A grant of an API that is not known is neither more nor less where it may be what the code asks for. */
+/** Makes a grant of an unknown API no difference if it may be what the code asks for. */
 function pairUnknownApis(code: Subject, tenant: Subject): Fact[] {
   return [...grantsOfUnknownApis(tenant)].flatMap(([value, fact]) => {
     const asked = code
@@ -127,7 +130,7 @@ function pairUnknownApis(code: Subject, tenant: Subject): Fact[] {
   });
 }
 
-/** What the code says in words that nobody can resolve is neither missing nor more. */
+/** Makes what the code says with unresolved expressions no difference. */
 function dropUnknown(code: Subject, tenant: Subject): Fact[] {
   const cannotTell: Fact[] = [];
   for (const [kind, facts] of code.facts) {
@@ -163,7 +166,7 @@ function remove(subject: Subject, kind: Kind, isGone: (fact: Fact) => boolean): 
   }
 }
 
-/** A state of one subject. */
+/** A state with one subject. */
 export function stateOf(subject: Subject): State {
   return {
     subjects: new Map([[subject.key, subject]]),

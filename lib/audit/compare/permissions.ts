@@ -117,7 +117,7 @@ function rowOf(
   };
 }
 
-/** A role whose name may not be read is held all the same. */
+/** Roles that are held although their names may not be read. */
 function namelessRoles(app: TenantApp): AuditedPermission[] {
   return Array.from({ length: directoryRolesOf(app).nameless }, () => ({
     permission: 'not known (directory role)',

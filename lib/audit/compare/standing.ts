@@ -4,10 +4,10 @@ import { Subject } from '../../review/facts/state';
 import type { NoteKind } from '../../review/kinds';
 import { stateOf } from './pair';
 
-/** What has a section of its own. */
+/** Notes that have a section of their own. */
 const ELSEWHERE: readonly NoteKind[] = ['app-created', 'owner-added', 'audience-widened'];
 
-/** What the review says of an app that is there, the gravest first. */
+/** The review's notes about an app that exists, the gravest first. */
 export function standingNotes(subject: Subject, today: string): string[] {
   const after = stateOf(withoutPermissions(subject));
   return compare({ ...after, subjects: new Map() }, after, today)
@@ -16,7 +16,7 @@ export function standingNotes(subject: Subject, today: string): string[] {
     .map(({ cell, note }) => (cell.standing ?? cell.words)(code(note.app), note));
 }
 
-/** What an app asks for and is granted has a table, and nothing that is said here depends on it. */
+/** Removes permissions: they have a table, and no note depends on them. */
 function withoutPermissions({ facts, key, stack, address, ...of }: Subject): Subject {
   const rest = new Subject(key, stack, address, of);
   for (const [kind, all] of facts) {

@@ -2,32 +2,32 @@ import { builtInRoleNamed } from '../../permissions/built-in-roles';
 import { part } from './json';
 import { guidOf, isKnown, itemsOf, objectOf, type TenantApp, textOf } from './tenant-app';
 
-/** A directory role that a service principal holds, or may be given for a time. */
+/** A directory role that a service principal holds, or may activate for a time. */
 export interface HeldRole {
   readonly templateId: string;
   readonly name?: string;
 
-  /** Where it holds, unless that is the whole tenant. */
+  /** Its scope, unless that is the whole tenant. */
   readonly scope?: string;
 
-  /** Name of the group that it comes through. */
+  /** Name of the group that gives it. */
   readonly through?: string;
 
-  /** It could be activated and is not. */
+  /** Whether it can be activated and is not. */
   readonly isEligible?: true;
 }
 
 export interface DirectoryRoles {
   readonly roles: readonly HeldRole[];
 
-  /** How many more there are whose names may not be read. */
+  /** How many more roles there are whose names may not be read. */
   readonly nameless: number;
 
-  /** Whether these are all. */
+  /** Whether these are all roles. */
   readonly areAll: boolean;
 }
 
-/** The directory roles of a service principal, its own and those of its groups. */
+/** The directory roles of a service principal, with those of its groups. */
 export function directoryRolesOf(app: TenantApp): DirectoryRoles {
   const principalId = guidOf(objectOf(app.servicePrincipal)?.id);
   const memberOf = app.lists.get('member-of');
@@ -36,7 +36,7 @@ export function directoryRolesOf(app: TenantApp): DirectoryRoles {
     members.filter((member) => !isRole(member)).map(({ id, displayName }) => [guidOf(id), textOf(displayName)]),
   );
   const named = members.filter(isRole);
-  // A list may have those of the whole tenant.
+  // A list may have the roles of the whole tenant.
   const isOfApp = ({ principalId: holder }: Record<string, unknown>) =>
     guidOf(holder) === principalId || groups.has(guidOf(holder));
   const assigned = itemsOf(app, 'role-assignments')
@@ -61,7 +61,7 @@ export function directoryRolesOf(app: TenantApp): DirectoryRoles {
   };
 }
 
-/** A role of the app by its template, one that it holds itself before others. */
+/** A role of the app by its template ID. One that it holds itself comes before others. */
 export function heldRoleOf(app: TenantApp, id: string | null | undefined): HeldRole | undefined {
   const roles = directoryRolesOf(app).roles.filter(({ templateId }) => templateId === id);
   return (
@@ -71,7 +71,7 @@ export function heldRoleOf(app: TenantApp, id: string | null | undefined): HeldR
   );
 }
 
-/** The template of a role. Who selects few properties may have its name alone. */
+/** Template ID of a role. A file with few selected properties may have only its name. */
 function templateOf({ roleTemplateId, displayName }: Record<string, unknown>): string | undefined {
   return guidOf(roleTemplateId) ?? builtInRoleNamed(textOf(displayName) ?? '')?.templateId;
 }

@@ -11,7 +11,7 @@ export function manifestFiles(folder: string): string[] {
     .sort();
 }
 
-/** What a file is by its name, for one in which nothing says it. */
+/** What a file is by its name, if its content does not say it. */
 export function partNamed(file: string): Entity | ListName | undefined {
   const list = listNamed(file);
   if (list !== undefined) {
@@ -45,7 +45,7 @@ const NAMES: readonly (readonly [name: RegExp, list: ListName])[] = [
   [/role/i, 'role-assignments'],
 ];
 
-/** How Microsoft Graph calls the lists of a service principal. */
+/** Microsoft Graph's names of a service principal's lists. */
 export const RELATIONS: Partial<Record<ListName, string>> = {
   'oauth2-permission-grants': 'oauth2PermissionGrants',
   'app-role-assignments': 'appRoleAssignments',

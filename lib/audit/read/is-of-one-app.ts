@@ -5,7 +5,7 @@ import { recognize } from '../../manifest/recognize';
 
 const OF_ONE = /^(?:application|service-principal|collected)\.json$/;
 
-/** Whether a folder that has folders in it is that of one app, and none of tenants: files of an app are in it. */
+/** Whether a folder with folders in it is the folder of one app, and not of tenants: it has files of an app. */
 export function isOfOneApp(folder: string, files: readonly string[]): boolean {
   return files.some((file) => {
     const { kind } = OF_ONE.test(file) ? { kind: 'record' } : asManifest(readFileSync(join(folder, file)));

@@ -1,7 +1,7 @@
 import type { Owner, SignIn } from '../report';
 import { isKnown, itemsOf, objectOf, type TenantApp, textOf } from './tenant-app';
 
-/** Who owns the registration and the service principal. An owner without a name is an owner. */
+/** Who owns the registration and the service principal. An owner without a name counts too. */
 export function ownersOf(app: TenantApp): Owner[] {
   return (
     [
@@ -19,7 +19,7 @@ export function ownersOf(app: TenantApp): Owner[] {
   );
 }
 
-/** Nothing where Microsoft Graph does not say it, because it may not be read or was not asked for. */
+/** Null if Microsoft Graph does not say it, because it may not be read or was not selected. */
 function isGuest({ userType, userPrincipalName }: Record<string, unknown>): boolean | null {
   if (textOf(userPrincipalName)?.includes('#EXT#')) {
     return true;
@@ -44,7 +44,7 @@ export function signInOf(app: TenantApp): SignIn {
   };
 }
 
-/** The name of a user, where a list has it. */
+/** The name of a user, if a list has it. */
 export function nameOf(app: TenantApp, id: string): string | undefined {
   const people = [...itemsOf(app, 'application-owners'), ...itemsOf(app, 'service-principal-owners')];
   const assigned = itemsOf(app, 'app-role-assigned-to').find(({ principalId }) => principalId === id);

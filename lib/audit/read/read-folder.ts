@@ -12,10 +12,13 @@ import { guidOf, LISTS, type Listed, type ListName, notKnown, type Single, type 
 
 const COLLECT = `npx ${PROGRAM} audit --collect CLIENT_ID`;
 
-/** What a folder says of an app. Files are told by what is in them; a name counts only where a list does not say which it is. */
+/**
+ * What a folder says of an app. Files are recognized by their content. A name counts only if a list does not say which
+ * list it is.
+ */
 export function readFolder(folder: string, files = manifestFiles(folder)): TenantApp {
   const content = new FolderContent(folder);
-  // The record says of which app the others are.
+  // The record says which app the other files are about.
   for (const file of [...files].sort((a, b) => Number(b === RECORD) - Number(a === RECORD))) {
     content.add(file);
   }
@@ -25,7 +28,7 @@ export function readFolder(folder: string, files = manifestFiles(folder)): Tenan
 class FolderContent {
   private readonly entities = new Map<Entity, { file: string; object: JsonObject }>();
   private readonly lists = new Map<ListName, JsonObject[]>();
-  /** What Microsoft Graph answered in place of a manifest. */
+  /** What Microsoft Graph answered instead of a manifest. */
   private readonly answers = new Map<Entity | ListName, 'absent' | 'forbidden'>();
   private readonly grants: { file: string; objects: readonly JsonObject[] }[] = [];
   private readonly assignments: { file: string; objects: readonly JsonObject[] }[] = [];
@@ -127,7 +130,7 @@ class FolderContent {
     this.entities.set(kind, { file, object });
   }
 
-  /** Owners are users and apps; what something is a member of are groups and roles. */
+  /** Users and apps are owners. Groups and roles are memberships. */
   private addDirectoryObjects(file: string, objects: readonly JsonObject[]): void {
     const isMembership = objects.some(
       (object) =>
@@ -188,7 +191,7 @@ class FolderContent {
       return found;
     }
     const ofApplication = name === 'application-owners' || name === 'federated-credentials';
-    // What is not there has no lists.
+    // What does not exist has no lists.
     if ((ofApplication ? application : servicePrincipal) === undefined) {
       return [];
     }
@@ -208,7 +211,7 @@ class FolderContent {
     }
   }
 
-  /** The grants of the service principal; a list may have those of others too. */
+  /** Keeps the grants of the service principal. A list may have those of others too. */
   private sortGrants(principalId: string | undefined): void {
     for (const { file, objects } of this.grants) {
       const held = objects.filter(({ clientId }) => principalId === undefined || guidOf(clientId) === principalId);
@@ -221,13 +224,13 @@ class FolderContent {
     }
   }
 
-  /** Assignments that the service principal holds, and those of others to the app. */
+  /** Separates the assignments that the service principal holds from those of others to the app. */
   private sortAssignments(principalId: string | undefined): void {
     for (const { file, objects } of this.assignments) {
       const [held, others] = ['principalId', 'resourceId'].map((property) =>
         objects.filter((object) => principalId !== undefined && guidOf(object[property]) === principalId),
       );
-      // Without one of them nothing but the name says which list it is.
+      // Without an object, only the name says which list it is.
       const isNamed = objects.length === 0 || principalId === undefined;
       const isHeld = isNamed ? listNamed(file) !== 'app-role-assigned-to' : held.length === objects.length;
       if (!isNamed && !isHeld && others.length !== objects.length) {
@@ -239,7 +242,7 @@ class FolderContent {
     }
   }
 
-  /** A registration that is here must be in the folder, unless it may not be read. */
+  /** Refuses a folder without the registration, unless that is in another tenant or may not be read. */
   private checkForgotten(
     application: Single,
     owner: string | undefined,

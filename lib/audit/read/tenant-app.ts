@@ -1,22 +1,22 @@
 import type { JsonObject } from '../../manifest/recognize';
 
-/** Why something of a tenant is not known: nobody saved it, it may not be read, or reading it failed. */
+/** Why something of a tenant is unknown: nobody saved it, it may not be read, or reading it failed. */
 export type NotKnown = 'missing' | 'forbidden' | 'failed';
 
-/** Why something is not known, by what a script noted of it. */
+/** Why something is unknown, by what a script noted. */
 export function notKnown(noted: string | undefined): NotKnown {
   return noted === undefined || noted === 'read' ? 'missing' : noted === 'failed' ? 'failed' : 'forbidden';
 }
 
-/** A list of a tenant, or why it is not known. */
+/** A list of a tenant, or why it is unknown. */
 export type Listed = readonly JsonObject[] | NotKnown;
 
-/** An object of a tenant, nothing if it is not there, or why it is not known. */
+/** An object of a tenant, undefined if it does not exist, or why it is unknown. */
 export type Single = JsonObject | undefined | NotKnown;
 
 export type ListName = (typeof LISTS)[number];
 
-/** The lists that a folder has of an app, by the file that the script saves them in. */
+/** The lists that a folder has of an app, named after the files of the script. */
 export const LISTS = [
   'application-owners',
   'federated-credentials',
@@ -32,7 +32,7 @@ export const LISTS = [
 
 /** What one folder says of one app in one tenant. */
 export interface TenantApp {
-  /** The folder as it is shown. */
+  /** The folder's name in reports. */
   readonly folder: string;
   readonly clientId: string;
   readonly displayName: string;
@@ -42,17 +42,17 @@ export interface TenantApp {
   readonly servicePrincipal: Single;
   readonly lists: ReadonlyMap<ListName, Listed>;
 
-  /** The APIs that something is granted of, by the object ID of their service principals; and those of which more is known. */
+  /** The service principals of APIs that something is granted of, and those of which more is known. */
   readonly apis: readonly JsonObject[];
 
-  /** Whether the app is registered in another tenant, and here is a service principal alone. */
+  /** Whether the app is registered in another tenant, and only its service principal is here. */
   readonly isElsewhere: boolean;
 
-  /** Whether the value of a secret is in a file. */
+  /** Files that have the value of a secret in them. */
   readonly filesWithSecret: readonly string[];
 }
 
-/** The objects of a list; none where it is not known. */
+/** The objects of a list. None if it is unknown. */
 export function itemsOf({ lists }: TenantApp, name: ListName): readonly JsonObject[] {
   const list = lists.get(name);
   return isKnown(list) ? list : [];
@@ -62,7 +62,7 @@ export function isKnown<T>(part: T | NotKnown | undefined): part is Exclude<T, N
   return part !== undefined && part !== 'missing' && part !== 'forbidden' && part !== 'failed';
 }
 
-/** An object that is there. */
+/** An object that exists and is known. */
 export function objectOf(single: Single): JsonObject | undefined {
   return typeof single === 'object' ? single : undefined;
 }

@@ -8,8 +8,8 @@ import { list, part } from './json';
 import { guidOf, itemsOf, objectOf, type TenantApp, textOf } from './tenant-app';
 
 /**
- * The facts of an app in a tenant, by the readers that know what Terraform's resources say: the tenant is read as the
- * resources that would make it.
+ * The facts of an app in a tenant. The review's readers of Terraform resources say them: the tenant is turned into the
+ * resources that would create it.
  */
 export function factsOf(app: TenantApp): Subject {
   const resources = resourcesOf(app);
@@ -31,7 +31,7 @@ function resourcesOf(app: TenantApp): Resource[] {
     bodies.map((body, i) => resource(type, `n${i}`, body, managed));
   const application = objectOf(app.application);
   const principal = objectOf(app.servicePrincipal);
-  // What a service principal has is its own, whether it could be read or not.
+  // What a service principal has is known to be its own, also if it could not be read.
   const unread = typeof app.servicePrincipal === 'string' ? 'not known' : undefined;
   const principalId = guidOf(principal?.id) ?? unread;
   const { roles } = directoryRolesOf(app);
@@ -131,12 +131,12 @@ function applicationOf(
   };
 }
 
-/** Without a version the first one is meant. */
+/** No version means the first one. */
 function versionOf(version: unknown): string | undefined {
   return typeof version === 'number' ? String(version) : undefined;
 }
 
-/** The service principal of an API, with the names of permissions where the catalogue lacks the API. */
+/** The service principal of an API, with the names of its permissions if the catalogue lacks the API. */
 function apiOf({ appId, id, displayName, appRoles, oauth2PermissionScopes }: JsonObject): JsonObject {
   return {
     client_id: appId,

@@ -25,10 +25,10 @@ const WORDS: Record<Part, string> = {
   'role-assignment-schedules': 'ends of directory roles',
 };
 
-/** The parts that many may not read and that nothing depends on. */
+/** Parts that many people may not read and that nothing depends on. */
 const OPTIONAL: readonly Part[] = ['role-assignments', 'role-eligibility-schedules', 'role-assignment-schedules'];
 
-/** What is not known of an app, but for what is optional. */
+/** The parts of an app that are unknown, except the optional ones. */
 export function partsNotKnown(app: TenantApp): NotKnownPart[] {
   const parts: readonly (readonly [Part, unknown])[] = [
     ['organization', app.tenantId ?? 'missing'],
@@ -51,7 +51,7 @@ export function partsNotKnown(app: TenantApp): NotKnownPart[] {
   ];
 }
 
-/** With too few rights Microsoft Graph gives objects without their names. */
+/** Without enough rights, Microsoft Graph gives objects without their names. */
 function blanked({ clientId }: TenantApp, number: number, what: string): NotKnownPart[] {
   return number === 0
     ? []
@@ -68,7 +68,7 @@ function isOfRegistrationElsewhere({ isElsewhere }: TenantApp, name: ListName): 
   return isElsewhere && (name === 'application-owners' || name === 'federated-credentials');
 }
 
-/** How a part becomes known, as a sentence. */
+/** A sentence that says how to read a part. */
 export function toKnow(app: TenantApp, part: Part): string {
   const state = stateOf(app, part);
   return state === 'forbidden' || (state !== 'missing' && state !== 'failed')
@@ -89,7 +89,7 @@ function stateOf(app: TenantApp, part: Part): unknown {
   }
 }
 
-/** The command that makes a file. */
+/** The command that prints a file. */
 function commandOf(app: TenantApp, part: Part): string {
   const principal = guidOf(objectOf(app.servicePrincipal)?.id);
   switch (part) {

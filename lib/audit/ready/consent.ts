@@ -3,9 +3,9 @@ import { isKnown, objectOf } from '../read/tenant-app';
 import type { AuditedPermission, Problem } from '../report';
 import { NO, neededOf, notKnown, type ReadyInput, unique, usersOf } from './input';
 
-/** What is asked for and not granted, or to single users alone. */
+/** Problems of permissions that are asked for and not granted, or granted only to single users. */
 export function consentProblems(input: ReadyInput): Problem[] {
-  // Nobody can consent for what is not there.
+  // Nobody can consent for an app without a service principal.
   if (input.app.servicePrincipal === undefined) {
     return [];
   }
@@ -27,7 +27,7 @@ export function consentProblems(input: ReadyInput): Problem[] {
   ];
 }
 
-/** Consent of single users serves a user who has given all of it. */
+/** Consent of single users helps only a user who has given all of it. */
 function noUser(input: ReadyInput): Problem[] {
   const isForSingleUsers = neededOf(input).some(({ granted }) => granted === 'to single users');
   return isForSingleUsers && sharedUsers(input).length === 0
@@ -43,7 +43,7 @@ function noUser(input: ReadyInput): Problem[] {
     : [];
 }
 
-/** The users that everything which is granted to single users is granted to. */
+/** The users who have everything that is granted to single users. */
 export function sharedUsers(input: ReadyInput): string[] {
   const lists = neededOf(input)
     .filter(({ granted }) => granted === 'to single users')
@@ -51,7 +51,7 @@ export function sharedUsers(input: ReadyInput): string[] {
   return (lists[0] ?? []).filter((user) => lists.every((each) => each.includes(user)));
 }
 
-/** At a customer nothing says what the app asks for: its registration does, which is in another tenant. */
+/** At a customer it is unknown what the app asks for, because its registration is in another tenant. */
 function unknownNeeds({ app, code: inCode }: ReadyInput): Problem[] {
   return app.isElsewhere && inCode === undefined
     ? [
@@ -66,7 +66,7 @@ function unknownNeeds({ app, code: inCode }: ReadyInput): Problem[] {
     : [];
 }
 
-/** An app that asks for nothing, or that nobody consented to at a customer, lets nobody sign in. */
+/** An app that asks for nothing, or that has no consent at a customer, lets nobody sign in. */
 function nothingNeeded({ app, toKnow }: ReadyInput): Problem[] {
   if (!app.isElsewhere) {
     return objectOf(app.application) === undefined
@@ -87,7 +87,7 @@ function nothingNeeded({ app, toKnow }: ReadyInput): Problem[] {
 
 const CONSENT_BUTTON = "Press Rewst's consent button for this customer.";
 
-/** A grant has nothing but the object ID that an API has in this tenant. */
+/** A grant has only the object ID that an API has in this tenant. */
 const SAVE_APIS = 'Collect again, so that it is known of which APIs the grants are.';
 
 const MAX_NAMES = 3;

@@ -6,7 +6,7 @@ import { neededOf, notKnown, type ReadyInput, usersOf } from './input';
 
 const MANAGE_AS_APP = `${ResourceApi.OFFICE_365_EXCHANGE_ONLINE.name} Exchange.ManageAsApp (application)`;
 
-/** Exchange Online lets an app in that holds one of a few directory roles. */
+/** Exchange Online lets in only apps that hold one of a few directory roles. */
 export function exchangeProblems(input: ReadyInput): Problem[] {
   const { app, toKnow } = input;
   const asApp = neededOf(input).find(({ permission }) => permission === MANAGE_AS_APP);

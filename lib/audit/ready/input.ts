@@ -5,7 +5,7 @@ import type { TenantApp } from '../read/tenant-app';
 import type { Part } from '../read/to-know';
 import type { AuditedPermission, Credential, Problem } from '../report';
 
-/** What the checks look at. */
+/** Input of the checks. */
 export interface ReadyInput {
   readonly app: TenantApp;
 
@@ -14,13 +14,16 @@ export interface ReadyInput {
   readonly permissions: readonly AuditedPermission[];
   readonly credentials: readonly Credential[];
 
-  /** How a part of the tenant becomes known, as a sentence. */
+  /** A sentence that says how to read a part of the tenant. */
   readonly toKnow: (part: Part) => string;
 }
 
 export const PARTNER_CENTER = ResourceApi.MICROSOFT_PARTNER_CENTER.clientId;
 
-/** The permissions that Rewst needs here: what the code asks for, or without code what the registration asks for. */
+/**
+ * The permissions that Rewst needs in this tenant: what the code asks for or, without code, what the registration asks
+ * for.
+ */
 export function neededOf({ app, code, permissions }: Omit<ReadyInput, 'credentials' | 'toKnow'>): AuditedPermission[] {
   if (app.isElsewhere) {
     return permissions.filter(
@@ -43,7 +46,7 @@ export function usersOf(
   return code ? named : (BY_PERMISSION.get(permission) ?? []);
 }
 
-/** The integrations that need a permission at least, for apps of which no code says what asks for what. */
+/** The integrations that need a permission as their minimum, for apps without code. */
 const BY_PERMISSION = new Map(
   Object.entries(MINIMUM_PERMISSIONS).flatMap(([name, needs]) => needs.map((each) => [String(each), [name]] as const)),
 );
@@ -51,7 +54,7 @@ const BY_PERMISSION = new Map(
 /** What stops all integrations. */
 export const NO = { answer: 'no', integrations: null } as const;
 
-/** A problem of which nobody can tell whether it is one. */
+/** A problem that may be one: what decides it is unknown. */
 export function notKnown(what: string, fix: string): Problem {
   return { answer: 'not known', what, error: null, fix, integrations: null };
 }

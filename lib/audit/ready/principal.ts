@@ -5,7 +5,7 @@ import { NO, notKnown, type ReadyInput } from './input';
 
 const ENTERPRISE_APP = 'Entra ID, Enterprise applications, the app';
 
-/** A service principal that is not there or switched off lets nobody in. */
+/** Without a service principal, or with a disabled one, nobody can sign in. */
 export function principalProblems({ app, toKnow }: ReadyInput): Problem[] {
   const { servicePrincipal: principal } = app;
   if (principal === undefined) {
@@ -35,7 +35,7 @@ export function principalProblems({ app, toKnow }: ReadyInput): Problem[] {
   return problems;
 }
 
-/** An app that requires assignment lets in nobody else. */
+/** An app that requires assignment lets in only who is assigned. */
 export function assignmentProblems({ app, toKnow }: ReadyInput): Problem[] {
   const principal = objectOf(app.servicePrincipal);
   if (principal === undefined || principal.appRoleAssignmentRequired === false) {

@@ -5,7 +5,7 @@ import { neededOf, type ReadyInput, unique, usersOf } from './input';
 import { assignmentProblems, principalProblems } from './principal';
 import { registrationProblems, secretProblems } from './registration';
 
-/** Whether Rewst can use the app, and for each no what answers it. */
+/** Whether Rewst can use the app, and what to do about each problem. */
 export function readyOf(input: ReadyInput): Ready {
   const problems = [
     ...principalProblems(input),

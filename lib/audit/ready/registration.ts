@@ -6,7 +6,7 @@ import { isKnown, objectOf } from '../read/tenant-app';
 import type { Problem } from '../report';
 import { NO, notKnown, PARTNER_CENTER, type ReadyInput } from './input';
 
-/** What the registration must have for Rewst's sign-in. */
+/** Problems of the registration with Rewst's sign-in. */
 export function registrationProblems({ app, code: codeApp, permissions, toKnow }: ReadyInput): Problem[] {
   const { application } = app;
   if (application === undefined) {
@@ -78,7 +78,7 @@ function urisOf(platform: unknown): string[] {
   return Array.isArray(redirectUris) ? redirectUris.filter((uri) => typeof uri === 'string') : [];
 }
 
-/** Rewst signs in with a client secret; which one it holds nobody can tell. */
+/** Rewst signs in with a client secret. It is unknown which one it has. */
 export function secretProblems({ app, credentials }: ReadyInput): Problem[] {
   if (objectOf(app.application) === undefined) {
     return [];

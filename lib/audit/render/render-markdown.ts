@@ -3,7 +3,7 @@ import type { AppAudit, AuditGate, AuditReport, Difference, Ready, Unreadable } 
 import { permissions, waysIn } from './tables';
 import { tenants } from './tenants';
 
-/** The audit for people: of one tenant in full, of several a table. */
+/** The audit as Markdown: one tenant in full, several as a table. */
 export function renderMarkdown(report: AuditReport): string {
   const { apps, unreadable, gates } = report;
   const only = apps.length === 1 && unreadable.length === 0 ? apps[0] : undefined;
@@ -204,7 +204,7 @@ function gate({ failOn, passed, stoppedBy }: AuditGate, apps: readonly AppAudit[
     : `⛔ ${name} stops this: ${count(stoppedBy.length, 'reason')}${because}.`;
 }
 
-/** Whether all that a gate looks at is known. What is not ready stops where something that decides it is not known. */
+/** Whether everything that a gate depends on is known. `not-ready` stops if something that decides it is unknown. */
 function isDecided(failOn: AuditGate['failOn'], app: AppAudit): boolean {
   switch (failOn) {
     case 'not-ready':

@@ -3,7 +3,7 @@ import type { AppAudit, AuditedPermission, AuditReport, Credential, Owner } from
 
 const IMPACTS = { critical: '🔴 **critical**', unknown: '🟣 **not rated**', high: '🟠 **high**', other: 'other' };
 
-/** What the app may do: asked for, granted, and with code what that says. */
+/** The permissions of the app: asked for, granted and, with code, what the code says. */
 export function permissions({ permissions: all, code: of }: AppAudit): string {
   if (all.length === 0) {
     return 'Nothing is asked for and nothing is granted, as far as is known.';
@@ -71,7 +71,7 @@ function legend(all: readonly AuditedPermission[]): string[] {
   ].flatMap(([occurs, words]) => (occurs ? [String(words)] : []));
 }
 
-/** Owners and credentials: whoever has one of them can act as the app. */
+/** Owners and credentials: everyone who has one can act as the app. */
 export function waysIn({ owners, credentials, registeredElsewhere }: AppAudit, { date }: AuditReport): string {
   if (owners.length + credentials.length === 0) {
     return registeredElsewhere

@@ -14,7 +14,7 @@ const ORDER = Object.keys(ANSWERS);
 const MAX_ROWS = 250;
 const MAX_REASONS = 50;
 
-/** One row a tenant, those that deviate first. */
+/** One row for each tenant, those that deviate first. */
 export function tenants({ apps, unreadable }: AuditReport): string[] {
   const sorted = [...apps].sort(
     (a, b) =>
@@ -72,14 +72,16 @@ function tenantOf({ tenantName, tenantId, folder }: AppAudit): string {
   return tenantName === null ? code(folder) : `${code(tenantName)} (${code(tenantId ?? folder)})`;
 }
 
-/** What the code asks for and the tenant lacks; without code what is asked for and not granted to all. */
+/**
+ * How much the code asks for that the tenant lacks. Without code: how much is asked for and not granted to all users.
+ */
 export function gapsOf({ code: of, differences, permissions }: AppAudit): number {
   return of
     ? differences.filter(({ direction }) => direction === 'only in the code').length
     : permissions.filter(({ asked, granted }) => asked && granted !== 'to all').length;
 }
 
-/** What the tenant has and the code does not ask for; without code what is granted and not asked for. */
+/** How much the tenant has that the code does not ask for. Without code: how much is granted and not asked for. */
 export function extrasOf({ code: of, differences, permissions }: AppAudit): number {
   return of
     ? differences.filter(({ direction }) => direction === 'only in the tenant').length
@@ -90,7 +92,7 @@ function deviations(app: AppAudit): number {
   return gapsOf(app) + extrasOf(app) + app.differences.filter(({ direction }) => direction === 'other').length;
 }
 
-/** When the last secret ends that is valid. */
+/** When the last valid secret ends. */
 function secretEnd({ credentials }: AppAudit): string {
   const secrets = credentials.filter(({ kind }) => kind === 'secret');
   const last = [...secrets].sort((a, b) => ((a.end ?? '9') < (b.end ?? '9') ? 1 : -1))[0];

@@ -20,7 +20,7 @@ export class AzureKeyVaultScope {
   public static readonly USER_IMPERSONATION = scope('user_impersonation', 'f53da476-18e3-4152-8e01-aec403e6edc0', false);
 
   /**
-   * The permission of a value, for permissions that come from configuration. Fails for a value that is none of these.
+   * The permission with a value, for values from configuration. Fails for a value that none of these has.
    *
    * @param value name of the permission, such as `user_impersonation`
    */

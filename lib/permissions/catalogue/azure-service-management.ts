@@ -20,7 +20,7 @@ export class AzureServiceManagementScope {
   public static readonly USER_IMPERSONATION = scope('user_impersonation', '41094075-9dad-400e-a0bd-54e686782033', false);
 
   /**
-   * The permission of a value, for permissions that come from configuration. Fails for a value that is none of these.
+   * The permission with a value, for values from configuration. Fails for a value that none of these has.
    *
    * @param value name of the permission, such as `user_impersonation`
    */

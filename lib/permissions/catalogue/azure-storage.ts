@@ -20,7 +20,7 @@ export class AzureStorageScope {
   public static readonly USER_IMPERSONATION = scope('user_impersonation', '03e0da56-190b-40ad-a80c-ea378c433f7f', false);
 
   /**
-   * The permission of a value, for permissions that come from configuration. Fails for a value that is none of these.
+   * The permission with a value, for values from configuration. Fails for a value that none of these has.
    *
    * @param value name of the permission, such as `user_impersonation`
    */

@@ -102,7 +102,7 @@ export class ExchangeOnlineAppRole {
   public static readonly FULL_ACCESS_AS_APP = appRole('full_access_as_app', 'dc890d15-9560-4a4c-9b7f-a736ec74ec40', true, PermissionImpact.CRITICAL);
 
   /**
-   * The permission of a value, for permissions that come from configuration. Fails for a value that is none of these.
+   * The permission with a value, for values from configuration. Fails for a value that none of these has.
    *
    * @param value name of the permission, such as `Calendars.Read`
    */
@@ -294,7 +294,7 @@ export class ExchangeOnlineScope {
   public static readonly USER_READ_WRITE = scope('User.ReadWrite', 'f9408c03-bd3d-48c4-8bee-17a72d20bd9c');
 
   /**
-   * The permission of a value, for permissions that come from configuration. Fails for a value that is none of these,
+   * The permission with a value, for values from configuration. Fails for a value that none of these has,
    * or that two of these have.
    *
    * @param value name of the permission, such as `Calendars.Read`

@@ -2049,7 +2049,7 @@ export class GraphAppRole {
   public static readonly E_DISCOVERY_READ_WRITE_ALL = appRole('eDiscovery.ReadWrite.All', 'b2620db1-3bf7-4c5b-9cb9-576d29eac736', true);
 
   /**
-   * The permission of a value, for permissions that come from configuration. Fails for a value that is none of these.
+   * The permission with a value, for values from configuration. Fails for a value that none of these has.
    *
    * @param value name of the permission, such as `APIConnectors.Read.All`
    */
@@ -4374,7 +4374,7 @@ export class GraphScope {
   public static readonly PROFILE = scope('profile', '14dad69e-099b-42c9-810b-d002981feec1', false);
 
   /**
-   * The permission of a value, for permissions that come from configuration. Fails for a value that is none of these.
+   * The permission with a value, for values from configuration. Fails for a value that none of these has.
    *
    * @param value name of the permission, such as `APIConnectors.Read.All`
    */

@@ -39,7 +39,7 @@ export class Office365ManagementAppRole {
   public static readonly THREAT_INTELLIGENCE_READ = appRole('ThreatIntelligence.Read', '17f1c501-83cd-414c-9064-cd10f7aef836', true);
 
   /**
-   * The permission of a value, for permissions that come from configuration. Fails for a value that is none of these.
+   * The permission with a value, for values from configuration. Fails for a value that none of these has.
    *
    * @param value name of the permission, such as `ActivityFeed.Read`
    */
@@ -84,7 +84,7 @@ export class Office365ManagementScope {
   public static readonly THREAT_INTELLIGENCE_READ = scope('ThreatIntelligence.Read', '17f1c501-83cd-414c-9064-cd10f7aef836');
 
   /**
-   * The permission of a value, for permissions that come from configuration. Fails for a value that is none of these.
+   * The permission with a value, for values from configuration. Fails for a value that none of these has.
    *
    * @param value name of the permission, such as `ActivityFeed.Read`
    */

@@ -20,7 +20,7 @@ export class PartnerCenterScope {
   public static readonly USER_IMPERSONATION = scope('user_impersonation', '1cebfa2a-fb4d-419e-b5f9-839b4383e05a', false);
 
   /**
-   * The permission of a value, for permissions that come from configuration. Fails for a value that is none of these.
+   * The permission with a value, for values from configuration. Fails for a value that none of these has.
    *
    * @param value name of the permission, such as `user_impersonation`
    */
