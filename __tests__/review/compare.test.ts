@@ -470,7 +470,7 @@ describe('notes', () => {
       true,
       'unknown',
     ],
-    ['a module that goes', { module: { m: {} } }, {}, ['not-reviewed module'], false],
+    ['a module that goes', { module: { m: {} } }, {}, ['not-reviewed-destroyed module'], false],
     ['what the review does not read and that stays', unread('a'), unread('a'), [], false],
   ];
 

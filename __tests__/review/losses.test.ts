@@ -509,3 +509,9 @@ describe('a loss that is accepted', () => {
     expect(() => parseExceptions('f', { exceptions: [exception] })).toThrow(message);
   });
 });
+
+test('a module that goes is a loss, because nobody knows what it made', () => {
+  const module = (source: string): Json => ({ ...configuration(), module: { m: { source } } });
+  expect(stoppedBy(reviewChange(module('./m'), configuration(), 'loss'))).toEqual(['module.m: not-reviewed-destroyed']);
+  expect(stoppedBy(reviewChange(module('./m'), module('./n'), 'loss'))).toEqual([]);
+});

@@ -57,6 +57,7 @@ test('docs/review.md has the table of what is read', () => {
 const UNREAD = {
   harmless: 'It cannot give anything.',
   'not rated': 'Not rated: a new or changed one stops every level for gains.',
+  app: 'Not rated: a new or changed one stops every level for gains, and one that goes is a loss.',
   guard: 'Not rated when it changes or goes, which stops every level for gains.',
 };
 

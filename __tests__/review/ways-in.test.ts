@@ -268,6 +268,49 @@ describe.each(MODES)('in a %s', (mode) => {
     expectChange(policy('enabled'), own(), [note], 'every gain');
   });
 
+  describe('a policy that is on', () => {
+    const policy = (applications: Json, more: Json = {}): Json =>
+      own(
+        {},
+        {},
+        {
+          azuread_conditional_access_policy: {
+            x: { state: 'enabled', conditions: { applications, users: { included_users: ['All'] } }, ...more },
+          },
+        },
+      );
+    const client_id = ref('azuread_application.rewst.client_id');
+
+    test('may lock out an app that it names, or any', () => {
+      const note = 'may-be-locked-out';
+      expectChange(own(), policy({ included_applications: [client_id] }), [`${note} Rewst`], 'loss');
+      expectChange(own(), policy({ included_applications: ['All'] }), [`${note} All`], 'loss');
+    });
+
+    test('locks out no app that it leaves out or does not name, nor while it only reports', () => {
+      const none = { included_applications: ['All'], excluded_applications: [client_id] };
+      expectChange(own(), policy(none), [], 'nothing');
+      expectChange(own(), policy({ included_applications: ['Office365'] }), [], 'nothing');
+      const state = 'enabledForReportingButNotEnforced';
+      expectChange(own(), policy({ included_applications: ['All'] }, { state }), [], 'nothing');
+    });
+  });
+
+  test('a policy that is made for fewer gives something', () => {
+    const policies = (keys: string[]): Json =>
+      own({}, {}, { azuread_conditional_access_policy: { x: { for_each: keys, state: 'enabled' } } });
+    expect(noted(reviewChange(policies(['a', 'b']), policies(['a'])))).toContain(
+      'guard-changed azuread_conditional_access_policy',
+    );
+  });
+
+  test('an app that a template made may go', () => {
+    const made = own({}, {}, { azuread_application_from_template: { x: { template_id: 't' } } });
+    const type = 'azuread_application_from_template';
+    expectChange(own(), made, [`not-reviewed ${type}`], 'every gain');
+    expectChange(made, own(), [`not-reviewed-destroyed ${type}`], 'loss');
+  });
+
   test('a type that cannot give anything says nothing', () => {
     expectChange(own(), own({}, {}, { azuread_invitation: { x: { user_email_address: 'a@b.test' } } }), [], 'nothing');
   });

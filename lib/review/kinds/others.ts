@@ -44,6 +44,22 @@ const NOT_REVIEWED = {
   standing: (app, note) => `${app} is there, and this review does not read ${unread(note)}.`,
 } as const satisfies Cell;
 
+const NOT_REVIEWED_NEW = { ...NOT_REVIEWED, stops: 'every gain' } as const satisfies Cell;
+
+const NOT_REVIEWED_GONE = {
+  note: 'not-reviewed-destroyed',
+  rank: 136,
+  stops: 'loss',
+  words: (app, note) =>
+    `⚠️ ${app} goes, and all that it made is destroyed. This review does not read ${unread(note)}: apps may be among it.`,
+  verdict: {
+    rank: 24,
+    hurts: 'app',
+    words: (n) =>
+      `${count(n, 'resource or module that is not reviewed goes', 'resources or modules that are not reviewed go')}, and apps may be among what is destroyed`,
+  },
+} as const satisfies Cell;
+
 const TOO_OLD = {
   note: 'provider-too-old',
   rank: 89,
@@ -149,13 +165,21 @@ export const OTHER_KINDS = {
   'unread-module': {
     isOneThing: true,
     note: resourceType,
-    gained: { ...NOT_REVIEWED, stops: 'every gain' },
-    lost: NOT_REVIEWED,
+    gained: NOT_REVIEWED_NEW,
+    lost: NOT_REVIEWED_GONE,
+    another: NOT_REVIEWED_NEW,
+  },
+  'unread-app': {
+    isOneThing: true,
+    note: resourceType,
+    gained: NOT_REVIEWED_NEW,
+    lost: NOT_REVIEWED_GONE,
+    another: NOT_REVIEWED_NEW,
   },
   'unread-resource': {
     isOneThing: true,
     note: resourceType,
-    gained: { ...NOT_REVIEWED, stops: 'every gain' },
+    gained: NOT_REVIEWED_NEW,
     lost: NOT_REVIEWED,
   },
   'too-old': {
@@ -163,6 +187,22 @@ export const OTHER_KINDS = {
     note: resourceType,
     gained: TOO_OLD,
     lost: { ...TOO_OLD, stops: 'nothing' },
+  },
+  'locked-out': {
+    note: ({ before, after }) => ({ subject: (after ?? before)?.what.text ?? null }),
+    gained: {
+      note: 'may-be-locked-out',
+      rank: 143,
+      stops: 'loss',
+      words: (policy, note) =>
+        `⚠️ Policy ${policy} is on for ${code(note.subject ?? '')}, and this review does not read for whom: who does not meet it is locked out, which may be whoever signs in for Rewst.`,
+      standing: (policy, note) => `Policy ${policy} is on for ${code(note.subject ?? '')}.`,
+      verdict: {
+        rank: 42,
+        hurts: 'part',
+        words: (n) => count(n, 'policy may lock people or apps out', 'policies may lock people or apps out'),
+      },
+    },
   },
   'unread-guard': { isOneThing: true, note: resourceType, another: GUARD_CHANGED, lost: GUARD_CHANGED },
   'unrated-resource': {

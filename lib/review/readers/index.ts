@@ -7,6 +7,7 @@ import { CREDENTIAL_READERS } from './credentials';
 import { GRANT_READERS } from './grants';
 import { GRAPH_READERS } from './graph';
 import { GROUP_READERS } from './groups';
+import { GUARD_READERS } from './guards';
 import type { Reader } from './reader';
 import { SERVICE_PRINCIPAL_READERS } from './service-principal';
 import { UNIT_AND_ROLE_READERS } from './units-and-roles';
@@ -20,6 +21,7 @@ export const READERS: ReadonlyMap<string, Reader> = new Map(
     ...CREDENTIAL_READERS,
     ...GRANT_READERS,
     ...GROUP_READERS,
+    ...GUARD_READERS,
     ...UNIT_AND_ROLE_READERS,
     ...ACCESS_PACKAGE_READERS,
     ...SERVICE_PRINCIPAL_READERS,

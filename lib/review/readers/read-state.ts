@@ -263,7 +263,10 @@ function kindOf({ type, isTooOld }: UnreadResource, is: UnreadType['is']): Kind 
   if (isTooOld) {
     return 'too-old';
   }
-  return type === 'module' ? 'unread-module' : is === 'guard' ? 'unread-guard' : 'unread-resource';
+  if (type === 'module') {
+    return 'unread-module';
+  }
+  return is === 'guard' ? 'unread-guard' : is === 'app' ? 'unread-app' : 'unread-resource';
 }
 
 /** The IDs by which other resources refer to a resource. */

@@ -2,9 +2,9 @@
 export interface UnreadType {
   /**
    * `harmless`: it cannot give anything. `not rated`: a new or changed one stops every gate. `guard`: it keeps people out,
-   * so that a changed one and one that goes stop every gate.
+   * so that a changed one and one that goes stop every gate. `app`: not rated, and one that goes is a loss.
    */
-  readonly is: 'harmless' | 'not rated' | 'guard';
+  readonly is: 'harmless' | 'not rated' | 'guard' | 'app';
 
   /** Why: a sentence for the documentation. */
   readonly why: string;
@@ -16,7 +16,10 @@ export const UNREAD_TYPES: ReadonlyMap<string, UnreadType> = new Map(
     azuread_application_app_role: harmless(
       'A role that an app publishes gives nothing until it is granted, and grants are read.',
     ),
-    azuread_application_from_template: notRated('It makes an app of a template, which says what the app has.'),
+    azuread_application_from_template: {
+      is: 'app',
+      why: 'It makes an app of a template, which says what the app has.',
+    },
     azuread_application_identifier_uri: harmless('It names an app as an API; who may call that is granted elsewhere.'),
     azuread_application_optional_claims: harmless('What tokens say of a user is nothing that an app may do.'),
     azuread_application_permission_scope: harmless(
@@ -26,9 +29,6 @@ export const UNREAD_TYPES: ReadonlyMap<string, UnreadType> = new Map(
       'It says how people have to sign in, wherever a policy refers to it.',
     ),
     azuread_claims_mapping_policy: notRated('It decides what tokens say of a user, and so whom an app takes them for.'),
-    azuread_conditional_access_policy: guard(
-      'It keeps people and apps out. A new one takes nothing away from the others.',
-    ),
     azuread_group_role_management_policy: notRated('It decides how easily a role in a group is activated.'),
     azuread_invitation: harmless('A guest gets what groups, roles and apps give it, and these are read.'),
     azuread_named_location: notRated('It may be trusted by policies, which then ask for less.'),
