@@ -138,6 +138,28 @@ describe('the state that another provider left', () => {
     expect(renderMarkdown(upgraded())).toContain('Nothing changes');
   });
 
+  test('is none in a masked block either', () => {
+    const left = (end: string) => ({
+      ...app,
+      password: [{ display_name: 'main', end_date: `2031-01-31T00:00:00${end}` }],
+    });
+    const masked = (after: string, before: string): Json => {
+      const entry = planned('azuread_application.a', left(after), { before: left(before) });
+      return {
+        ...entry,
+        change: {
+          ...(entry.change as Json),
+          before_sensitive: { password: true },
+          after_sensitive: { password: true },
+        },
+      };
+    };
+    const drift = (after: string) =>
+      reviewPlan({ ...planOf([masked(after, after)]), resource_drift: [masked(after, 'Z')] }).drift.notes;
+    expect(drift('.4571234Z')).toEqual([]);
+    expect(drift('+01:00')).not.toEqual([]);
+  });
+
   test('does not hide what somebody changed', () => {
     const report = upgraded({ web: [{ redirect_uris: ['https://drift.example.test/'] }] });
     expect(report.drift.notes).toMatchObject([

@@ -57,7 +57,7 @@ export function fieldsOf(shape: Shapes, values: Json, sensitive: unknown): Field
 export function fieldsAfter(shape: Shapes, change: Json, address: string, references: PlanReferences): Fields {
   const leaf = (value: unknown, path: Path): Field => {
     if (marked(change.after_sensitive, path)) {
-      const same = JSON.stringify(valueAt(change.before, path)) === JSON.stringify(value) && value !== undefined;
+      const same = value !== undefined && textOf(valueAt(change.before, path)) === textOf(value);
       return new Unresolved(same || !isObject(change.before) ? SENSITIVE : `${SENSITIVE}, changed`);
     }
     if (marked(change.after_unknown, path)) {
@@ -69,6 +69,11 @@ export function fieldsAfter(shape: Shapes, change: Json, address: string, refere
     return scalar(value);
   };
   return pickFields(shape, objectOf(change.after), leaf);
+}
+
+/** A masked value by which it is compared: azuread 3 keeps the fractions of seconds that azuread 2 left out. */
+function textOf(value: unknown): string {
+  return (JSON.stringify(value) ?? '').replace(/(T\d\d:\d\d:\d\d)\.\d+/g, '$1');
 }
 
 function unknown(origin: Origin): Unresolved {

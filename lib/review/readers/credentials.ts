@@ -108,7 +108,7 @@ function appOf(resource: Resource, subjects: Subjects): Subject {
 export function passwordBlock(subject: Subject, block: Field, resource: Resource): ReadFact {
   return {
     subject,
-    ...secret(block instanceof Unresolved ? { display_name: block } : fieldsOf(block), resource),
+    ...secret(block instanceof Unresolved ? { display_name: block, end_date: block } : fieldsOf(block), resource),
   };
 }
 
