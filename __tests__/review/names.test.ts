@@ -350,6 +350,46 @@ describe('in a plan, what an app of the same configuration publishes', () => {
   });
 });
 
+test('what an app of the same configuration publishes is rated alike before and after it is made', () => {
+  const orders = { display_name: 'Orders', client_id: 'c-1', object_id: 'o-1' };
+  const shop = (id: string) => ({
+    display_name: 'Shop',
+    required_resource_access: [{ resource_app_id: 'c-1', resource_access: [{ type: 'Role', id }] }],
+  });
+  const json = (id: string, mode: Json) =>
+    planOf([planned('azuread_application.orders', orders, mode), planned('azuread_application.shop', shop(id))]);
+  const kept = { before: orders, actions: ['no-op'] };
+  expect(reviewPlan(json('own-role', kept)).changes).toMatchObject([{ app: 'Shop', api: 'Orders', impact: 'other' }]);
+  expect(reviewPlan(json(DIRECTORY_READ_WRITE_ALL, kept)).changes).toMatchObject([{ impact: 'unknown' }]);
+});
+
+describe('an owner', () => {
+  const owned = (owner: string, ...others: Json[]) =>
+    renderMarkdown(
+      reviewPlan(planOf([planned('azuread_application.a', { display_name: 'A', owners: [owner] }), ...others])),
+    );
+
+  test('is called what people call it, with the object ID', () => {
+    const ann = planned('data.azuread_user.ann', { object_id: 'o-1', display_name: 'Ann' });
+    expect(owned('o-1', ann)).toContain('`Ann` (`o-1`) becomes an owner of the application of `A`');
+  });
+
+  test('is whoever deploys, where the provider says that', () => {
+    const me = planned('data.azuread_client_config.me', { object_id: 'o-2' });
+    expect(owned('o-2', me)).toContain('`whoever deploys` (`o-2`) becomes an owner');
+    expect(owned('o-3', me)).toContain('- `o-3` becomes an owner');
+  });
+});
+
+test('who is masked is called by the address that says it', () => {
+  const role = { role_id: '88d8e3e3-8f55-4a1e-953a-9b9898b8876b', principal_object_id: 'somebody' };
+  const entry = planned('azuread_directory_role_assignment.readers', role);
+  Object.assign(entry.change as Json, { after_sensitive: { principal_object_id: true } });
+  const text = renderMarkdown(reviewPlan(planOf([entry])));
+  expect(text).toContain('| `azuread_directory_role_assignment.readers` | `Directory Readers` |');
+  expect(text).not.toContain('<sub></sub>');
+});
+
 test('all directory roles that a reference may lead to are named', () => {
   const role = (key: string, display_name: string) =>
     planned(`azuread_directory_role.r["${key}"]`, { display_name }, { unknown: ['object_id'] });

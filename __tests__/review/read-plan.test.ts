@@ -637,6 +637,17 @@ describe('what a plan holds in secret', () => {
   });
 });
 
+test('a service principal and a switch that Terraform forgets are called what they are', () => {
+  const forgotten = (address: string, before: Json): Json => change(address, ['forget'], before, null);
+  const report = reviewPlan({
+    resource_changes: [
+      forgotten('azuread_service_principal.a', { client_id: 'c-1', account_enabled: true, owners: ['o-1'] }),
+      forgotten('azuread_application_fallback_public_client.a', { application_id: 'a-2', enabled: true }),
+    ],
+  });
+  expect(noted(report).sort()).toEqual(['no-longer-managed public-client', 'no-longer-managed service principal']);
+});
+
 test('a grant that Terraform forgets is no loss, and the report says that it stays', () => {
   const forget = plan('forget');
   const changes = forget.resource_changes.map((each: Json) =>

@@ -120,13 +120,19 @@ function forgotten({ who, facts }: Subject, rewst = false): Finding[] {
       if (action === 'forgotten' && ROWS.get(kind)?.forgotten) {
         said.add(source);
       } else if (action === 'forgotten') {
-        names.set(source, [...(names.get(source) ?? []), permission?.value ?? what.text]);
+        const name = what.text === 'true' ? kind : what.text;
+        names.set(source, [...(names.get(source) ?? []), permission?.value ?? name]);
       }
     }
   }
   return [...names].flatMap(([source, all]) =>
-    said.has(source) ? [] : [finding(EVENTS.forgotten, who, { source, rewst, subject: all.join(', ') })],
+    said.has(source) ? [] : [finding(EVENTS.forgotten, who, { source, rewst, subject: whole(all) })],
   );
+}
+
+/** A service principal is all that its resource says of it. */
+function whole(names: readonly string[]): string {
+  return names.find((each) => each === 'service principal') ?? names.join(', ');
 }
 
 /** Whether a plan updates an app that this library adopted, as its address says. */

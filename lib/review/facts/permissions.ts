@@ -52,7 +52,8 @@ export class Permissions {
         : unknownApi(field);
     }
     const servicePrincipal = this.servicePrincipalByClientId.get(clientId);
-    return { name: this.apiName(clientId, servicePrincipal, comment), clientId, servicePrincipal };
+    const isOwn = isOwnApp(this.references.withId(clientId));
+    return { name: this.apiName(clientId, servicePrincipal, comment), clientId, servicePrincipal, isOwn };
   }
 
   /** The API that a grant is of, by its service principal. */

@@ -13,6 +13,7 @@ export interface Resolved {
 export class References {
   private readonly byAddress = new Map<string, Resource>();
   private readonly byId = new Map<string, Resource>();
+  private readonly deployers = new Set<Field>();
 
   /**
    * @param resources those of the stack; among equals the last one counts
@@ -21,6 +22,9 @@ export class References {
   constructor(resources: Iterable<Resource>, idsOf: (resource: Resource) => readonly Field[]) {
     for (const resource of resources) {
       this.byAddress.set(resource.address, resource);
+      if (resource.type === 'azuread_client_config') {
+        this.deployers.add(resource.fields.object_id);
+      }
       for (const id of idsOf(resource)) {
         if (typeof id === 'string') {
           this.byId.set(id.toLowerCase(), resource);
@@ -37,6 +41,11 @@ export class References {
   /** The resource that has an ID. */
   public withId(id: string | undefined): Resource | undefined {
     return id === undefined ? undefined : this.byId.get(id.toLowerCase());
+  }
+
+  /** Whether an ID is that of whoever deploys. */
+  public isDeployer(id: Field): boolean {
+    return id !== undefined && this.deployers.has(id);
   }
 
   /** The text of a value, or the resource that it refers to, through other resources if need be. */

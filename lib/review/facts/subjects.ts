@@ -80,7 +80,7 @@ export class Subjects {
     const names = [...new Set([...candidates.values()].flatMap((each) => each.names))].sort();
     // An expression in synthesized JSON says more than the address of what it is in.
     const { text: expression, known: isText } = shownValue(field, from.address);
-    const name = isText || expression === 'known after apply' ? from.address : expression;
+    const name = isText || NO_NAME.test(expression) ? from.address : expression;
     const isOneOfApps =
       origin?.isComplete === true &&
       names.length > 0 &&
@@ -180,6 +180,9 @@ function isApp(resource: Resource | undefined): boolean {
 }
 
 const NOTHING: Partial<Unresolved> = {};
+
+/** What a plan says in place of a value. */
+const NO_NAME = /^(?:known after apply|sensitive value)/;
 
 /** What no object of Entra can come from. */
 const NO_PRINCIPAL = /(?:^|\.)(?:random|time|tls)_\w+\.[^.]*$/;

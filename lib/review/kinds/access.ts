@@ -94,14 +94,19 @@ export const ACCESS_KINDS = {
     },
   },
   owner: {
+    note: ({ before, after }) => ({
+      subject: (after ?? before)?.what.text ?? null,
+      before: (after ?? before)?.detail ?? null,
+      after: (after ?? before)?.where?.text ?? null,
+    }),
     gained: {
       note: 'owner-added',
       rank: 210,
       stops: 'broadening',
       words: (app, note) =>
-        `${subject(note)} becomes an owner of the ${note.after} of ${app}: an owner can add secrets and act as the app.`,
+        `${owner(note)} becomes an owner of the ${note.after} of ${app}: an owner can add secrets and act as the app.`,
       standing: (app, note) =>
-        `${subject(note)} is an owner of the ${note.after} of ${app}: an owner can add secrets and act as the app.`,
+        `${owner(note)} is an owner of the ${note.after} of ${app}: an owner can add secrets and act as the app.`,
       verdict: {
         rank: 80,
         words: (n) => count(n, 'owner is added', 'owners are added'),
@@ -112,7 +117,7 @@ export const ACCESS_KINDS = {
       note: 'owner-removed',
       rank: 270,
       stops: 'nothing',
-      words: (app, note) => `${subject(note)} is no longer an owner of the ${note.after} of ${app}.`,
+      words: (app, note) => `${owner(note)} is no longer an owner of the ${note.after} of ${app}.`,
     },
   },
   secret: {
@@ -155,6 +160,11 @@ export const ACCESS_KINDS = {
     },
   },
 } as const satisfies Record<string, KindRow>;
+
+/** Who an owner is: the name, and the object ID behind it. */
+function owner(note: NoteText): string {
+  return note.before === null ? subject(note) : `${code(note.before)} (${subject(note)})`;
+}
 
 function subject(note: NoteText): string {
   return code(note.subject ?? '');

@@ -1,6 +1,7 @@
 import { ResourceApi } from '../../permissions/resource-api';
 import { isAtRewst } from '../../rewst/rewst-hosts';
 import { type Api, unknownApi } from '../facts/permissions';
+import type { References } from '../facts/references';
 import {
   type Field,
   type Fields,
@@ -31,7 +32,23 @@ export function owners(
   field: Field,
   { references }: Context,
 ): ReadFact[] {
-  return fieldList(field).map((each) => ({ kind: 'owner', subject, what: references.shown(each), where: known(of) }));
+  return fieldList(field).map((each) => ({
+    kind: 'owner',
+    subject,
+    what: references.shown(each),
+    where: known(of),
+    detail: nameOfOwner(each, references),
+  }));
+}
+
+/** What people call an owner, if the file has more of it than its ID. */
+function nameOfOwner(owner: Field, references: References): string | undefined {
+  const { type, fields } = references.find(owner).resource ?? {};
+  if (type === 'azuread_client_config' || references.isDeployer(owner)) {
+    return 'whoever deploys';
+  }
+  const names = [fields?.display_name, fields?.user_principal_name];
+  return names.find((each): each is string => typeof each === 'string' && each !== '');
 }
 
 export function accounts(subject: Subject, audience: Field): ReadFact[] {

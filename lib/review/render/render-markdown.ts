@@ -112,7 +112,7 @@ function legend(changes: readonly PermissionChange[]): string {
     [changes.some(({ kind }) => kind === 'application'), 'application: the app acts as itself, for the whole tenant'],
     [changes.some(({ kind }) => kind === 'delegated'), 'delegated: within the rights of the user who signed in'],
   ].flatMap(([occurs, word]) => (occurs ? [word] : []));
-  return `<sub>${words.join(' · ')}</sub>`;
+  return words.length === 0 ? '' : `<sub>${words.join(' · ')}</sub>`;
 }
 
 function permissionOf({ value, id, impact, unresolved, unknownIn, address, app }: PermissionChange): string {
