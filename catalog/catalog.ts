@@ -5,7 +5,7 @@ export interface Catalog {
   readonly apis: CatalogApi[];
 }
 
-export interface CatalogApi {
+interface CatalogApi {
   readonly name: string;
   readonly clientId: string;
 

@@ -7,7 +7,7 @@ import {
   GraphScope,
   RewstOwnedApp,
 } from '../../lib';
-import { type AppCoverage, type Coverage, coverageOf } from '../../lib/coverage';
+import { type AppCoverage, type Coverage, coverageOf } from '../../lib/coverage/coverage';
 import { review, stacksOf, stateOf } from '../../lib/review';
 import { readPlan } from '../../lib/review/read/read-plan';
 import { readSynth } from '../../lib/review/read/read-synth';

@@ -1,4 +1,4 @@
-import { coverageOf } from '../../lib/coverage';
+import { coverageOf } from '../../lib/coverage/coverage';
 import { stateOf } from '../../lib/review';
 import { readPlan } from '../../lib/review/read/read-plan';
 import type { Json } from '../synth';

@@ -33,7 +33,7 @@ export interface ApplicationManifest {
 }
 
 /** The permissions of one API. */
-export interface RequiredApi {
+interface RequiredApi {
   readonly clientId: string;
   readonly access: { readonly type: PermissionType; readonly id: string }[];
 }
@@ -61,14 +61,14 @@ export interface DelegatedPermissionGrantManifest {
   readonly scopes: string[];
 }
 
-export interface AppRoleAssignmentManifest {
+interface AppRoleAssignmentManifest {
   readonly id: string;
   readonly resourceObjectId: string;
   readonly appRoleId: string;
 }
 
 /** A directory role that is assigned for the whole tenant. */
-export interface DirectoryRoleAssignmentManifest {
+interface DirectoryRoleAssignmentManifest {
   readonly id: string;
   readonly templateId: string;
 }

@@ -1,7 +1,17 @@
 import { existsSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { isGuid } from '../private/checks';
-import { type CliIo, type Command, choice, FORMATS, OPTIONS, only, PROGRAM, parse } from '../private/command';
+import {
+  type CliIo,
+  type Command,
+  choice,
+  FORMATS,
+  OPTIONS,
+  only,
+  PROGRAM,
+  parse,
+  writeReport,
+} from '../private/command';
 import { InputError } from '../private/input-error';
 import { EXCEPTIONS_EXAMPLE, parseExceptions, readInput, readJsonFile, stateOf } from '../review';
 import { AUDIT_FAIL_ON, Audit, type AuditOptions } from './audit';
@@ -72,7 +82,7 @@ function run(argv: readonly string[], io: CliIo): number {
         : parseExceptions(values.exceptions, readJsonFile(values.exceptions, EXCEPTIONS_EXAMPLE)),
     code: against === undefined ? undefined : codeApps(against, app, io),
   });
-  io.out(format === 'json' ? `${JSON.stringify(report, undefined, 2)}\n` : renderMarkdown(report));
+  writeReport(io, format, report, renderMarkdown);
   return exitCode(report, io);
 }
 

@@ -1,9 +1,19 @@
-import { type CliIo, type Command, choice, FORMATS, OPTIONS, only, PROGRAM, parse } from '../private/command';
+import {
+  type CliIo,
+  type Command,
+  choice,
+  FORMATS,
+  OPTIONS,
+  only,
+  PROGRAM,
+  parse,
+  writeReport,
+} from '../private/command';
 import { InputError } from '../private/input-error';
 import { nearest } from '../private/nearest';
 import { readInput, type Source, type State, stacksOf, stateOf, stateOfTenants, tenantFiles } from '../review';
 import { coverageOf, permissionsOf } from './coverage';
-import { renderCoverage, renderCoverageJson } from './render-coverage';
+import { renderCoverage } from './render-coverage';
 
 const HELP = `coverage says which actions and triggers of Rewst the apps' permissions enable.
 
@@ -27,7 +37,7 @@ function run(argv: readonly string[], io: CliIo): number {
   const without = values.without ?? [];
   checkWithout(without, state);
   const coverage = coverageOf(state, { stacks, source }, without);
-  io.out(format === 'json' ? renderCoverageJson(coverage) : renderCoverage(coverage));
+  writeReport(io, format, coverage, renderCoverage);
   for (const { tenant, message } of problems) {
     io.err(`${PROGRAM}: ${JSON.stringify(tenant)} is unreadable: ${message}\n`);
   }

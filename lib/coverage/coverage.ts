@@ -3,7 +3,7 @@ import type { Report } from '../review/report';
 import { FEATURES, type RewstFeature } from '../rewst/features';
 
 /** Version of the coverage's JSON. It changes when a property is removed or changes its meaning. */
-export const COVERAGE_SCHEMA_VERSION = 1;
+const COVERAGE_SCHEMA_VERSION = 1;
 
 /** An action or a trigger of Rewst, and the permissions for it that an app has. */
 export interface Feature extends RewstFeature {

@@ -1,4 +1,4 @@
-import { code, count, enumerate, row } from '../private/markdown';
+import { code, count, enumerate, table } from '../private/markdown';
 import { labelsOf, Places } from '../review';
 import type { AppCoverage, Coverage, Feature } from './coverage';
 
@@ -13,11 +13,6 @@ export function renderCoverage({ apps, stacks, source, without }: Coverage): str
       ? ['No app is registered here.']
       : equal.flatMap(({ one, label }) => renderApp(one, label, without));
   return `${sections.filter((section) => section !== '').join('\n\n')}\n`;
-}
-
-/** The coverage as JSON. */
-export function renderCoverageJson(coverage: Coverage): string {
-  return `${JSON.stringify(coverage, undefined, 2)}\n`;
 }
 
 function renderApp(
@@ -50,7 +45,7 @@ function loss(lost: readonly Feature[], without: readonly string[]): string {
   if (lost.length === 0) {
     return `Without ${dropped} it loses none of them: other permissions of it enable the same.`;
   }
-  return `Without ${dropped} it loses ${lost.length}:\n\n${table('Needs any one of', lost, ({ anyOf }) => anyOf)}`;
+  return `Without ${dropped} it loses ${lost.length}:\n\n${featureTable('Needs any one of', lost, ({ anyOf }) => anyOf)}`;
 }
 
 function folded(
@@ -61,14 +56,14 @@ function folded(
 ): string {
   return features.length === 0
     ? ''
-    : `<details><summary>${summary}</summary>\n\n${table(column, features, permissions)}\n\n</details>`;
+    : `<details><summary>${summary}</summary>\n\n${featureTable(column, features, permissions)}\n\n</details>`;
 }
 
-function table(
+function featureTable(
   column: string,
   features: readonly Feature[],
   permissions: (feature: Feature) => readonly string[],
 ): string {
   const rows = features.map((feature) => [code(feature.name), feature.kind, permissions(feature).map(code).join(', ')]);
-  return [['Name', 'Kind', column], ['---', '---', '---'], ...rows].map(row).join('\n');
+  return table(['Name', 'Kind', column], rows);
 }

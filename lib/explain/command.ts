@@ -1,8 +1,8 @@
 import { decodeText } from '../manifest/decode-text';
-import { type CliIo, type Command, choice, FORMATS, OPTIONS, PROGRAM, parse } from '../private/command';
+import { type CliIo, type Command, choice, FORMATS, OPTIONS, PROGRAM, parse, writeReport } from '../private/command';
 import { InputError } from '../private/input-error';
 import { explain } from './explain';
-import { missInWords, renderExplanation, renderExplanationJson } from './render';
+import { missInWords, renderExplanation } from './render';
 
 const HELP = `explain says what permissions, directory roles and APIs of Microsoft are, by ID or by name.
 
@@ -28,7 +28,7 @@ function run(argv: readonly string[], io: CliIo): number {
       misses.join('; ') || `explain takes IDs or names, got none; see: npx ${PROGRAM} explain --help`,
     );
   }
-  io.out(format === 'json' ? renderExplanationJson(explanation) : renderExplanation(explanation));
+  writeReport(io, format, explanation, renderExplanation);
   if (misses.length > 0) {
     io.err(`${PROGRAM}: ${misses.join('; ')}\n`);
     return 2;

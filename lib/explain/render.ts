@@ -7,11 +7,6 @@ export function renderExplanation({ found, notFound }: Explanation): string {
   return `${[...found.flatMap(renderAnswer), ...notFound.map(renderMiss)].join('\n\n')}\n`;
 }
 
-/** The explanation as JSON. */
-export function renderExplanationJson(explanation: Explanation): string {
-  return `${JSON.stringify(explanation, undefined, 2)}\n`;
-}
-
 /** One line about what was not found, also for standard error. */
 export function missInWords({ asked, nearest }: Miss): string {
   const what = JSON.stringify(asked);

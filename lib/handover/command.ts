@@ -1,4 +1,4 @@
-import { type CliIo, type Command, choice, FORMATS, OPTIONS, only, parse } from '../private/command';
+import { type CliIo, type Command, choice, FORMATS, OPTIONS, only, parse, writeReport } from '../private/command';
 import { InputError } from '../private/input-error';
 import { readInput, stateOf } from '../review';
 import { HANDOVER_SCHEMA_VERSION, handoverOf } from './handover';
@@ -32,10 +32,6 @@ function run(argv: readonly string[], io: CliIo): number {
   if (apps.length === 0) {
     throw new InputError(`${JSON.stringify(path)} has no app that Rewst signs in with: none has Rewst's redirect URI`);
   }
-  io.out(
-    format === 'json'
-      ? `${JSON.stringify({ schemaVersion: HANDOVER_SCHEMA_VERSION, apps }, undefined, 2)}\n`
-      : renderHandover(apps),
-  );
+  writeReport(io, format, { schemaVersion: HANDOVER_SCHEMA_VERSION, apps }, () => renderHandover(apps));
   return 0;
 }

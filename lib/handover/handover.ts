@@ -24,7 +24,7 @@ export interface HandoverPermission extends Pick<Permission, 'name' | 'kind' | '
   readonly granted: boolean;
 }
 
-export interface HandoverSecret {
+interface HandoverSecret {
   readonly name: string;
 
   /** When it ends, as in the configuration. */

@@ -1,4 +1,4 @@
-import { code, count, enumerate, row } from '../private/markdown';
+import { code, count, enumerate, table } from '../private/markdown';
 import type { AppHandover, Consenter, FormField, HandoverPermission } from './handover';
 
 /** The hand-over as Markdown: one page for each app, in the order of Rewst's wizard. */
@@ -132,8 +132,4 @@ function undo({ adopted, stack, address }: AppHandover): string {
   return adopted
     ? `Remove the integrations in Rewst. To let go of the app without touching it, run ${code(`terraform ${directory}state rm`)} for everything of it, then take the construct out; \`prevent_destroy\` refuses a destroy.`
     : `Remove the integrations in Rewst first. Then ${code(`terraform ${directory}destroy`)} deletes ${code(address)}, its service principal, its secrets and its consent. A new app would have another client ID.`;
-}
-
-function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
-  return [head, head.map(() => '---'), ...rows].map(row).join('\n');
 }

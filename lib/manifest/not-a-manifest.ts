@@ -1,5 +1,6 @@
 import { isGuid } from '../private/checks';
 import { isObject } from '../private/is-object';
+import { shortened } from '../private/markdown';
 
 type Json = Record<string, unknown>;
 
@@ -23,6 +24,7 @@ interface Described<T> {
   readonly hint?: string;
 }
 
+const MAX_ERROR_LENGTH = 200;
 const ERROR = /^\s*(?:ERROR|az): *([^\n]*)/;
 const BEFORE_JSON = /^(?:(?!\s*[[{])[^\n]*\n)+\s*(?=[[{])/;
 
@@ -47,7 +49,10 @@ const TEXTS: readonly Described<string>[] = [
     what: 'the error that nobody is signed in',
     hint: LOG_IN,
   },
-  { is: ERROR, what: (text) => `the error ${JSON.stringify(shortened(ERROR.exec(text)?.[1].trim() ?? ''))}` },
+  {
+    is: ERROR,
+    what: (text) => `the error ${JSON.stringify(shortened(ERROR.exec(text)?.[1].trim() ?? '', MAX_ERROR_LENGTH))}`,
+  },
   { is: /^[^\n]*(?:command not found|is not recognized as)/, what: 'the error that the shell did not find a command' },
   { is: /^\s*<(?:!doctype html|html|head|body)/i, what: 'an HTML page, such as a sign-in page', hint: LOG_IN },
   { is: /^\s*<|^#< CLIXML/, what: 'XML' },
@@ -96,7 +101,7 @@ const OBJECTS: readonly Described<Json>[] = [
   { is: (json) => isObject(json['odata.error']), what: (json) => graphError(json['odata.error'] as Json) },
   {
     is: ({ error, error_description: text }) => typeof error === 'string' && text !== undefined,
-    what: ({ error }) => `the error ${JSON.stringify(shortened(String(error)))} of a sign-in`,
+    what: ({ error }) => `the error ${JSON.stringify(shortened(String(error), MAX_ERROR_LENGTH))} of a sign-in`,
     hint: LOG_IN,
   },
   {
@@ -163,11 +168,7 @@ export function clientIdOf({ appId, application }: Json): string | undefined {
 
 function graphError({ code, message }: Json): string {
   const text = isObject(message) ? message.value : message;
-  return `the error ${JSON.stringify(shortened([code, text].filter((part) => typeof part === 'string').join(': ')))} of Microsoft Graph`;
-}
-
-function shortened(text: string): string {
-  return text.length > 200 ? `${text.slice(0, 199)}…` : text;
+  return `the error ${JSON.stringify(shortened([code, text].filter((part) => typeof part === 'string').join(': '), MAX_ERROR_LENGTH))} of Microsoft Graph`;
 }
 
 function hasPlaceholders({ id, appId }: Json): boolean {

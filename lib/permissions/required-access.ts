@@ -8,7 +8,7 @@ export interface ApiAccess {
   readonly access: PermissionAccess[];
 }
 
-export interface PermissionAccess {
+interface PermissionAccess {
   readonly id: string;
   readonly type: string;
   readonly comment: string;

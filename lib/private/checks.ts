@@ -68,7 +68,7 @@ export function setOf(prop: string, values: string[], check: (prop: string, valu
 }
 
 /** Text or a token. The provider refuses empty text, and nobody can see blank text. */
-export function visibleText(prop: string, value: string): string {
+function visibleText(prop: string, value: string): string {
   if (typeof value !== 'string' || value.trim() === '') {
     throw invalid(prop, 'text that is not blank', value);
   }

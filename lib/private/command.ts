@@ -34,6 +34,16 @@ export const OPTIONS = { format: { type: 'string' } } as const;
 
 export const FORMATS = ['markdown', 'json'] as const;
 
+/** Writes a report in one of the formats. */
+export function writeReport<T>(
+  io: CliIo,
+  format: (typeof FORMATS)[number],
+  report: T,
+  markdown: (report: T) => string,
+) {
+  io.out(format === 'json' ? `${JSON.stringify(report, undefined, 2)}\n` : markdown(report));
+}
+
 /** The arguments of a command. */
 export function parse<T extends NonNullable<ParseArgsConfig['options']>>(
   command: string,

@@ -151,6 +151,6 @@ function idsByValue(permissions: unknown): JsonObject {
   return Object.fromEntries(list(permissions).map(({ value, id }) => [String(value), id]));
 }
 
-export function scopesOf({ scope }: JsonObject): string[] {
+function scopesOf({ scope }: JsonObject): string[] {
   return [...new Set((textOf(scope) ?? '').split(/\s+/).filter(Boolean))];
 }

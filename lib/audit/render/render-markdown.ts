@@ -37,7 +37,7 @@ function ofOne(app: AppAudit, report: AuditReport): string[] {
 }
 
 /** The answer in one line. */
-export function readyLine({ answer, users, problems: all, integrations }: Ready): string {
+function readyLine({ answer, users, problems: all, integrations }: Ready): string {
   const first = all.find((problem) => problem.answer === answer);
   const more = all.filter((problem) => problem.answer === answer).length - 1;
   const rest = more > 0 ? ` And ${count(more, 'more problem')}.` : '';

@@ -1,4 +1,4 @@
-import { code, count, row } from '../../private/markdown';
+import { code, count, table } from '../../private/markdown';
 import type { AppAudit, AuditedPermission, AuditReport, Credential, Owner } from '../report';
 
 const IMPACTS = { critical: '🔴 **critical**', unknown: '🟣 **not rated**', high: '🟠 **high**', other: 'other' };
@@ -113,8 +113,4 @@ function ends({ end, state }: Credential, today: string): string {
   const days = Math.floor((Date.parse(end) - Date.parse(today)) / DAY);
   const words = { valid: '', ending: `, ⚠️ **in ${count(Math.max(days, 0), 'day')}**`, expired: ', ⚠️ **expired**' };
   return `${code(end)}${words[state]}`;
-}
-
-export function table(columns: readonly string[], rows: readonly (readonly string[])[]): string {
-  return [columns, columns.map(() => '---'), ...rows].map(row).join('\n');
 }

@@ -1,6 +1,5 @@
-import { code, count } from '../../private/markdown';
+import { code, count, table } from '../../private/markdown';
 import type { Answer, AppAudit, AuditReport } from '../report';
-import { table } from './tables';
 
 const ANSWERS: Record<Answer, string> = {
   no: '⛔ no',
@@ -75,14 +74,14 @@ function tenantOf({ tenantName, tenantId, folder }: AppAudit): string {
 /**
  * How much the code asks for that the tenant lacks. Without code: how much is asked for and not granted to all users.
  */
-export function gapsOf({ code: of, differences, permissions }: AppAudit): number {
+function gapsOf({ code: of, differences, permissions }: AppAudit): number {
   return of
     ? differences.filter(({ direction }) => direction === 'only in the code').length
     : permissions.filter(({ asked, granted }) => asked && granted !== 'to all').length;
 }
 
 /** How much the tenant has that the code does not ask for. Without code: how much is granted and not asked for. */
-export function extrasOf({ code: of, differences, permissions }: AppAudit): number {
+function extrasOf({ code: of, differences, permissions }: AppAudit): number {
   return of
     ? differences.filter(({ direction }) => direction === 'only in the tenant').length
     : permissions.filter(({ asked, granted }) => asked === false && granted !== 'no').length;

@@ -1,2 +1,0 @@
-export * from './coverage';
-export * from './render-coverage';
