@@ -337,6 +337,20 @@ describe('bad input is refused with one line and the command that makes the righ
       () => ['review', file('errored.json', { ...plan('create'), errored: true })],
       ['failed', 'terraform plan -out'],
     ],
+    ...[
+      ['no list of changes', {}],
+      ['a list of changes that is none', { resource_changes: {} }],
+      ['a change that is none', { resource_changes: [{ address: 'azuread_application.a' }] }],
+      ['a list that lacks a change', { resource_changes: [] }],
+    ].map(([what, more]): [string, () => string[], string[]] => [
+      `a plan with ${what}`,
+      () => {
+        const child_modules = [{ resources: [{ address: 'module.m.azuread_application.a', mode: 'managed' }] }];
+        const planned_values = { root_module: { child_modules } };
+        return ['review', file('part.json', { format_version: '1.2', planned_values, ...(more as object) })];
+      },
+      ['is no whole plan', 'terraform plan -out'],
+    ]),
     ['other JSON', () => ['review', file('other.json', { hello: 1 })], ['neither a plan nor synthesized']],
     ['a JSON list', () => ['review', file('list.json', [])], ['neither a plan nor synthesized']],
     [

@@ -4,7 +4,7 @@ import { decodeText } from '../../manifest/decode-text';
 import { InputError } from '../../private/input-error';
 import { isObject } from '../../private/is-object';
 
-import { objectOf, type StackResources } from '../facts/resource';
+import { blocks, objectOf, type StackResources } from '../facts/resource';
 import { duplicateKey } from './duplicate-key';
 
 import { type PlannedStates, readPlan } from './read-plan';
@@ -109,12 +109,36 @@ function checkPlan(source: string, version: string, json: Record<string, unknown
   if (!('resource_changes' in json) && !('planned_values' in json)) {
     throw new InputError(`${source} is a state, not a plan; make a plan with: ${MAKE_PLAN}`);
   }
+  const { resource_changes: changes = [] } = json;
+  const isWhole = Array.isArray(changes) && changes.every((each) => isObject(each) && isObject(each.change));
+  const missing = isWhole ? missingChange(json, changes) : 'resource_changes';
+  if (missing !== undefined) {
+    throw new InputError(
+      `${source} is no whole plan: it lacks the change of ${quoted(missing)}; make it again with: ${MAKE_PLAN}`,
+    );
+  }
   if (json.errored === true) {
     throw new InputError(
       `${source} is the plan of a run that failed, so it is not whole; mend the error and make it again with: ${MAKE_PLAN}`,
     );
   }
   return json;
+}
+
+/** A planned resource that is in no list of changes. Terraform has there what stays the same, too. */
+function missingChange(
+  { planned_values: planned, deferred_changes: deferred }: Record<string, unknown>,
+  changes: readonly Record<string, unknown>[],
+): string | undefined {
+  const all = [...changes, ...blocks(deferred).map((each) => objectOf(each.resource_change))];
+  const addresses = new Set(all.map(({ address }) => address));
+  const inModule = (module: unknown): string | undefined =>
+    (blocks(objectOf(module).resources).find(({ mode, address }) => mode !== 'data' && !addresses.has(address))
+      ?.address as string | undefined) ??
+    blocks(objectOf(module).child_modules)
+      .map(inModule)
+      .find((each) => each !== undefined);
+  return inModule(objectOf(planned).root_module);
 }
 
 function readDirectory(path: string): Input {
