@@ -60,6 +60,7 @@ const CASES: [
     [`group-member-added ${SOMEBODY}`],
     [`group-member-removed ${SOMEBODY}`],
     'every gain',
+    'loss',
   ],
   [
     'an app in a group that gives no roles gets broader',
@@ -68,6 +69,7 @@ const CASES: [
     ['group-member-added Admins'],
     ['group-member-removed Admins'],
     'broadening',
+    'loss',
   ],
   [
     'an app in the list of members of a group gets broader',
@@ -76,6 +78,7 @@ const CASES: [
     ['group-member-added Admins'],
     ['group-member-removed Admins'],
     'broadening',
+    'loss',
   ],
   [
     'an app in a group that has a critical role is critical',
@@ -84,6 +87,7 @@ const CASES: [
     ['group-member-added Admins'],
     ['group-member-removed Admins'],
     'every gain',
+    'loss',
   ],
   [
     'an app in a group that has a harmless role gets broader',
@@ -92,6 +96,7 @@ const CASES: [
     ['group-member-added Admins'],
     ['group-member-removed Admins'],
     'broadening',
+    'loss',
   ],
   [
     'a group that can be given roles may have any',
@@ -100,6 +105,7 @@ const CASES: [
     ['group-member-added Admins'],
     ['group-member-removed Admins'],
     'every gain',
+    'loss',
   ],
   [
     'a person in a group that gives no roles is no news',
@@ -139,6 +145,7 @@ const CASES: [
     ['group-member-added Admins'],
     ['group-member-removed Admins'],
     'broadening',
+    'loss',
   ],
   [
     'an app may make itself an owner',

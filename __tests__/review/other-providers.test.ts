@@ -27,7 +27,7 @@ describe.each(MODES)('in a %s', (mode) => {
 
   test.each(ROLES)('an app gets the Azure role %s', (name, stops) => {
     expectChange(own(), role(name), [`azure-role-added ${name}`], stops);
-    expectChange(role(name), own(), [`azure-role-removed ${name}`], 'nothing');
+    expectChange(role(name), own(), [`azure-role-removed ${name}`], 'loss');
     expectChange(role(name), role(name), [], 'nothing');
   });
 

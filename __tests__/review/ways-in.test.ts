@@ -334,3 +334,28 @@ test('what the provider computes and nobody sets is nothing that an app gets', (
   }
   expect(noted(reviewPlan(plan))).toEqual(['app-created']);
 });
+
+describe('a secret of an app that was there before', () => {
+  const secret = { azuread_application_password: { s: { application_id: APP, display_name: 's' } } };
+  const importing = (json: Json): Json => ({ ...json, import: [{ to: 'azuread_application.rewst', id: '/x' }] });
+  const KIND = 'imported-app-secret-created s';
+
+  test('and that the same change imports is a broadening', () => {
+    const plan = planOf(own(), own({}, {}, secret));
+    const [app] = plan.resource_changes as { change: Json }[];
+    Object.assign(app.change, { importing: { id: '/x' } });
+    for (const report of [
+      reviewChange({}, importing(configuration({}, secret)), 'broadening'),
+      reviewPlan(plan, 'broadening'),
+    ]) {
+      expect(noted(report).sort()).toEqual(['app-imported', KIND]);
+      expect(report.gates[0].stoppedBy.map(({ what }) => what)).toEqual(['imported-app-secret-created']);
+    }
+  });
+
+  test('is none once the app is managed', () => {
+    const report = reviewChange(importing(configuration()), importing(configuration({}, secret)), 'broadening');
+    expect(noted(report)).toEqual(['secret-created s']);
+    expect(report.gates[0].passed).toBe(true);
+  });
+});

@@ -78,13 +78,14 @@ function compareSubjects({ before, after }: Pair, permissionsChange: boolean, to
   const subject = after ?? before;
   const isGone = before?.isApp && !after?.isApp;
   const isReplaced = after?.all('app').some(({ action }) => action === 'replaced');
+  const isImported = isAdopted(after) && !isAdopted(before);
   const isNew = !before?.isApp && !before?.facts.has('service-principal');
   const rewst = [before, after].some((each) => each?.isRewsts);
   const found: Finding[] = [];
   for (const [kind, row] of ROWS) {
     const [old, now] = [before?.facts.get(kind), after?.facts.get(kind)];
     if (subject && (old || now) && (!isGone || kind === 'app') && !isPartOfNews(row, before, after)) {
-      const differences = compareFacts(row, old ?? NONE, now ?? NONE, isNew, today).filter(
+      const differences = compareFacts(rowFor(row, after, isImported), old ?? NONE, now ?? NONE, isNew, today).filter(
         ({ cell, alone }) => !(isReplaced && alone && cell.stops === 'loss'),
       );
       found.push(
@@ -109,6 +110,20 @@ function compareSubjects({ before, after }: Pair, permissionsChange: boolean, to
     ...(after.candidates.length > 0 ? [finding(EVENTS.oneOf, after.who, { after: after.candidates.join(', ') })] : []),
     ...(after.repeated ? [finding(EVENTS.repeated, after.who)] : []),
   ];
+}
+
+function isAdopted(subject: Subject | undefined): boolean {
+  return subject?.all('app').some(({ action }) => action === 'imported') ?? false;
+}
+
+/** The row with the cells for an app that is imported, or that stays, in place of those for others. */
+function rowFor(row: KindRow, after: Subject | undefined, isImported: boolean): KindRow {
+  const { gained, gainedByImported, lost, lostByApp } = row;
+  if (!gainedByImported && !lostByApp) {
+    return row;
+  }
+  const isApp = after?.isApp || after?.facts.has('service-principal');
+  return { ...row, gained: isImported ? (gainedByImported ?? gained) : gained, lostByApp: isApp ? lostByApp : lost };
 }
 
 /** Resources that leave Terraform's management, of which no kind says more. */
@@ -187,7 +202,7 @@ function compareFacts(
   }
   for (const fact of old.values()) {
     if (!staying.has(fact) && !covering(now, fact, row.isAnotherWhenReplaced)) {
-      found.push({ cell: lostCell(row, fact, staying, today), before: fact });
+      found.push({ cell: lostCell(row, fact, staying, now, today), before: fact });
     }
   }
   const all = row.isOneThing ? oneOf(row, found, first(old), first(now)) : found;
@@ -217,12 +232,26 @@ function oneOf(row: KindRow, found: readonly { cell?: Cell; before?: Fact }[], b
 }
 
 /** What the loss of a fact is: `staying` are those of its kind that were there before and stay. */
-function lostCell(row: KindRow, fact: Fact, staying: ReadonlySet<Fact>, today: string): Cell | undefined {
+function lostCell(
+  row: KindRow,
+  fact: Fact,
+  staying: ReadonlySet<Fact>,
+  now: ReadonlyMap<string, Fact>,
+  today: string,
+): Cell | undefined {
   const isUsable = row.isUsable ?? (() => true);
   if (row.last && isUsable(fact, today) && ![...staying].some((each) => isUsable(each, today))) {
     return row.last;
   }
+  if (row.lostByApp && ![...now.values()].some((each) => isSamePlace(each, fact))) {
+    return row.lostByApp;
+  }
   return fact.alone ? (row.lostAlone ?? row.lost) : row.lost;
+}
+
+/** Whether two facts of a kind are called the same in the same place, whatever they say of it. */
+function isSamePlace(one: Fact, other: Fact): boolean {
+  return one.what.text === other.what.text && one.where?.text === other.where?.text;
 }
 
 /** An app that is destroyed while one of the same name is made in its stack: most likely a construct was renamed. */

@@ -138,6 +138,17 @@ export const ACCESS_KINDS = {
       words: (app, note) => `Secret ${subject(note)} of ${app} is new and ends: ${code(note.after ?? '')}.`,
       standing: (app, note) => `Secret ${subject(note)} of ${app} ends: ${code(note.after ?? '')}.`,
     },
+    gainedByImported: {
+      note: 'imported-app-secret-created',
+      rank: 151,
+      stops: 'broadening',
+      words: (app, note) =>
+        `⚠️ Secret ${subject(note)} of ${app} is new and ends: ${code(note.after ?? '')}. The app was there before: whoever holds the secret has all that it may do.`,
+      verdict: {
+        rank: 44,
+        words: (n) => `${count(n, 'secret is', 'secrets are')} made for apps that were there before`,
+      },
+    },
     lost: {
       note: 'secret-destroyed',
       rank: 290,

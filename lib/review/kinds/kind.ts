@@ -72,7 +72,13 @@ export interface Cell {
 /** One kind of fact: what it means to gain and to lose it, and the events that a set of facts cannot say. */
 export interface KindRow {
   readonly gained?: Cell;
+
+  /** An app that is imported gets it. Without it, the cell of `gained`. */
+  readonly gainedByImported?: Cell;
   readonly lost?: Cell;
+
+  /** An app or its service principal, which stays, loses it in that place. Without it, the cell of `lost`. */
+  readonly lostByApp?: Cell;
 
   /** What goes was said by a resource of its own, not by the one that registers the app. Without it, the cell of `lost`. */
   readonly lostAlone?: Cell;

@@ -1,5 +1,5 @@
 import { code, count } from '../../private/markdown';
-import type { KindRow, NoteFacts, NoteText, Phrase } from './kind';
+import type { Cell, KindRow, NoteFacts, NoteText, Phrase } from './kind';
 import { orNot, unknownSwitch } from './switches';
 
 const JOINED: Phrase = {
@@ -15,6 +15,19 @@ const RATINGS = new Map([
   ['unknown', ', of which this review cannot tell what it has'],
 ]);
 
+const LEFT = {
+  note: 'group-member-removed',
+  rank: 274,
+  stops: 'nothing',
+  words: (app, note) => `${app} is no longer a member of group ${subject(note)}, and loses what the group has.`,
+  verdict: {
+    rank: 45,
+    hurts: 'part',
+    words: (n, who) =>
+      `${count(n, 'membership of a group', 'memberships of groups')} of ${who} ${n === 1 ? 'goes' : 'go'}`,
+  },
+} as const satisfies Cell;
+
 /** Detours to permissions: groups, units, roles that people make themselves, access packages. */
 export const MEMBERSHIP_KINDS = {
   member: {
@@ -28,12 +41,8 @@ export const MEMBERSHIP_KINDS = {
       standing: (app, note) => `${app} is a member of group ${subject(note)}${when(note)}${rating(note)}.`,
       verdict: JOINED,
     },
-    lost: {
-      note: 'group-member-removed',
-      rank: 274,
-      stops: 'nothing',
-      words: (app, note) => `${app} is no longer a member of group ${subject(note)}.`,
-    },
+    lost: LEFT,
+    lostByApp: { ...LEFT, stops: 'loss' },
   },
   'group-owner': {
     note: nameAndPlace,

@@ -85,6 +85,18 @@ const GUARD_CHANGED = {
   },
 } as const satisfies Cell;
 
+const AZURE_ROLE_REMOVED = {
+  note: 'azure-role-removed',
+  rank: 271,
+  stops: 'nothing',
+  words: (app, note) => `${app} loses role ${code(note.subject ?? '')} of Azure in ${code(note.after ?? '')}.`,
+  verdict: {
+    rank: 45,
+    hurts: 'part',
+    words: (n, who) => `${count(n, 'role')} of Azure of ${who} ${n === 1 ? 'goes' : 'go'}`,
+  },
+} as const satisfies Cell;
+
 const AZURE_RATINGS = new Map([
   ['critical', ' (critical: it can give itself and others any role there)'],
   ['high', ' (high: it can change everything there but roles)'],
@@ -258,12 +270,8 @@ export const OTHER_KINDS = {
         standing: (n) => `${count(n, 'role')} of Azure`,
       },
     },
-    lost: {
-      note: 'azure-role-removed',
-      rank: 271,
-      stops: 'nothing',
-      words: (app, note) => `${app} loses role ${code(note.subject ?? '')} of Azure in ${code(note.after ?? '')}.`,
-    },
+    lost: AZURE_ROLE_REMOVED,
+    lostByApp: { ...AZURE_ROLE_REMOVED, stops: 'loss' },
   },
   'unread-attribute': {
     gained: {
