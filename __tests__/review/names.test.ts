@@ -381,6 +381,38 @@ describe('an owner', () => {
   });
 });
 
+test('what is known after apply is said with the address that it refers to, though nothing of that is read', () => {
+  const app = planned('azuread_application.a', { display_name: 'A', web: [{}] });
+  (app.change as Json).after_unknown = { web: [{ redirect_uris: true }] };
+  const trust = planned(
+    'azuread_application_federated_identity_credential.a',
+    { subject: 'job' },
+    { unknown: ['issuer'] },
+  );
+  const references = (...all: string[]) => ({ references: all });
+  const text = renderMarkdown(
+    reviewPlan({
+      ...planOf([planned('azurerm_thing.t', {}, { unknown: ['host'] }), app, trust]),
+      configuration: {
+        root_module: {
+          resources: [
+            {
+              address: 'azuread_application.a',
+              expressions: { web: [{ redirect_uris: references('azurerm_thing.t.host') }] },
+            },
+            {
+              address: 'azuread_application_federated_identity_credential.a',
+              expressions: { issuer: references('azurerm_thing.t.host') },
+            },
+          ],
+        },
+      },
+    }),
+  );
+  expect(text).toContain('Redirect URI `known after apply, refers to azurerm_thing.t`');
+  expect(text).toContain('whoever holds a token of `known after apply, refers to azurerm_thing.t` for `job`');
+});
+
 test('who is masked is called by the address that says it', () => {
   const role = { role_id: '88d8e3e3-8f55-4a1e-953a-9b9898b8876b', principal_object_id: 'somebody' };
   const entry = planned('azuread_directory_role_assignment.readers', role);

@@ -85,11 +85,12 @@ export class References {
     }
     const value = shownValue(field);
     const { resource } = this.find(field);
-    if (!resource || value.text !== 'known after apply') {
+    const address = resource?.address ?? (field instanceof Unresolved ? field.target?.address : undefined);
+    if (address === undefined || value.text !== 'known after apply') {
       return value;
     }
-    const { display_name: name } = resource.fields;
-    return { ...value, text: `${value.text}, refers to ${typeof name === 'string' ? name : resource.address}` };
+    const name = resource?.fields.display_name;
+    return { ...value, text: `${value.text}, refers to ${typeof name === 'string' ? name : address}` };
   }
 }
 

@@ -91,9 +91,9 @@ export function knownClients(subject: Subject, clients: Field, { references }: C
   return fieldList(clients).map((each) => ({ kind: 'known-client', subject, what: references.shown(each) }));
 }
 
-export function redirectUris(subject: Subject, platform: string, uris: Field): ReadFact[] {
+export function redirectUris(subject: Subject, platform: string, uris: Field, { references }: Context): ReadFact[] {
   return fieldList(uris).map((each) => {
-    const what = shownValue(each);
+    const what = references.shown(each);
     const kind = isAtRewst(what.text) ? 'redirect-uri' : 'foreign-redirect-uri';
     return { kind: what.known ? kind : 'unknown-redirect-uri', subject, what, where: known(platform) };
   });

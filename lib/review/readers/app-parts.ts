@@ -22,9 +22,10 @@ export const APP_PART_READERS = {
   azuread_application_redirect_uris: {
     finds: 'where tokens are sent',
     picks: { ...ID, ...values('application_id', 'type', 'redirect_uris') },
-    facts: (resource, { subjects }) => {
+    facts: (resource, context) => {
       const { application_id, type, redirect_uris } = resource.fields;
-      return redirectUris(subjects.ofApplicationId(application_id, resource), shownValue(type).text, redirect_uris);
+      const subject = context.subjects.ofApplicationId(application_id, resource);
+      return redirectUris(subject, shownValue(type).text, redirect_uris, context);
     },
   },
   azuread_application_owner: {

@@ -94,7 +94,7 @@ export const APPLICATION_READERS = {
         ...featureTags(subject, fields),
         ...PLATFORMS.flatMap(([platform, block]) =>
           fieldList(fields[block]).flatMap((each) =>
-            redirectUris(subject, platform, each instanceof Unresolved ? each : fieldsOf(each).redirect_uris),
+            redirectUris(subject, platform, each instanceof Unresolved ? each : fieldsOf(each).redirect_uris, context),
           ),
         ),
         ...owners(subject, 'application', fields.owners, context),

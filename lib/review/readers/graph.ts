@@ -48,7 +48,9 @@ function application(body: Fields, resource: Resource, context: Context): ReadFa
   return [
     { kind: 'app', subject, what: known('app') },
     ...accounts(subject, body.signInAudience),
-    ...PLATFORMS.flatMap(([platform, block]) => redirectUris(subject, platform, part(body[block], 'redirectUris'))),
+    ...PLATFORMS.flatMap(([platform, block]) =>
+      redirectUris(subject, platform, part(body[block], 'redirectUris'), context),
+    ),
     ...fieldList(body.requiredResourceAccess).flatMap((block) => {
       const { resourceAppId, resourceAccess } = fieldsOf(block);
       const asked = { resource_app_id: resourceAppId, resource_access: resourceAccess };
