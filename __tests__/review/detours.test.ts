@@ -23,16 +23,32 @@ const holds = (role_id: string): Json => ({
 const person: Json = { azuread_user: { ann: { display_name: 'Ann', user_principal_name: 'ann@a.test' } } };
 const ANN = ref('azuread_user.ann.object_id');
 const package_: Json = { azuread_access_package: { p: { display_name: 'Package' } } };
-const policy = (approval_required: boolean): Json => ({
+const policy = (approval_required: boolean, approver?: string): Json => ({
   ...package_,
   azuread_access_package_assignment_policy: {
     x: {
       access_package_id: ref('azuread_access_package.p.id'),
       requestor_settings: { scope_type: 'AllExternalSubjects' },
-      approval_settings: { approval_required },
+      approval_settings: {
+        approval_required,
+        ...(approver && { approval_stage: { primary_approver: { object_id: approver } } }),
+      },
     },
   },
 });
+const user = (fields: Json): Json =>
+  own({}, {}, { azuread_user: { ann: { display_name: 'Ann', user_principal_name: 'ann@a.test', ...fields } } });
+const catalogue = (fields: Json): Json =>
+  own({}, {}, { azuread_access_package_catalog: { c: { display_name: 'Ours', ...fields } } });
+const until = (fields: Json): Json =>
+  group(
+    {},
+    {
+      azuread_privileged_access_group_eligibility_schedule: {
+        x: { group_id: GROUP, principal_id: PRINCIPAL, assignment_type: 'member', ...fields },
+      },
+    },
+  );
 const role = (...actions: string[]): Json =>
   own(
     {},
@@ -300,6 +316,82 @@ const CASES: [
     [],
     'broadening',
   ],
+  [
+    'somebody else approves a package',
+    own({}, {}, policy(true, 'one')),
+    own({}, {}, policy(true, 'other')),
+    ['package-requestors-added AllExternalSubjects', 'package-requestors-removed AllExternalSubjects'],
+    ['package-requestors-added AllExternalSubjects', 'package-requestors-removed AllExternalSubjects'],
+    'broadening',
+    'broadening',
+  ],
+  [
+    'a catalogue is published',
+    catalogue({ published: false }),
+    catalogue({ published: true }),
+    ['catalogue-opened published'],
+    [],
+    'broadening',
+  ],
+  [
+    'a catalogue is open to other tenants',
+    catalogue({ externally_visible: false }),
+    catalogue({}),
+    ['catalogue-opened open to people of other tenants'],
+    [],
+    'broadening',
+  ],
+  [
+    'a membership no longer ends',
+    until({ expiration_date: '2026-12-31T00:00:00Z' }),
+    until({ permanent_assignment: true }),
+    ['membership-end-changed Admins'],
+    [],
+    'broadening',
+  ],
+  [
+    'somebody is invited',
+    own(),
+    own({}, {}, { azuread_invitation: { x: { user_email_address: 'a@b.test' } } }),
+    ['person-added Guest'],
+    [],
+    'broadening',
+  ],
+  ['somebody is new', own(), user({ password: 'a' }), ['person-added Member'], [], 'broadening'],
+  [
+    'a person gets another password',
+    user({ password: 'a' }),
+    user({ password: 'b' }),
+    ['person-sign-in-changed password'],
+    ['person-sign-in-changed password'],
+    'broadening',
+    'broadening',
+  ],
+  [
+    'a person may sign in again',
+    user({ account_enabled: false }),
+    user({}),
+    ['person-sign-in-changed account that is enabled'],
+    [],
+    'broadening',
+  ],
+  [
+    'a person is federated',
+    user({}),
+    user({ onpremises_immutable_id: 'x' }),
+    ['person-sign-in-changed ID of federation'],
+    [],
+    'broadening',
+  ],
+  [
+    'a person can be recovered by another address',
+    user({ other_mails: ['a@b.test'] }),
+    user({ other_mails: ['a@b.test', 'c@d.test'] }),
+    ['person-sign-in-changed email address to recover it by'],
+    [],
+    'broadening',
+  ],
+  ['a person moves', user({ city: 'a' }), user({ city: 'b' }), [], [], 'nothing'],
 ];
 
 describe.each(MODES)('in a %s', (mode) => {
@@ -345,4 +437,9 @@ test('the report names the group and says what it gives', () => {
   expect(markdown).toContain('`Rewst` becomes a member of group `Admins`');
   expect(markdown).toContain('which has directory roles that can take over the tenant');
   expect(markdown).toMatch(/^\*\*🔴 Critical/);
+});
+
+test('a password of a person is never shown', () => {
+  const report = reviewChange(user({ password: 'hush-1' }), user({ password: 'hush-2' }));
+  expect(renderMarkdown(report) + JSON.stringify(report)).not.toContain('hush');
 });

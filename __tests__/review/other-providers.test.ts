@@ -146,8 +146,10 @@ describe.each(MODES)('in a %s', (mode) => {
     });
   });
 
-  test("a stranger's Azure role is none of an app's business", () => {
-    expectChange(own(), role('Owner', SOMEBODY), [], 'nothing');
+  test("a stranger's Azure role is none of an app's business, where a plan tells who is one", () => {
+    const isPlan = mode === 'plan';
+    const notes = isPlan ? [] : ['azure-role-added Owner'];
+    expectChange(own(), role('Owner', SOMEBODY), notes, isPlan ? 'nothing' : 'every gain');
   });
 
   test('a resource that names an app by a reference is not rated', () => {

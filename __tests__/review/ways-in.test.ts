@@ -312,7 +312,12 @@ describe.each(MODES)('in a %s', (mode) => {
   });
 
   test('a type that cannot give anything says nothing', () => {
-    expectChange(own(), own({}, {}, { azuread_invitation: { x: { user_email_address: 'a@b.test' } } }), [], 'nothing');
+    expectChange(
+      own(),
+      own({}, {}, { azuread_user_flow_attribute: { x: { display_name: 'Shoe size' } } }),
+      [],
+      'nothing',
+    );
   });
 });
 

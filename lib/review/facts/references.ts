@@ -11,6 +11,9 @@ export interface Resolved {
 
 /** Finds what values of one stack refer to: by address, or by an ID that another resource has. */
 export class References {
+  /** Whether service principals are configured of which the file has no IDs, so that any ID may be that of one. */
+  public readonly hasUnnamedPrincipals: boolean;
+
   private readonly byAddress = new Map<string, Resource>();
   private readonly byId = new Map<string, Resource>();
   private readonly deployers = new Set<Field>();
@@ -31,6 +34,9 @@ export class References {
         }
       }
     }
+    this.hasUnnamedPrincipals = [...this.byAddress.values()].some(
+      ({ type, managed, fields }) => type === 'azuread_service_principal' && managed && fields.object_id === undefined,
+    );
   }
 
   /** The resource at an address. */

@@ -107,7 +107,15 @@ export interface KindRow {
   readonly isOneThing?: true;
 
   /** The kinds that these facts are part of: when one of these comes or goes, they are no news. */
-  readonly partOf?: readonly ('app' | 'service-principal' | 'microsoft-service-principal')[];
+  readonly partOf?: readonly (
+    | 'app'
+    | 'service-principal'
+    | 'microsoft-service-principal'
+    | 'person'
+    | 'catalogue'
+    | 'member'
+    | 'group-owner'
+  )[];
 
   /** What is made anew is another one, though it says the same: the old one is lost and a new one is gained. */
   readonly isAnotherWhenReplaced?: true;

@@ -59,7 +59,18 @@ export const MEMBERSHIP_KINDS = {
       note: 'group-owner-removed',
       rank: 275,
       stops: 'nothing',
-      words: (app, note) => `${app} is no longer an owner of group ${subject(note)}.`,
+      words: (app, note) => `${app} is no longer an owner of group ${subject(note)}${when(note)}.`,
+    },
+  },
+  'membership-end': {
+    partOf: ['member', 'group-owner'],
+    note: nameAndPlace,
+    gained: {
+      note: 'membership-end-changed',
+      rank: 92,
+      stops: 'impact',
+      words: (app, note) =>
+        `${app} is in group ${subject(note)} or owns it ${note.after === null ? 'for ever' : code(note.after)} now${rating(note)}.`,
     },
   },
   'app-assignment': {
@@ -157,6 +168,41 @@ export const MEMBERSHIP_KINDS = {
       rank: 278,
       stops: 'nothing',
       words: (role, note) => `Whoever has directory role ${role} may no longer do ${subject(note)}.`,
+    },
+  },
+  person: {
+    gained: {
+      note: 'person-added',
+      rank: 219,
+      stops: 'broadening',
+      words: (person, note) =>
+        `${person} comes into the tenant (${subject(note)}): what apps and the rules of groups give to everybody, it gets too.`,
+      standing: (person, note) => `${person} is in the tenant (${subject(note)}).`,
+    },
+  },
+  'person-sign-in': {
+    partOf: ['person'],
+    gained: {
+      note: 'person-sign-in-changed',
+      rank: 211,
+      stops: 'broadening',
+      words: (person, note) =>
+        `⚠️ ${person} gets another ${subject(note)}: whoever has it may sign in as ${person}, with all that it may do.`,
+      verdict: {
+        rank: 46,
+        words: (n) => count(n, 'new way to sign in as a person', 'new ways to sign in as people'),
+      },
+    },
+  },
+  catalogue: {},
+  'catalogue-open': {
+    partOf: ['catalogue'],
+    gained: {
+      note: 'catalogue-opened',
+      rank: 216,
+      stops: 'broadening',
+      words: (catalogue, note) =>
+        `Access package catalogue ${catalogue} is ${subject(note)}: whom its packages are for can ask for them.`,
     },
   },
   'catalogue-role': {

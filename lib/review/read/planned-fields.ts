@@ -23,11 +23,12 @@ type Shapes = { readonly [name: string]: Shape };
 const SENSITIVE = 'sensitive value';
 
 /**
- * What the provider fills in on apply where the configuration does not set it: the whole directory, two years, tags of its
- * own, who may join a group and, from 2.53 to 3.0.2, a secret that it does not make.
+ * What the provider fills in on apply where the configuration does not set it: the whole directory, two years, when a
+ * membership ends, tags of its own, who may join a group and, from 2.53 to 3.0.2, a secret that it does not make.
  */
 const COMPUTED = [
   ...['app_scope_id', 'directory_scope_id', 'app_scope_object_id', 'directory_scope_object_id'],
+  ...['duration', 'expiration_date', 'permanent_assignment'],
   ...['end_date', 'feature_tags', 'features', 'password', 'tags', 'visibility'],
 ];
 

@@ -4,6 +4,8 @@ import { type Context, harmless, type Reader, type ReadFact, values } from './re
 
 const ID = harmless('made of the others', 'id');
 
+const APPROVER = { ...values('object_id', 'subject_type'), ...harmless('who else is asked', 'backup') };
+
 /** Readers of access packages: what they give, who may ask for them, and who manages them. */
 export const ACCESS_PACKAGE_READERS = {
   azuread_access_package: {
@@ -15,11 +17,26 @@ export const ACCESS_PACKAGE_READERS = {
     },
   },
   azuread_access_package_catalog: {
-    finds: 'catalogues that others refer to; what one holds, and who manages it, is in resources of their own',
+    finds:
+      'whether packages of a catalogue can be asked for; what it holds, and who manages it, is in resources of their own',
     picks: {
       ...values('id', 'display_name'),
       ...harmless('for people to read', 'description'),
-      ...harmless('who sees its packages; who may ask for them is read', 'externally_visible', 'published'),
+      ...values('externally_visible', 'published'),
+    },
+    facts: (resource, { subjects }) => {
+      const { display_name, externally_visible, published } = resource.fields;
+      const subject = subjects.ofResource(resource, shownValue(display_name, resource.address).text);
+      const switches = [
+        ['published', published],
+        ['open to people of other tenants', externally_visible],
+      ] as const;
+      return [
+        { kind: 'catalogue', subject, what: known('catalogue') },
+        ...switches.flatMap<ReadFact>(([what, field]) =>
+          shownValue(field).text === 'false' ? [] : [{ kind: 'catalogue-open', subject, what: known(what) }],
+        ),
+      ];
     },
   },
   azuread_access_package_catalog_role_assignment: {
@@ -66,10 +83,16 @@ export const ACCESS_PACKAGE_READERS = {
       },
       approval_settings: {
         ...values('approval_required'),
+        approval_stage: {
+          alternative_approver: APPROVER,
+          primary_approver: APPROVER,
+          ...values('alternative_approval_enabled'),
+          ...harmless('how long, and why', 'approval_timeout_in_days', 'approver_justification_required'),
+          ...harmless('how long, and why', 'enable_alternative_approval_in_days'),
+        },
         ...harmless(
           'how it is approved, not whether',
           'approval_required_for_extension',
-          'approval_stage',
           'requestor_justification_required',
         ),
       },
@@ -101,7 +124,15 @@ function requestors(resource: Resource, { subjects, groups, references }: Contex
     return [];
   }
   const isApproved = shownValue(part(approval_settings, 'approval_required')).text === 'true';
-  const where = isApproved ? known('after approval') : undefined;
+  const approvers = fieldList(part(approval_settings, 'approval_stage')).flatMap((stage) =>
+    ['primary_approver', 'alternative_approver'].flatMap((list) =>
+      fieldList(part(stage, list)).map(
+        (each) => references.shown(part(each, 'object_id') ?? part(each, 'subject_type')).text,
+      ),
+    ),
+  );
+  const by = approvers.length === 0 ? '' : ` by ${[...new Set(approvers)].sort().join(', ')}`;
+  const where = isApproved ? known(`after approval${by}`) : undefined;
   const people = fieldList(part(requestor_settings, 'requestor')).map((each) =>
     references.shown(fieldsOf(each).object_id),
   );

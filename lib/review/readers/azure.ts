@@ -47,7 +47,9 @@ function isConfigured(principal: Field, { references }: Context): boolean {
   if (resource) {
     return resource.type === 'azuread_service_principal' || (resource.managed && resource.type.startsWith('azuread_'));
   }
-  return text === undefined && principal instanceof Unresolved && principal.target === undefined;
+  return text === undefined
+    ? principal instanceof Unresolved && principal.target === undefined
+    : references.hasUnnamedPrincipals;
 }
 
 /** A condition narrows what a role allows, so that another one may allow more. */

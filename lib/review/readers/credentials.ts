@@ -172,8 +172,8 @@ function ofSomeone(subject: Subject, fact: CredentialFact, calledElsewhere = '')
     : { subject, ...fact, kind: 'foreign-credential', what: { ...what, text: calledElsewhere + text } };
 }
 
-/** What tells one certificate from another without being one. */
-function fingerprint(value: Field): string {
+/** What tells one certificate or password from another without being one. */
+export function fingerprint(value: Field): string {
   if (value instanceof Unresolved) {
     return `${value.text} ${value.digest}`;
   }

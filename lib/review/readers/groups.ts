@@ -1,4 +1,4 @@
-import { type Field, fieldList, part, type Resource, shownValue, Unresolved } from '../facts/resource';
+import { type Field, type Fields, fieldList, part, type Resource, shownValue, Unresolved } from '../facts/resource';
 import { known, type Value } from '../facts/value';
 import { flag } from './app-facts';
 import { type Context, harmless, type Reader, type ReadFact, values } from './reader';
@@ -42,17 +42,8 @@ const GROUP = {
 const SCHEDULE = {
   ...ID,
   ...values('assignment_type', 'group_id', 'principal_id'),
-  ...harmless(
-    'when it ends, and why',
-    'duration',
-    'expiration_date',
-    'justification',
-    'permanent_assignment',
-    'start_date',
-    'status',
-    'ticket_number',
-    'ticket_system',
-  ),
+  ...values('duration', 'expiration_date', 'permanent_assignment'),
+  ...harmless('when it starts, and why', 'justification', 'start_date', 'status', 'ticket_number', 'ticket_system'),
 };
 
 /** Readers of groups, and of who is in them. */
@@ -88,63 +79,7 @@ export const GROUP_READERS = {
   azuread_privileged_access_group_eligibility_schedule: {
     finds: 'who may become a member or owner of a group by activating it',
     picks: SCHEDULE,
-    facts: (resource, context) => scheduled(resource, context, known('when activated')),
-  },
-  azuread_user: {
-    finds: 'people that others refer to; what they may do is given by groups, roles and apps, and these are read',
-    picks: {
-      ...ID,
-      ...values('object_id', 'display_name', 'user_principal_name'),
-      ...harmless('a secret, which the review never reads', 'password'),
-      ...harmless(
-        'about a person',
-        'about_me',
-        'account_enabled',
-        'age_group',
-        'business_phones',
-        'city',
-        'company_name',
-        'consent_provided_for_minor',
-        'cost_center',
-        'country',
-        'creation_type',
-        'department',
-        'disable_password_expiration',
-        'disable_strong_password',
-        'division',
-        'employee_hire_date',
-        'employee_id',
-        'employee_type',
-        'external_user_state',
-        'fax_number',
-        'force_password_change',
-        'given_name',
-        'im_addresses',
-        'job_title',
-        'mail',
-        'mail_nickname',
-        'manager_id',
-        'mobile_phone',
-        'office_location',
-        'onpremises_distinguished_name',
-        'onpremises_domain_name',
-        'onpremises_immutable_id',
-        'onpremises_sam_account_name',
-        'onpremises_security_identifier',
-        'onpremises_sync_enabled',
-        'onpremises_user_principal_name',
-        'other_mails',
-        'postal_code',
-        'preferred_language',
-        'proxy_addresses',
-        'show_in_address_list',
-        'state',
-        'street_address',
-        'surname',
-        'usage_location',
-        'user_type',
-      ),
-    },
+    facts: (resource, context) => scheduled(resource, context, true),
   },
 } as const satisfies Record<string, Reader>;
 
@@ -189,10 +124,24 @@ export function unitMember(unit: Field, somebody: Field, resource: Resource, { g
   };
 }
 
-function scheduled(resource: Resource, context: Context, where?: Value): ReadFact[] {
+function scheduled(resource: Resource, context: Context, isActivated = false): ReadFact[] {
   const { assignment_type, group_id, principal_id } = resource.fields;
+  const where = isActivated ? known('when activated') : undefined;
   const kind = shownValue(assignment_type).text === 'owner' ? 'group-owner' : 'member';
-  return joins(kind, group_id, principal_id, resource, context).map((fact) => ({ ...fact, where }));
+  return joins(kind, group_id, principal_id, resource, context).flatMap((fact): ReadFact[] => [
+    { ...fact, where },
+    { ...fact, kind: 'membership-end', where: endOf(resource.fields), discriminator: `${kind} ${where?.text}` },
+  ]);
+}
+
+/** When a membership ends; nothing for one that does not. */
+function endOf({ duration, expiration_date: end, permanent_assignment: isPermanent }: Fields): Value | undefined {
+  if (shownValue(isPermanent).text === 'true') {
+    return undefined;
+  }
+  const length = shownValue(duration, '').text;
+  const day = shownValue(end, '').text;
+  return length === '' && day === '' ? undefined : known(length === '' ? `until ${day}` : `for ${length}`);
 }
 
 /** Somebody who comes into a group or owns it. A person in a group that gives no roles is no news of an app. */

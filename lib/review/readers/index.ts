@@ -8,6 +8,7 @@ import { GRANT_READERS } from './grants';
 import { GRAPH_READERS } from './graph';
 import { GROUP_READERS } from './groups';
 import { GUARD_READERS } from './guards';
+import { PEOPLE_READERS } from './people';
 import type { Reader } from './reader';
 import { SERVICE_PRINCIPAL_READERS } from './service-principal';
 import { UNIT_AND_ROLE_READERS } from './units-and-roles';
@@ -22,6 +23,7 @@ export const READERS: ReadonlyMap<string, Reader> = new Map(
     ...GRANT_READERS,
     ...GROUP_READERS,
     ...GUARD_READERS,
+    ...PEOPLE_READERS,
     ...UNIT_AND_ROLE_READERS,
     ...ACCESS_PACKAGE_READERS,
     ...SERVICE_PRINCIPAL_READERS,

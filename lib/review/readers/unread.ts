@@ -30,7 +30,6 @@ export const UNREAD_TYPES: ReadonlyMap<string, UnreadType> = new Map(
     ),
     azuread_claims_mapping_policy: notRated('It decides what tokens say of a user, and so whom an app takes them for.'),
     azuread_group_role_management_policy: notRated('It decides how easily a role in a group is activated.'),
-    azuread_invitation: harmless('A guest gets what groups, roles and apps give it, and these are read.'),
     azuread_named_location: notRated('It may be trusted by policies, which then ask for less.'),
     azuread_service_principal_claims_mapping_policy_assignment: notRated(
       'It decides what tokens say of a user, and so whom an app takes them for.',
