@@ -238,6 +238,17 @@ describe('JSON with two blocks under one key, which Terraform reads both', () =>
     expect(refused(['review', path])).toMatch(/"resource" twice/);
   });
 
+  test('is refused in an output directory', () => {
+    expect(refused(['review', stacks('twice-in-a-stack', { east: twice })])).toMatch(/"resource" twice/);
+  });
+
+  test('is refused in an exceptions file', () => {
+    const exceptions = file('twice.json', `{"exceptions":[],"exceptions":[]}`);
+    expect(refused(['review', '--exceptions', exceptions, stacks('well', { east: '{}' })])).toMatch(
+      /"exceptions" twice in one object, and must be/,
+    );
+  });
+
   test('may be comments', () => {
     const path = join(directory, 'comments.tf.json');
     writeFileSync(path, '{"//":"a","//":"{ \\"resource\\": 1 }","resource":{"azuread_group":{"b":{"//":"x"}}}}');

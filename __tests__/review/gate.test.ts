@@ -1,5 +1,5 @@
 import { GraphAppRole } from '../../lib';
-import { type FailOn, type PermissionException, renderMarkdown } from '../../lib/review';
+import { type FailOn, type PermissionException, parseExceptions, renderMarkdown } from '../../lib/review';
 import { asks, configuration, DIRECTORY_READ_WRITE_ALL, plan, reviewChange, reviewPlan, USER_READ } from './helpers';
 
 const HIGH = GraphAppRole.of('AccessReview.ReadWrite.All').id;
@@ -197,4 +197,32 @@ describe('exceptions', () => {
     ]);
     expect(renderMarkdown(report)).toContain('`Board, May` (accepted at synth, which does not open the gate)');
   });
+});
+
+describe('an exception for an app by its name', () => {
+  const permission = 'Microsoft Graph Directory.ReadWrite.All (application)';
+  const apps = (one: string, other: string, strong: 'one' | 'other' | 'none') => ({
+    resource: {
+      azuread_application: {
+        one: { display_name: one, ...(strong === 'one' ? asks(['Role', DIRECTORY_READ_WRITE_ALL]) : {}) },
+        other: { display_name: other, ...(strong === 'other' ? asks(['Role', DIRECTORY_READ_WRITE_ALL]) : {}) },
+      },
+    },
+  });
+  const reviewed = (after: ReturnType<typeof apps>) =>
+    reviewChange(apps('Rewst', 'Other', 'none'), after, 'critical', [{ permission, app: 'Rewst', reason: 'Agreed' }]);
+
+  test('is not for one that takes the name', () => {
+    expect(() => reviewed(apps('Old', 'Rewst', 'other'))).toThrow(/"app" .* must be one app, got "Rewst", which 2 are/);
+  });
+
+  test('is for the app that has it, and no more for one that gives it up', () => {
+    expect(reviewed(apps('Rewst', 'Other', 'one')).gates[0].passed).toBe(true);
+    expect(reviewed(apps('Old', 'Other', 'one')).gates[0].passed).toBe(false);
+  });
+});
+
+test.each(['', ' ', '\u200b', '.'])('an exception without a written reason is refused: %j', (reason) => {
+  const exceptions = [{ permission: 'Microsoft Graph User.Read (delegated)', reason }];
+  expect(() => parseExceptions('x.json', { exceptions })).toThrow('a written "reason"');
 });

@@ -258,3 +258,29 @@ test('secrets that end soon are listed by date and tenant', () => {
   expect(cli(['review', path, '--within', '60']).out).toContain('No client secret ends within these days.');
   expect(cli(['review', path, '--within', 'soon'])).toMatchObject({ code: 2, out: '' });
 });
+
+describe('a report that somebody else made', () => {
+  const [path] = [folder({ t0: planOf(0, { roles: [USER_READ_ALL] }, {}) })].map((each) => join(each, 't0.json'));
+  const entry = { permission: 'Microsoft Graph User.Read.All (application)', reason: 'Agreed' };
+  const exceptions = join(folder({ exceptions: { exceptions: [entry] } }), 'exceptions.json');
+  const report = reportOf(path, '--exceptions', exceptions);
+  const joined = (of: Json, ...args: string[]) =>
+    cli(['review', join(folder({ t0: of }), 't0.json'), '--fail-on', 'broadening', ...args]);
+
+  test('is judged by the exceptions of this review alone', () => {
+    expect(cli(['review', path, '--fail-on', 'broadening', '--exceptions', exceptions]).code).toBe(0);
+    expect(joined(report).code).toBe(1);
+    expect(joined(report, '--exceptions', exceptions).code).toBe(0);
+  });
+
+  test.each<[what: string, broken: (of: Json) => Json]>([
+    ['an impact that there is not', (each) => ({ ...each, impact: 'low' })],
+    ['no word on what is gained', ({ gained, ...each }) => each],
+    ['a text for a switch', (each) => ({ ...each, loses: 'no' })],
+  ])('is refused with %s', (_, broken) => {
+    expect(joined({ ...report, changes: report.changes.map(broken) })).toMatchObject({
+      code: 2,
+      err: expect.stringContaining('is no whole report'),
+    });
+  });
+});

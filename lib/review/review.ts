@@ -43,6 +43,9 @@ export interface Unjudged
   readonly findings: readonly Finding[];
   readonly after: State;
 
+  /** What was before, where that is known: who was called otherwise then. */
+  readonly before?: State;
+
   /** Whether each stack is a tenant. */
   readonly isOfTenants: boolean;
 }
@@ -66,6 +69,7 @@ export function review(before: State, after: State, options: ReviewOptions): Rep
       features: source === 'inventory' ? [] : featureChanges(before, after),
       facts: factsOf(after),
       problems: [],
+      before,
       after: synth ? { ...after, exceptions: synth.exceptions } : after,
       isOfTenants: new Set(stacks.flatMap(({ tenants }) => tenants)).size > 1,
     },
@@ -86,7 +90,7 @@ export function reviewPlan({ before, after, drift }: PlannedStates, options: Rev
 
 /** Applies exceptions and gates. */
 export function judge(unjudged: Unjudged, options: JudgeOptions): Report {
-  const { after, isOfTenants, findings: all, changes: allChanges, ...rest } = unjudged;
+  const { before, after, isOfTenants, findings: all, changes: allChanges, ...rest } = unjudged;
   const { exceptions = [], failOn = [], within, today = new Date().toISOString().slice(0, 10) } = options;
   if (isOfTenants) {
     checkTenants(exceptions, rest.stacks);
@@ -94,7 +98,7 @@ export function judge(unjudged: Unjudged, options: JudgeOptions): Report {
   const { changes, findings, accepted } = applyExceptions(
     exceptions.filter(({ deviation }) => deviation === undefined),
     { changes: allChanges, findings: all },
-    after,
+    { before, after },
     today,
   );
   const notes = findings.map(({ note }) => note);

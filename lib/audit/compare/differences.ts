@@ -36,7 +36,7 @@ export function differencesOf(
 ): Comparison {
   const { code: inCode, tenant, cannotTell } = pairOf(app, codeSubject, tenantSubject);
   const gained = gainsOf(compare(inCode, tenant, today));
-  const { changes: more, findings, accepted } = applyExceptions(exceptions, gained, tenant, today);
+  const { changes: more, findings, accepted } = applyExceptions(exceptions, gained, { after: tenant }, today);
   const { changes: less, findings: lacking } = gainsOf(compare(tenant, inCode, today));
   return {
     more,

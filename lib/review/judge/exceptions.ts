@@ -19,12 +19,15 @@ interface Exceptions {
 export function applyExceptions(
   exceptions: readonly PermissionException[],
   { changes, findings }: { readonly changes: readonly PermissionChange[]; readonly findings: readonly Finding[] },
-  after: State,
+  { before, after }: { readonly before?: State; readonly after: State },
   today: string,
 ): Exceptions {
-  const subjects = [...after.subjects.values()];
+  const subjects = [...after.subjects.values()].flatMap(({ key, who }) => {
+    const old = before?.subjects.get(key);
+    return old ? [who, { ...who, app: old.who.app }] : [who];
+  });
   for (const exception of exceptions) {
-    checkApp(exception, [...changes, ...subjects.map(({ who }) => who)]);
+    checkApp(exception, [...changes, ...subjects]);
   }
   const inForce = exceptions.filter(({ until }) => until === undefined || today <= until);
   const held = exceptions.length + after.exceptions.length > 0 ? heldIn(after) : [];
@@ -124,7 +127,7 @@ function acceptedAs(
   };
 }
 
-/** A display name is no ID: whoever calls an app like another one must not get what was accepted for that one. */
+/** A display name is no ID: whoever calls an app like another one is or was must not get what was accepted for that one. */
 function checkApp({ permission, loss, address, app, stack, tenant }: PermissionException, apps: readonly Who[]): void {
   const same = apps.filter(
     (each) =>

@@ -69,7 +69,10 @@ function parseException(where: string, entry: unknown): PermissionException {
   if (loss !== undefined) {
     checkLoss(where, loss, address);
   }
-  if ([permission, address, deviation].filter((each) => each !== undefined).length !== 1 || reason.trim() === '') {
+  if (
+    [permission, address, deviation].filter((each) => each !== undefined).length !== 1 ||
+    !/[\p{L}\p{N}]/u.test(reason)
+  ) {
     throw new InputError(
       `${where} must have a "permission" or the "address" of a resource, or a "deviation", and a written "reason", all text, got ${JSON.stringify(Object.keys(given))}`,
     );

@@ -2,6 +2,7 @@ import { existsSync, readdirSync, statSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { InputError } from '../../private/input-error';
 import { isObject } from '../../private/is-object';
+import type { Impact } from '../facts/permission';
 import { CELLS, ROWS } from '../kinds';
 import { type Input, readJsonFile, readParsed } from '../read/input';
 import { type Problem, type Report, SCHEMA_VERSION } from '../report';
@@ -112,7 +113,11 @@ function checkReport(file: string, json: Record<string, unknown>): Report {
     [...changes, ...notes, ...features, ...facts].every(({ stack, app, address }) =>
       [stack, app, address].every((each) => typeof each === 'string'),
     ) &&
-    changes.every(({ permission, impact }) => typeof permission === 'string' && typeof impact === 'string') &&
+    changes.every(({ permission, impact }) => typeof permission === 'string' && IMPACTS.includes(impact)) &&
+    [...changes.map(({ gained, loses }) => [gained, loses]), ...notes.map(({ broadens, loses }) => [broadens, loses])]
+      .flat()
+      .every((each) => typeof each === 'boolean') &&
+    notes.every(({ impact }) => impact === null || IMPACTS.includes(impact)) &&
     facts.every(({ kind, what }) => ROWS.has(kind) && isObject(what) && typeof what.text === 'string') &&
     notes.every(({ kind }) => CELLS.has(kind)) &&
     stacks.every(({ tenants }) => Array.isArray(tenants) && tenants.every((each) => typeof each === 'string'));
@@ -124,6 +129,8 @@ function checkReport(file: string, json: Record<string, unknown>): Report {
   }
   return report;
 }
+
+const IMPACTS: readonly unknown[] = ['critical', 'high', 'unknown', 'other'] satisfies Impact[];
 
 /** One plan would hide the other. */
 function refuseTwins(reports: readonly NamedReport[]): void {

@@ -45,14 +45,15 @@ export function join(reports: readonly NamedReport[], problems: readonly Problem
 
 const NOTHING: State = stateOf([]);
 
-/** A report whose file's name is that of everybody's stack. */
+/** A report whose file's name is that of everybody's stack. What was accepted when it was made may have ended, and is judged anew. */
 function placed({ name, report }: NamedReport): Report {
   const at = <T extends { readonly stack: string }>(each: T): T => ({ ...each, stack: name });
+  const anew = <T extends { readonly stack: string }>(each: T) => ({ ...each, stack: name, exception: null });
   return {
     ...report,
     stacks: [{ name, tenants: [...new Set(report.stacks.flatMap(({ tenants }) => tenants))].sort() }],
-    changes: report.changes.map(at),
-    notes: report.notes.map(at),
+    changes: report.changes.map(anew),
+    notes: report.notes.map(anew),
     features: report.features.map(at),
     drift: { changes: report.drift.changes.map(at), notes: report.drift.notes.map(at) },
     facts: report.facts.map(at),

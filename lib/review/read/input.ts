@@ -32,11 +32,7 @@ export function readInput(path: string, readStdin: () => Uint8Array): Input {
 
 /** Reads the content of a JSON file as a plan or synthesized JSON. */
 export function readParsed(path: string, json: unknown): Input {
-  const input = readJson(quoted(path), json);
-  if (input.kind === 'synth') {
-    refuseDuplicates(path);
-  }
-  return input;
+  return readJson(quoted(path), json);
 }
 
 /**
@@ -65,8 +61,9 @@ function parse(source: string, content: Uint8Array, example?: string): unknown {
   if (text.trim() === '') {
     throw new InputError(`${source} is empty; ${make('make it')}`);
   }
+  let json: unknown;
   try {
-    return JSON.parse(text);
+    json = JSON.parse(text);
   } catch {
     const cut = /^\s*\{/.test(text) && !/\}\s*$/.test(text);
     throw new InputError(
@@ -75,6 +72,14 @@ function parse(source: string, content: Uint8Array, example?: string): unknown {
         : `${source} is not JSON; ${make('make it')}`,
     );
   }
+  // Plans can be large, and a program writes them.
+  const key = isObject(json) && 'format_version' in json ? undefined : duplicateKey(text, json);
+  if (key !== undefined) {
+    const why =
+      example === undefined ? `which only a plan puts together; make one with: ${MAKE_PLAN}` : `and must be ${example}`;
+    throw new InputError(`${source} has ${quoted(key)} twice in one object, ${why}`);
+  }
+  return json;
 }
 
 function readJson(source: string, json: unknown): Input {
@@ -166,19 +171,8 @@ function readDirectory(path: string): Input {
     );
   }
   refuseOthers(path, files);
-  const jsons = files.map((file) => synthOf(refuseDuplicates(join(path, file))));
+  const jsons = files.map((file) => synthOf(join(path, file)));
   return { kind: 'synth', stacks: [readSynth(jsons.map(stackName).find((name) => name !== '') ?? '', jsons)] };
-}
-
-/** Of two blocks under one key, which Terraform reads both, a program that writes JSON writes none. */
-function refuseDuplicates(path: string): string {
-  const key = duplicateKey(decodeText(readFileSync(path)));
-  if (key !== undefined) {
-    throw new InputError(
-      `${quoted(path)} has ${quoted(key)} twice in one object, which only a plan puts together; make one with: ${MAKE_PLAN}`,
-    );
-  }
-  return path;
 }
 
 /** Terraform reads all files of a directory together, those with values of variables too, and some of them change others. */
