@@ -108,6 +108,12 @@ function tenants(count: number, backend: (i: number) => object = () => ({ azurer
 
 function planned(count: number): void {
   tenants(count);
+  runner.write(
+    'cdktf.out/tenants.txt',
+    `${ids(count)
+      .map((id) => `rewst-${id}`)
+      .join('\n')}\n`,
+  );
   for (let i = 0; i < count; i++) {
     plans(i, changeOf(i));
     runner.write(`terraform/rewst-t${i}/report.json`, reportOf(`terraform/rewst-t${i}/plan.json`));
@@ -133,13 +139,16 @@ function joined(): void {
 
 function list() {
   const result = step('synth', 'List the tenants, and how they are shared out among jobs');
-  return { ...result, ...runner.outputs(), chunks: JSON.parse(runner.outputs().chunks ?? '[]') as number[] };
+  const { chunks = '[]', size } = runner.outputs();
+  return { ...result, size, chunks: JSON.parse(chunks) as number[] };
 }
 
-/** Runs the steps of all jobs before the deploy. Each has a machine of its own; here they share a folder. */
-function review() {
+/**
+ * Runs the steps of all jobs between the list of tenants, which gives `chunks` and `size`, and the deploy. Each job has a
+ * machine of its own; here they share a folder.
+ */
+function review({ chunks, size } = { chunks: [1], size: '10' }) {
   runner.prepare('rm -rf reviewed plans logs results calls summary.md output');
-  const { chunks, size } = { size: '', ...list() };
   const jobs = chunks.map((chunk) => {
     const values = { ...VARIABLES, 'matrix.chunk': String(chunk), 'needs.synth.outputs.size': size };
     const steps = ['Plan each tenant', 'Review each plan', 'Name the tenants that failed'].map((name) =>
@@ -204,7 +213,7 @@ describe('three tenants', () => {
 
   test('are planned, reviewed as one and deployed', () => {
     stubs = STUBS;
-    const { jobs, status, tenants, comment } = review();
+    const { jobs, status, tenants, comment } = review(list());
     expect(jobs).toEqual([{ status: 0, log: expect.stringContaining('::group::rewst-t0\n') }]);
     expect([status, tenants]).toEqual(['0', names(0, 1, 2)]);
     expect(runner.read('summary.md')).toBe(comment);
@@ -366,7 +375,7 @@ describe('three tenants', () => {
 test('30 tenants in three jobs are deployed without the one that failed and the one that changed', () => {
   planned(30);
   plans(12, changeOf(12), 1);
-  const { jobs, status, tenants } = review();
+  const { jobs, status, tenants } = review(list());
   expect(jobs.map((job) => job.status)).toEqual([1, 0, 0]);
   expect([status, tenants.length]).toEqual(['1', 29]);
   plans(20, changeOf(20, 'by hand'));
@@ -377,11 +386,13 @@ test('30 tenants in three jobs are deployed without the one that failed and the 
 
 describe('the comment', () => {
   test('holds the report of 300 tenants of which one failed', () => {
-    planned(300);
-    runner.prepare(`
-      mkdir -p reviewed/reports
-      for tenant in terraform/*; do cp $tenant/report.json reviewed/reports/\${tenant##*/}.json; done
-      rm reviewed/reports/rewst-t123.json`);
+    tenants(300);
+    for (const i of ids(300).keys()) {
+      if (i !== 123) {
+        runner.write('plan.json', JSON.stringify(changeOf(i)));
+        runner.write(`reviewed/reports/rewst-t${i}.json`, reportOf('plan.json'));
+      }
+    }
     joined();
     expect(step('review', 'Review all as one').status).toBe(0);
     const { status, comment } = runner.outputs();
