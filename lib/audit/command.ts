@@ -26,15 +26,15 @@ import type { AuditFailOn, AuditReport } from './report';
 const HELP = `audit says what a tenant really has of an app: what it may do, who can act as it, and whether Rewst can use it.
 
   audit --collect CLIENT_ID           print a script that saves what a tenant has of an app
-  audit DIR                           what is in the folder that the script filled, or in a folder of such folders
-  audit DIR --against cdktf.out       the same against what the code says
+  audit DIR                           audit the folder that the script filled, or a folder of such folders
+  audit DIR --against cdktf.out       the same, compared with the code
 
   --against PATH         synthesized JSON: a cdktf.out or a cdk.tf.json
-  --app ADDRESS          which app of the code it is, where tenant and display name do not say
-  --within DAYS          secrets that end so soon are said to be ending; 30 unless given
+  --app ADDRESS          the app of the code, if tenant and display name do not tell it
+  --within DAYS          secrets that end within so many days count as ending; default 30
   --exceptions FILE      permissions that were accepted, each with its reason
   --fail-on LEVEL        exit with 1 for ${AUDIT_FAIL_ON.join(', ')}; may be given again
-  --shell SHELL          of the script: ${SHELLS.join(' (default) or ')}
+  --shell SHELL          shell of the script: ${SHELLS.join(' (default) or ')}
   --format FORMAT        markdown (default) or json
 `;
 
