@@ -410,7 +410,21 @@ test('what is known after apply is said with the address that it refers to, thou
     }),
   );
   expect(text).toContain('Redirect URI `known after apply, refers to azurerm_thing.t`');
-  expect(text).toContain('whoever holds a token of `known after apply, refers to azurerm_thing.t` for `job`');
+  expect(text).toContain('`federated credential for job` (`known after apply, refers to azurerm_thing.t`)');
+});
+
+test('an API of which a plan has the object ID alone is called by that, and the ID of a permission that others have says so', () => {
+  const grant = { app_role_id: DIRECTORY_READ_WRITE_ALL, principal_object_id: 'somebody', resource_object_id: 'o-1' };
+  const report = reviewPlan(
+    planOf([planned('azuread_app_role_assignment.a', grant, { unknown: ['resource_display_name'] })]),
+  );
+  expect(report.changes).toMatchObject([
+    {
+      api: 'service principal o-1',
+      impact: 'unknown',
+      note: expect.stringContaining('`Directory.ReadWrite.All` of Microsoft Graph'),
+    },
+  ]);
 });
 
 test('who is masked is called by the address that says it', () => {

@@ -117,7 +117,7 @@ function unknownPermission(facts: PermissionFacts, api: ResourceApi | undefined)
     value,
     id,
     adminConsentRequired: kind === 'application' ? true : undefined,
-    note: id === undefined ? undefined : noteOfOtherType(id, kind, api),
+    note: id === undefined ? undefined : (noteOfOtherType(id, kind, api) ?? noteOfApi(id, facts)),
     impact: isOwn && !isCalledLikeGrave(facts) ? 'other' : 'unknown',
     unresolved: id === undefined && value === undefined ? unresolved?.text : undefined,
   };
@@ -129,9 +129,7 @@ function unknownPermission(facts: PermissionFacts, api: ResourceApi | undefined)
  */
 function isCalledLikeGrave({ kind, id, value }: PermissionFacts): boolean {
   const type = kind === 'delegated' ? PermissionType.DELEGATED : PermissionType.APPLICATION;
-  return [...APIS.keys()].some((clientId) =>
-    ['critical', 'high'].includes(lookUp(clientId, type, { id, value })?.impact ?? 'other'),
-  );
+  return anywhere(type, { id, value }).some(({ impact }) => impact === 'critical' || impact === 'high');
 }
 
 /** A note for an ID that the API has for a permission of the other type. */
@@ -139,6 +137,18 @@ function noteOfOtherType(id: string, kind: PermissionFacts['kind'], api: Resourc
   const isDelegated = kind === 'delegated';
   const other = lookUp(api?.clientId, isDelegated ? PermissionType.APPLICATION : PermissionType.DELEGATED, { id });
   return other && `It is the ID of \`${other.value}\`, ${isDelegated ? 'an application' : 'a delegated'} permission.`;
+}
+
+/** A note for an ID that an API of the catalogue has, where the file does not say of which API it is. */
+function noteOfApi(id: string, { apiClientId, isOwn, kind }: PermissionFacts): string | undefined {
+  const type = kind === 'delegated' ? PermissionType.DELEGATED : PermissionType.APPLICATION;
+  const known = apiClientId === undefined && !isOwn ? anywhere(type, { id })[0] : undefined;
+  return known && `It is the ID of \`${known.value}\` of ${known.api.name}, if that is the API.`;
+}
+
+/** The permissions that the APIs of the catalogue have of an ID or a value. */
+function anywhere(type: PermissionType, what: { id?: string; value?: string }): ApiPermission[] {
+  return [...APIS.keys()].flatMap((clientId) => lookUp(clientId, type, what) ?? []);
 }
 
 function roleName(role: string): string {

@@ -59,10 +59,9 @@ export class Permissions {
   /** The API that a grant is of, by its service principal. */
   public apiOfServicePrincipal(field: Field, displayName?: Field): Api {
     const { text, resource: servicePrincipal } = this.references.find(field);
-    const name = shownValue(
-      displayName,
-      text === undefined ? shownValue(field).text : `service principal ${text}`,
-    ).text;
+    const name =
+      this.references.textOf(displayName) ??
+      (text === undefined ? shownValue(field).text : `service principal ${text}`);
     if (servicePrincipal?.type !== 'azuread_service_principal') {
       const api = this.apiByServicePrincipal.get(text?.toLowerCase() ?? '');
       return api ?? (text === undefined ? { ...unknownApi(field), name } : { name });

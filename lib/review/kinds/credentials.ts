@@ -85,8 +85,8 @@ export const CREDENTIAL_KINDS = {
         `⚠️ **${app} is ${whyForeign(note)} and has a way to sign in that is**: ${subject(note)} (${code(note.after ?? '')}). Whoever holds it acts as ${app}, and this review cannot see what that may do.`,
       verdict: {
         rank: 1,
-        words: (n) => `${count(n, 'credential')} of apps that are not shown here ${n === 1 ? 'is' : 'are'} added`,
-        standing: (n) => `${count(n, 'credential')} of apps that are not shown here`,
+        words: (n) => `${count(n, 'credential')} of apps that are not known here ${n === 1 ? 'is' : 'are'} added`,
+        standing: (n) => `${count(n, 'credential')} of apps that are not known here`,
       },
     },
     lost: {
