@@ -29,13 +29,13 @@ function loadedBy(module: string): string[] {
   return Object.keys(require.cache);
 }
 
-test('the library loads nothing of the review, which only a boundary needs', () => {
+test('the library does not load the review, which only a boundary needs', () => {
   const loaded = loadedBy('../lib');
   expect(loaded).toContain(join(ROOT, 'lib/boundary/permission-boundary.ts'));
   expect(loaded.filter((file) => file.startsWith(join(ROOT, 'lib/review/')))).toEqual([]);
 });
 
-test('the commands load no more of cdktf than its tokens', () => {
+test('the commands load only the tokens of cdktf', () => {
   const loaded = loadedBy('../lib/cli');
   expect(loaded).toContain(require.resolve('cdktf/lib/tokens'));
   expect(loaded).not.toContain(require.resolve('cdktf'));

@@ -102,7 +102,7 @@ describe('the facts', () => {
     expect(runner.read('exports/roles.json')).toBe('{}\n');
   });
 
-  test('are not taken in when the identity can read nothing', () => {
+  test('are not accepted when the identity can read nothing', () => {
     tenantWithout('"ad sp"');
     expect(runner.run(FACTS, 'export', 'Export').status).toBe(1);
     runner.stub('az', 'exit 1');
@@ -146,7 +146,7 @@ describe('the facts', () => {
     return runner.read('calls').trimEnd().split('\n');
   };
 
-  test('become one pull request, whose text says what came, went and changed', () => {
+  test('become one pull request, whose text says what was added, removed and changed', () => {
     const [push, , create, ...others] = propose(0);
     expect(push).toBe(
       'git push --quiet --force https://x-access-token:TOKEN@github.example/contoso/rewst HEAD:refs/heads/facts',
@@ -336,7 +336,7 @@ describe('the review of a pull request', () => {
   };
   const BOT = { login: 'github-actions[bot]' };
 
-  test('comments where there is no comment of its own, and takes nobody else’s for it', () => {
+  test('writes a comment if it has none yet, and never edits one of others', () => {
     const text = '$(touch forged) `touch forged` "quoted" \\n';
     const others = [
       { id: 1, user: { login: 'stranger' }, body: `${MARKER}\nforged` },
@@ -350,7 +350,7 @@ describe('the review of a pull request', () => {
     expect(runner.read('body')).toBe(`${MARKER}\n${text}\n`);
   });
 
-  test('updates its own comment, and one alone', () => {
+  test('updates its own comment, and only one', () => {
     const ours = [3, 4].map((id) => ({ id, user: BOT, body: `${MARKER}\nold` }));
     expect(comment(ours)).toMatchObject({ status: 0, stderr: '' });
     expect(runner.read('sent')).toBe(
@@ -470,7 +470,7 @@ describe('the deploy', () => {
     expect(stdout).not.toContain(SECRET);
   });
 
-  test('says which resources the second plan treats otherwise than the reviewed one', () => {
+  test('says which resources the second plan treats differently from the reviewed one', () => {
     const changes = (...all: [string, number][]) =>
       plan({}, { resource_changes: all.map(([address, after]) => ({ address, change: { after, value: SECRET } })) });
     planned(changes(['azuread_application.same', 1], ['azuread_application.other', 1], ['x.gone["a b"]', 1]));
@@ -564,7 +564,7 @@ describe('the audit on a schedule', () => {
     expect(runner.outputs()).toEqual({});
   });
 
-  test('hands on a link where the report is too long for an issue', () => {
+  test('passes on a link if the report is too long for an issue', () => {
     audited(1, `first\n${'x'.repeat(61_000)}`);
     expect(runner.outputs().report).toBe(
       'first\n\nThe report is too long for an issue: [read it in the summary](https://github.example/contoso/rewst/actions/runs/42).\n',

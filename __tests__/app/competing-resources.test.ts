@@ -108,7 +108,7 @@ describe('a resource that writes what the application of the stack writes', () =
     expect(beside(add)).toEqual([expect.stringContaining(instead)]);
   });
 
-  it('is fine where the application ignores the attribute', () => {
+  it('is accepted if the application ignores the attribute', () => {
     expect(
       beside((app) => {
         app.application.lifecycle = { ignoreChanges: ['single_page_application'] };
@@ -119,7 +119,7 @@ describe('a resource that writes what the application of the stack writes', () =
     expect(beside(spa, { existing })).toEqual([]);
   });
 
-  it('is fine beside another application', () => {
+  it('is accepted beside another application', () => {
     const other = `/applications/${OBJECT_ID}`;
     expect(beside((app) => new ApplicationOwner(app, 'X', { applicationId: other, ownerObjectId: GRAPH }))).toEqual([]);
   });

@@ -33,7 +33,7 @@ describe('full_access_as_app', () => {
     expect(get()).toHaveLength(1);
   });
 
-  it('is said to end, with the output and the commands that let the app in until then', () => {
+  it('is warned of with its end, the output and the commands that let the app in until then', () => {
     const [warning] = exchange({ fullAccessAsApp: true });
     for (const words of [
       '2026-10-01',
@@ -48,7 +48,7 @@ describe('full_access_as_app', () => {
     expect(warning.indexOf('Get-Org')).toBeLessThan(warning.indexOf('Set-Org'));
   });
 
-  it('is not warned of where nobody asks for it', () => {
+  it('is not warned of if nobody asks for it', () => {
     expect(exchange({})).toEqual([]);
   });
 });

@@ -103,7 +103,7 @@ test('what is constructed later moves too, under whatever names the stack gives'
   expect(moved.filter(({ to }: Json) => to.includes('Rewst_Later'))).toHaveLength(1);
 });
 
-test('nothing moves without it, nor where the address stays the same', () => {
+test('nothing moves without it, or if the address stays the same', () => {
   const [stack, other] = [newStack(), newStack()];
   newApp(stack, 'Rewst');
   expect(synth(stack).moved ?? []).toEqual([]);
@@ -155,7 +155,7 @@ test('a path that the stack still has is refused, whatever is constructed first'
   expect(() => synth(stacks[1])).toThrow('"movedFrom" must be a path that the stack no longer has, got "Contoso/Old"');
 });
 
-test('two apps cannot have been the same one', () => {
+test('two apps cannot move from the same path', () => {
   const stack = newStack();
   newApp(stack, 'A', { movedFrom: 'Old' });
   expect(() => newApp(stack, 'B', { movedFrom: 'Old', displayName: 'Other' })).toThrow(

@@ -101,7 +101,7 @@ describe('the application', () => {
     });
   });
 
-  test('refuses at plan a tenant that is not the one the provider is signed in to', () => {
+  test('fails the plan in another tenant than the provider is signed in to', () => {
     const json = synthApp({ tenantId: GUID.toUpperCase() });
     const [config] = Object.keys(json.data.azuread_client_config);
     expect(application(json).lifecycle.precondition).toEqual([
@@ -112,7 +112,7 @@ describe('the application', () => {
     ]);
   });
 
-  test('leaves a display name with an apostrophe to Terraform, whose search for duplicates it would break', () => {
+  test('turns off the search for duplicates for a display name with an apostrophe, which would break it', () => {
     expect(application(synthApp({ displayName: "Rewst for O'Neill" }))).toMatchObject({
       display_name: "Rewst for O'Neill",
       prevent_duplicate_names: false,
@@ -121,7 +121,7 @@ describe('the application', () => {
 });
 
 describe('the auth subject', () => {
-  test('is calculated from the integrations, also for what read it before they were there', () => {
+  test('is calculated from the integrations, also for code that read it before they were added', () => {
     const stack = newStack();
     const app = new RewstOwnedApp(stack, 'Rewst');
     new TerraformOutput(stack, 'subject', { value: app.authSubject });
@@ -143,7 +143,7 @@ describe('the auth subject', () => {
     ]);
   });
 
-  test('warns of nothing when CSP needs it to be common', () => {
+  test('does not warn if CSP needs it to be common', () => {
     const stack = newStack();
     const app = newApp({ authSubject: AuthSubject.COMMON }, stack);
     new CspIntegration(app, 'Csp');
@@ -191,7 +191,7 @@ describe('client secrets', () => {
     );
   });
 
-  test('are resources of their own, so that one more or less touches no other', () => {
+  test('are separate resources, so that adding or removing one changes no other', () => {
     const before = synthApp({ clientSecrets: [{ name: '2026-11', expiresOn: '2027-05-31' }] });
     const after = synthApp({
       clientSecrets: [
@@ -376,7 +376,7 @@ describe('addOutputs', () => {
 });
 
 describe('two owned apps in one stack', () => {
-  test('have everything apart, check blocks included', () => {
+  test('share nothing, not even check blocks', () => {
     const stack = newStack();
     for (const id of ['Blue', 'Green']) {
       const app = new RewstOwnedApp(stack, id, {
@@ -479,7 +479,7 @@ describe('directory roles', () => {
     );
   });
 
-  test('cannot pass for one that is known', () => {
+  test('cannot have the name or ID of a known one', () => {
     expect(() => DirectoryRole.custom('Exchange Administrator', GUID)).toThrow(
       '"name" belongs to Exchange Administrator (29232cdf-9323-42fd-ade2-1d097af3e4de): use DirectoryRole.EXCHANGE_ADMINISTRATOR',
     );
@@ -510,7 +510,7 @@ describe('input order', () => {
     return synthText(stack);
   }
 
-  test('never changes the output, nor does a permission that is asked for twice', () => {
+  test('never changes the output, and neither does a permission that is asked for twice', () => {
     const permissions = [
       GraphScope.USER_READ,
       GraphAppRole.DEVICE_READ_ALL,

@@ -139,7 +139,7 @@ describe('the script for bash', () => {
     }
   });
 
-  it('notes what is not there and what may not be read, and goes on', () => {
+  it('notes what does not exist and what may not be read, and goes on', () => {
     const of = `servicePrincipals/${PRINCIPAL_ID}`;
     const { status, stderr } = collect({
       [`applications?$filter=appId eq '${CLIENT_ID}'`]: { value: [] },
@@ -157,7 +157,7 @@ describe('the script for bash', () => {
     expect({ status, stderr }).toEqual({ status: 0, stderr: 'oauth2-permission-grants.json: may not be read\n' });
   });
 
-  it('fails after all when something went wrong, but not for schedules of Privileged Identity Management', () => {
+  it('fails at the end if something went wrong, but not for schedules of Privileged Identity Management', () => {
     const schedules = (relation: string, of: string) =>
       `roleManagement/directory/${relation}?$filter=principalId eq '${of}'&$expand=roleDefinition`;
     const pim = {
@@ -188,7 +188,7 @@ describe('the script for bash', () => {
     expect(existsSync(join(directory, 'audit', 'collected.json'))).toBe(false);
   });
 
-  it('leaves nothing of an earlier run, and nothing else alone', () => {
+  it('removes what an earlier run left, and nothing else', () => {
     mkdirSync(join(directory, 'audit'));
     for (const name of ['api-old.json', 'collected.json', 'mine.json']) {
       writeFileSync(join(directory, 'audit', name), '{}');

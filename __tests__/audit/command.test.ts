@@ -60,7 +60,7 @@ describe('files', () => {
   const renamed = (files: Files, names: Record<string, string>) =>
     Object.fromEntries(Object.entries(files).map(([name, content]) => [names[name] ?? name, content]));
 
-  it('are told by what is in them, whatever they are called', () => {
+  it('are recognized by their content, whatever their names', () => {
     const files = tenant();
     const names = Object.fromEntries(Object.keys(files).map((name, i) => [name, `${i}.json`]));
     // Nothing tells an empty list of owners from one of another kind but its name.
@@ -74,7 +74,7 @@ describe('files', () => {
     ]);
   });
 
-  it('may come from PowerShell, in UTF-16 and with capital letters, and one object where a list is meant', () => {
+  it('may come from PowerShell, in UTF-16, with capital letters, and with one object instead of a list', () => {
     const capital = (value: Json): Json =>
       Array.isArray(value)
         ? value.map(capital)
@@ -104,7 +104,7 @@ describe('files', () => {
     expect(apps[0].differences).toEqual([]);
   });
 
-  it('that have the value of a secret are named, and the value is nowhere', () => {
+  it('with the value of a secret are named, and the value is never shown', () => {
     const files = tenant(({ 'application.json': app }) => {
       app.passwordCredentials[0].secretText = 'made-up-secret';
       return {};
@@ -158,7 +158,7 @@ describe('files', () => {
     expect(error).toContain(Object.keys(changes)[0]);
   });
 
-  it('that are missing are named with the command that makes them', () => {
+  it('that are missing are named with the command that prints them', () => {
     expect(refused(folderOf(tenant(() => ({ 'application.json': undefined }))))).toContain(
       `has no app registration; make it with: az ad app show --id ${CLIENT} --output json`,
     );
@@ -181,13 +181,13 @@ describe('files', () => {
     expect(problems[0].fix).toContain('Directory.Read.All');
   });
 
-  it('that say that something is not there make it absent', () => {
+  it('that say that something does not exist make it absent', () => {
     const gone = { error: { code: 'Request_ResourceNotFound', message: 'Resource does not exist.' } };
     const { problems } = ready(tenant(() => ({ 'service-principal.json': gone, 'member-of.json': gone })));
     expect(problems[0].error).toBe('AADSTS7000229');
   });
 
-  it('in which Microsoft Graph left type and IDs alone are not known, and never nothing', () => {
+  it('with only types and IDs of Microsoft Graph are not known, and never empty', () => {
     const blank = (object: Json) =>
       Object.fromEntries(Object.keys(object).map((name) => [name, name === 'id' ? object.id : null]));
     const { apps } = json(
@@ -237,7 +237,7 @@ describe('files', () => {
     ]);
   });
 
-  it('may have what belongs to others of the tenant', () => {
+  it('may have what belongs to others in the tenant', () => {
     const files = tenant(({ 'oauth2-permission-grants.json': grants }) => {
       grants.value.push({ ...grant(GRAPH, ['Mail.Send']), clientId: OTHER });
       return {
@@ -343,7 +343,7 @@ describe('ready for Rewst', () => {
     expect(differences(tenant(), code)).toContain('only in the code: AzureADMultipleOrgs');
   });
 
-  it('is an app for the users whose consent it has, and application permissions need more', () => {
+  it('is ready for the users who consented, unless application permissions need more', () => {
     expect(ready(CASES['consent-for-single-users']())).toMatchObject({
       answer: 'for single users',
       users: ['Ada Lovelace'],
@@ -352,7 +352,7 @@ describe('ready for Rewst', () => {
     expect(ready({ ...files, 'app-role-assignments.json': list('appRoleAssignments') }).answer).toBe('no');
   });
 
-  it('is no app for users of whom none has consented to all of it', () => {
+  it('is not ready if no user has consented to all of it', () => {
     const BOB = 'd0000000-0000-4000-8000-00000000000b';
     const files = tenant(() => ({
       'oauth2-permission-grants.json': list(
@@ -444,7 +444,7 @@ describe('against the code', () => {
     expect(differences(none, codeOf())).toEqual(['only in the code: 2026-11']);
   });
 
-  it('a second secret of the same name is one more', () => {
+  it('a second secret of the same name counts as extra', () => {
     const files = (...ends: string[]) =>
       tenant(({ 'application.json': app }) => {
         app.passwordCredentials = ends.map((end) => secret('2026-11', end));
@@ -496,7 +496,7 @@ describe('against the code', () => {
     expect(differences(owned, code)).toEqual([`only in the tenant: ${OTHER}`]);
   });
 
-  it('what the code says on apply alone is no difference', () => {
+  it('what the code knows only on apply is no difference', () => {
     const code = codeOf({}, (app) => {
       app.application.addOverride('web.redirect_uris', ['${var.uri}']);
     });
@@ -533,7 +533,7 @@ describe('against the code', () => {
     );
   });
 
-  it('takes the only app of the code for one that is not there at all', () => {
+  it('compares an app that does not exist with the only app of the code', () => {
     const absent = { 'application.json': 'absent', 'service-principal.json': 'absent' };
     const { ready: answer, code } = json(
       { 'collected.json': record(absent) },
@@ -620,7 +620,7 @@ describe('--fail-on', () => {
     expect(out).toContain('⛔ `--fail-on not-ready` stops this: 1 reason, 1 of them because something is not known.');
   });
 
-  it('says where it lets something pass that is not known', () => {
+  it('says if it lets something unknown pass', () => {
     const { out } = audit(folderOf(CASES['roles-blanked']()), '--against', codeOf(), '--fail-on', 'drift');
     expect(out).toContain('✅ `--fail-on drift` lets this pass, as far as is known.');
     expect(out).toContain(
@@ -652,7 +652,7 @@ describe('many tenants', () => {
     return folder;
   };
 
-  it('are one table, those first that deviate', () => {
+  it('are one table, with those that deviate first', () => {
     const { out, code } = audit(
       many({ a: tenant(), b: CASES['no-consent'](), c: CASES['extra-grant']() }),
       '--against',
@@ -679,7 +679,7 @@ describe('many tenants', () => {
     expect(audit(others).out).toContain('**2 of 2 tenants are ready for Rewst.**');
   });
 
-  it('that cannot be read are named, stop the gate and hide no other', () => {
+  it('that cannot be read are named and stop the gate, and all others are audited', () => {
     const folder = many({ a: tenant(), b: { 'application.json': '' }, c: tenant() });
     const { code, out, err } = audit(folder, '--fail-on', 'not-ready');
     expect(code).toBe(1);
@@ -696,7 +696,7 @@ describe('many tenants', () => {
     );
   });
 
-  it('are cut in the table where they are too many for a comment, and never in JSON', () => {
+  it('are cut in the table if they are too many for a comment, but never in JSON', () => {
     const folder = many(Object.fromEntries(Array.from({ length: 260 }, (_, i) => [`t${i}`, CASES['no-consent']()])));
     const { out } = audit(folder);
     expect(out.length).toBeLessThan(65_536);
@@ -718,7 +718,7 @@ test('JSON has a version, dates in ISO form and no more than the report says', (
   });
 });
 
-test('what only PIM shows is shown: an eligible role is another one than the code has', () => {
+test('what only PIM knows is shown: an eligible role differs from the role of the code', () => {
   const eligible = list('x', {
     id: 'r',
     principalId: PRINCIPAL,
@@ -760,7 +760,7 @@ test('how a directory role is held is said: for a time, within a part of the ten
   ]);
 });
 
-test('what a permission is no longer good for is said once', () => {
+test('what a permission no longer does is said once', () => {
   const files = tenant(({ 'app-role-assignments.json': assignments }) => {
     assignments.value.push(held(EXCHANGE, ExchangeOnlineAppRole.FULL_ACCESS_AS_APP.id, 'Office 365 Exchange Online'));
     return {};
@@ -780,7 +780,7 @@ test('a directory role is known by its name where the file has no template ID', 
   expect(differences(files, codeOf())).toEqual([]);
 });
 
-test('without code it says what matters of any app', () => {
+test('without code it says what matters about any app', () => {
   const { out } = audit(folderOf(CASES['foreign-redirect-uri']()));
   expect(out).toContain("⚠️ Redirect URI `https://rewst.example/callback` (`Web`) of `Rewst` is none of Rewst's hosts");
   expect(out).toContain(

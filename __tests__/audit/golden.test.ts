@@ -12,7 +12,7 @@ test.each(Object.keys(CASES))('the report of %s reads as in golden/', (name) => 
   expectGolden(`__tests__/audit/golden/${name}.md`, out);
 });
 
-test('docs/audit.md has the whole report of a tenant where only half was consented and something was added by hand', () => {
+test('docs/audit.md has the whole report of a tenant with half of the consent and something added by hand', () => {
   const files = {
     ...CASES['half-consented'](),
     ...CASES['guest-as-owner'](),

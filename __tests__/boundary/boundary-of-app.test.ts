@@ -60,7 +60,7 @@ describe('a boundary of the App', () => {
     expect(() => synth(ours)).not.toThrow();
   });
 
-  test('lets the rest through, and is reported once when the stack has it too', () => {
+  test('passes the rest, and reports once what a boundary of the stack denies too', () => {
     const { app, hand } = twoStacks(false, true);
     const one = boundary();
     Aspects.of(app).add(one);
@@ -72,7 +72,7 @@ describe('a boundary of the App', () => {
     expect(errors).toHaveLength(1);
   });
 
-  test('leaves other aspects where they are', () => {
+  test('does not move other aspects', () => {
     const { app, ours } = twoStacks(false, false);
     let visits = 0;
     Aspects.of(app).add({ visit: () => visits++ });

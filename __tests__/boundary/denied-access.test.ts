@@ -159,7 +159,7 @@ describe('an override of the stack', () => {
     return stack;
   };
 
-  test('is seen where it brings a side door', () => {
+  test('is seen if it adds a side door', () => {
     expect(errorsOf(built(), [SIDE_DOORS])).toEqual([
       expect.stringMatching(/^test: .*remote-exec provisioner/),
       expect.stringMatching(/^test: .*ephemeral resource external/),
@@ -171,7 +171,7 @@ describe('an override of the stack', () => {
     expect(errorsOf(stack, [SIDE_DOORS], [BoundaryException.resource(stack, 'agreed in May')])).toEqual([]);
   });
 
-  test('is seen where it gives a resource a provisioner', () => {
+  test('is seen if it adds a provisioner to a resource', () => {
     const stack = newStack();
     const app = new Application(stack, 'app', { displayName: 'By hand' });
     app.addOverride('provisioner', [{ 'local-exec': { command: 'az login' } }]);
@@ -190,7 +190,7 @@ test('nothing that this library makes by itself is denied', () => {
   expect(errorsOf(stack, [ALL])).toEqual([]);
 });
 
-test('access is let through where nothing denies it', () => {
+test('access passes if nothing denies it', () => {
   const stack = newStack();
   resource('restapi_object')(stack);
   expect(errorsOf(stack, [])).toEqual([]);
@@ -223,7 +223,7 @@ test.each(['tomorrow', '2027-02-30', '2027-5-1'])('"until" that is no day fails:
   );
 });
 
-test('a kind of access that is none fails', () => {
+test('an unknown kind of access fails', () => {
   expect(() => new PermissionBoundary({ denyAccess: ['doors' as never] })).toThrow(
     '"denyAccess[0]" must be one of CREDENTIALS ("credentials"), SIDE_DOORS ("side-doors"), ALL ("all"), got "doors"',
   );

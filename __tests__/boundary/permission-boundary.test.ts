@@ -82,7 +82,7 @@ describe('a permission that an integration asks for', () => {
     expect(judge(stack, CRITICAL)).toEqual([]);
   });
 
-  test('is denied from an impact on: HIGH denies critical too, CRITICAL does not deny high', () => {
+  test('is denied by the lowest impact: HIGH denies critical too, CRITICAL does not deny high', () => {
     const build = () => {
       const stack = newStack();
       const app = new RewstOwnedApp(stack, 'Rewst');
@@ -98,7 +98,7 @@ describe('a permission that an integration asks for', () => {
     expect(judge(build(), CRITICAL)).toEqual([expect.stringContaining('User.ReadWrite.All')]);
   });
 
-  test('is denied by name, and by an allow-list that it is not on', () => {
+  test('is denied by name, and by an allow-list that lacks it', () => {
     const build = () => {
       const stack = newStack();
       newApp({}, stack);
@@ -185,7 +185,7 @@ describe('a permission that is written by hand', () => {
     ]);
   });
 
-  test('is reported as what cannot be evaluated when it is a token', () => {
+  test('is reported as not evaluated when it is a token', () => {
     const { stack, graph, own } = byHand();
     const { stringValue } = new TerraformVariable(stack, 'role', { type: 'string' });
     new AppRoleAssignment(stack, 'grant', {
@@ -203,7 +203,7 @@ describe('an override of the stack', () => {
   const { id } = GraphAppRole.USER_READ_WRITE_ALL;
   const denied = 'Microsoft Graph User.ReadWrite.All (application) is denied, because its impact is critical';
 
-  test('is seen where it brings a resource, which is reported on the stack', () => {
+  test('is seen if it adds a resource, which is reported on the stack', () => {
     const { stack } = byHand();
     stack.addOverride('resource.azuread_app_role_assignment.hidden', {
       app_role_id: id,
@@ -213,7 +213,7 @@ describe('an override of the stack', () => {
     expect(judge(stack, CRITICAL)).toEqual([`test error ${denied}`]);
   });
 
-  test('is seen where it changes a resource, which is reported on that', () => {
+  test('is seen if it changes a resource, and reported on that resource', () => {
     const { stack } = byHand();
     stack.addOverride('resource.azuread_application.app.required_resource_access', [
       { resource_app_id: GRAPH, resource_access: [{ id, type: 'Role' }] },
@@ -221,7 +221,7 @@ describe('an override of the stack', () => {
     expect(judge(stack, CRITICAL)).toEqual([`test/app error ${denied}`]);
   });
 
-  test('is heeded where it takes a permission away', () => {
+  test('counts if it removes a permission', () => {
     const { stack, graph, own } = byHand();
     new AppRoleAssignment(stack, 'grant', {
       appRoleId: id,
@@ -233,7 +233,7 @@ describe('an override of the stack', () => {
   });
 });
 
-test('a module is reported as what cannot be evaluated, once, however it got there', () => {
+test('a module is reported once as not evaluated, however it was added', () => {
   const stack = newStack();
   new TerraformHclModule(stack, 'users', { source: 'contoso/users/azuread' });
   stack.addOverride('module.users.version', '1.0.0');
@@ -285,7 +285,7 @@ describe('a permission of a custom API', () => {
     ]);
   });
 
-  test('is told by its ID, not by what a comment calls it', () => {
+  test('is identified by its ID, not by its comment', () => {
     const other = { id: GRAPH, type: 'Role', '//': 'Read (application)' };
     expect(judge(ask(other), { allow: [own] })).toEqual([expect.stringContaining('not among those that are allowed')]);
   });
@@ -345,7 +345,7 @@ describe('a directory role', () => {
     ]);
   });
 
-  test('is judged where its assignment refers to the resource that activates it', () => {
+  test('is judged if its assignment refers to the resource that activates it', () => {
     const { stack, own } = byHand();
     const { templateId } = new ActivatedRole(stack, 'activated', {
       templateId: DirectoryRole.GLOBAL_ADMINISTRATOR.templateId,
@@ -386,7 +386,7 @@ describe('an exception', () => {
     ]);
   });
 
-  test('shows with every reason it has, in whatever order and by however many boundaries they are given', () => {
+  test('shows with all its reasons, given in any order by any number of boundaries', () => {
     const [first, second] = ['agreed in May', 'agreed in June'].map((reason) =>
       BoundaryException.permission(GraphAppRole.USER_READ_WRITE_ALL, reason),
     );
@@ -442,7 +442,7 @@ test.each([PermissionImpact.OTHER, 'medium' as never])('denyImpact %p fails', (d
   );
 });
 
-test('a permission that is none fails', () => {
+test('a value that is not a permission fails', () => {
   expect(() => new PermissionBoundary({ deny: [GraphScope.EMAIL, undefined as never] })).toThrow(
     '"deny[1]" must be an ApiPermission such as GraphScope.USER_READ, got undefined',
   );

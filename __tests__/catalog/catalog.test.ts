@@ -46,7 +46,7 @@ test.each([
   expect(memberName(value)).toBe(member);
 });
 
-test('a live export replaces the permissions of its API, without what no app can be granted', () => {
+test('a live export replaces the permissions of its API, except those that no app can be granted', () => {
   const refreshed = refresh(catalog, live, '2026-02-02');
   expect(refreshed.apis[0].asOf).toBe('2026-02-02');
   expect(refreshed.apis[0].permissions).toEqual([
@@ -68,26 +68,26 @@ function withScope(value: string, scopeId = id(8)): Catalog {
   return { ...catalog, apis: [{ ...api, permissions: [...api.permissions, scope] }] };
 }
 
-test('two values of one member name fail', () => {
+test('two values with one member name fail', () => {
   expect(() => renderFiles(withScope('Mail_Read'), { asOf: '2026-01-01', permissions: [] })).toThrow(
     'GraphScope.MAIL_READ would be both Mail.Read and Mail_Read',
   );
 });
 
-test('one value with two IDs has two members, told apart by the start of their IDs', () => {
+test('one value with two IDs has two members, distinguished by the start of their IDs', () => {
   const other = 'abcdef12-0000-0000-0000-000000000008';
   const source = renderFiles(withScope('User.Read', other), { asOf: '2026-01-01', permissions: [] }).get('graph.ts');
   expect(source).toContain(`USER_READ_00000000 = scope('User.Read', '${id(3)}'`);
   expect(source).toContain(`USER_READ_ABCDEF12 = scope('User.Read', '${other}'`);
 });
 
-test('a value that is no name fails, because it would become source code', () => {
+test('a value that is not a name fails, because it would become source code', () => {
   expect(() => renderFiles(withScope("x', evil(), '"), { asOf: '2026-01-01', permissions: [] })).toThrow(
     'GraphScope cannot have "x\', evil(), \'"',
   );
 });
 
-test('a rating of a permission that is not there fails', () => {
+test('a rating of a permission that does not exist fails', () => {
   const permissions = [{ api: 'Microsoft Graph', value: 'Gone', type: 'Role' as const, impact: 'high' as const }];
   expect(() => renderFiles(catalog, { asOf: '2026-01-01', permissions })).toThrow(
     'catalog/high-impact.json rates what catalog/permissions.json lacks: Microsoft Graph Gone Role',

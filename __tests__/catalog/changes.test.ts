@@ -43,7 +43,7 @@ function withScopes(...oauth2PermissionScopes: ReturnType<typeof scope>[]): Fact
   return { catalog: refreshed, highImpact: ratingsOf(refreshed, highImpact), roles };
 }
 
-test('says what permissions came, went and changed, each with its rating', () => {
+test('says which permissions were added, removed and changed, each with its rating', () => {
   expect(renderChanges(before, withScopes(scope('User.Read', 2), scope('New.Read', 6)))).toBe(`## Came
 
 - \`Microsoft Graph New.Read (delegated)\`: ID \`${id(6)}\`, admin consent not required; not rated
@@ -57,7 +57,7 @@ test('says what permissions came, went and changed, each with its rating', () =>
 - \`Microsoft Graph User.Read (delegated)\`: ID \`${id(2)}\`, admin consent not established, now ID \`${id(2)}\`, admin consent not required; neither critical nor high`);
 });
 
-test('says that a value came with a second ID', () => {
+test('says that a value was added with a second ID', () => {
   const one = withScopes(scope('User.Read', 2));
   const two = withScopes(scope('User.Read', 2), scope('User.Read', 7));
   expect(renderChanges(one, two)).toBe(
@@ -65,11 +65,11 @@ test('says that a value came with a second ID', () => {
   );
 });
 
-test('drops the rating of a permission that went', () => {
+test('drops the rating of a removed permission', () => {
   expect(withScopes(scope('User.Read', 2)).highImpact.permissions).toEqual([]);
 });
 
-test('says what roles came, went and changed, and keeps those that no app should hold', () => {
+test('says which roles were added, removed and changed, and keeps those that no app should hold', () => {
   const live = {
     value: [
       { id: id(3).toUpperCase(), displayName: 'Renamed Reader' },
@@ -96,7 +96,7 @@ test('says what roles came, went and changed, and keeps those that no app should
 - \`Reader (directory role)\`: template ID \`${id(3)}\`; neither critical nor high; now also named Renamed Reader`);
 });
 
-test('says so when nothing came, went or changed, whatever the date', () => {
+test('says that nothing was added, removed or changed, for any date', () => {
   const later: Catalog = { ...catalog, apis: catalog.apis.map((api) => ({ ...api, asOf: '2026-03-03' })) };
   expect(renderChanges(before, { ...before, catalog: later })).toBe(NOTHING_CHANGED);
 });

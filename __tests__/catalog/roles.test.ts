@@ -40,7 +40,7 @@ test('a role has no member before it is rated', () => {
   expect(render(null)).toBe(renderRoleFiles(roles).get('directory-role.ts'));
 });
 
-test('two roles of one member name fail', () => {
+test('two roles with one member name fail', () => {
   expect(() => renderRoleFiles(withRole({ name: 'Exchange-Administrator' }))).toThrow(
     'DirectoryRole.EXCHANGE_ADMINISTRATOR would be both Exchange Administrator and Exchange-Administrator',
   );

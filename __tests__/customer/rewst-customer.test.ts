@@ -41,11 +41,11 @@ function existing(json: Json): [string, Json] {
   return found[0];
 }
 
-test('makes nothing that it was not asked for', () => {
+test('creates only what it is asked for', () => {
   expect(synthOf().resource).toBeUndefined();
 });
 
-test('grants application permissions and directory roles to the service principal that is there, and no more', () => {
+test('grants application permissions and directory roles to the existing service principal, and nothing else', () => {
   const json = synthOf(everything);
   const [name] = existing(json);
   const principal = `\${data.azuread_service_principal.${name}.object_id}`;
@@ -64,7 +64,7 @@ test('grants application permissions and directory roles to the service principa
   }
 });
 
-test('imports what an administrator has granted already, where that is told', () => {
+test('imports what an administrator granted before, if it is given', () => {
   const stack = newStack();
   const { appRoleAssignments, directoryRoleAssignments } = customer(everything, stack);
   appRoleAssignments[1].importFrom('/servicePrincipals/exchange/appRoleAssignedTo/grant');
@@ -83,7 +83,7 @@ test('imports what an administrator has granted already, where that is told', ()
   ]);
 });
 
-test('creates the service principal only if told to, and never takes over one that is there', () => {
+test('creates the service principal only on request, and never takes over an existing one', () => {
   const json = synthOf({ createServicePrincipal: true, applicationPermissions: [GraphAppRole.USER_READ_ALL] });
   const principal = only(json, 'resource', 'azuread_service_principal');
   expect(principal.client_id).toBe(CLIENT_ID);
@@ -119,7 +119,7 @@ test.each([false, true])(
   },
 );
 
-test('says what to do where the service principal is missing and is not created', () => {
+test('says what to do if the service principal is missing and is not created', () => {
   const messages = (createServicePrincipal: boolean) =>
     only(synthOf({ createServicePrincipal }), 'data', 'azuread_service_principals').lifecycle.postcondition.map(
       ({ error_message }: Json) => error_message,
@@ -128,7 +128,7 @@ test('says what to do where the service principal is missing and is not created'
   expect(messages(true)).toHaveLength(1);
 });
 
-test('sends everything through its provider', () => {
+test('passes its provider to everything', () => {
   const stack = newStack();
   const provider = new AzureadProvider(stack, 'customer', { alias: 'customer', tenantId: TENANT_ID });
   customer({ ...everything, createServicePrincipal: true, provider }, stack);
@@ -146,7 +146,7 @@ test('stands beside the partner’s app and other customers, each in its tenant,
   expect(JSON.stringify(synth(stack).data.azuread_service_principals)).toContain('${azuread_application.');
 });
 
-test('is the same whatever the order and case of what it is given', () => {
+test('is the same for any order and letter case of its props', () => {
   const text = (props: Partial<RewstCustomerProps>) => {
     const stack = newStack();
     customer(props, stack);
@@ -216,13 +216,13 @@ describe('a review', () => {
       return stoppedBy(report)?.map((each) => each.replace(/^.*?: /, ''));
     });
 
-  test('names the loss where a service principal that was created here is destroyed, with what was consented elsewhere', () => {
+  test('names the loss when a service principal that it created is destroyed, with consents given elsewhere', () => {
     const created = synthOf({ createServicePrincipal: true });
     expect(stopped(created, synth(newStack()))).toEqual(Array(2).fill(['service-principal-destroyed']));
     expect(stopped(created, synthOf())).toEqual(Array(2).fill(['service-principal-destroyed']));
   });
 
-  test('names the grants that are lost where the service principal was there', () => {
+  test('names the grants that are lost if the service principal existed before', () => {
     expect(stopped(synthOf(everything), synth(newStack()))).toEqual(
       Array(2).fill([
         'Office 365 Exchange Online Exchange.ManageAsApp (application)',

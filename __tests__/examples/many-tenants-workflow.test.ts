@@ -237,7 +237,7 @@ describe('three tenants', () => {
     );
   });
 
-  test('plan without the lock, as whoever only reads where the list names one', () => {
+  test('plan without the lock, signed in as the reader if the list names one', () => {
     const list = JSON.parse(runner.read('tenants.json'));
     list.tenants[1].planClientId = 'reader';
     runner.write('tenants.json', JSON.stringify(list));
@@ -274,7 +274,7 @@ describe('three tenants', () => {
     }
   });
 
-  test('go on where one cannot be planned, which is named', () => {
+  test('go on if one cannot be planned, and name it', () => {
     plans(1, changeOf(1), 1);
     const { jobs, status, deploy: goesOn, tenants, comment } = review();
     expect(jobs[0].status).toBe(1);
@@ -285,25 +285,25 @@ describe('three tenants', () => {
     expect(applied()).toEqual(names(0, 2));
   });
 
-  test.each(['init', 'show'])('go on where %s fails for one', (command) => {
+  test.each(['init', 'show'])('go on if %s fails for one', (command) => {
     runner.write(`terraform/rewst-t0/${command}.exit`, '1');
     expect(review()).toMatchObject({ status: '1', tenants: names(1, 2) });
   });
 
-  test('go on where one plan cannot be reviewed', () => {
+  test('go on if one plan cannot be reviewed', () => {
     runner.prepare('rm terraform/rewst-t2/report.json');
     const { jobs, tenants } = review();
     expect(jobs[0].log).toContain('::error::rewst-t2 has no reviewed plan');
     expect(tenants).toEqual(names(0, 1));
   });
 
-  test('are not asked about where nothing changes', () => {
+  test('need no approval if nothing changes', () => {
     [0, 1, 2].forEach((i) => void plans(i, changeOf(i), 0));
     expect(review()).toMatchObject({ status: '0', deploy: 'false', tenants: [''] });
     expect(readdirSync(join(runner.root, 'reviewed/changes'))).toEqual([]);
   });
 
-  test('are deployed without the one that the report is of another tenant of', () => {
+  test('are deployed without the one whose report is for another tenant', () => {
     runner.write('terraform/rewst-t1/plan.json', JSON.stringify(changeOf(7)));
     runner.write('terraform/rewst-t1/report.json', reportOf('terraform/rewst-t1/plan.json'));
     expect(review()).toMatchObject({ status: '1', deploy: 'true', tenants: names(0, 2) });
@@ -331,7 +331,7 @@ describe('three tenants', () => {
     expect(review()).toMatchObject({ status: '2', deploy: 'false', comment: '' });
   });
 
-  test('are deployed without the one whose plan changed since, which is named with its resources', () => {
+  test('are deployed without the one whose plan changed since then, which is named with its resources', () => {
     stubs = STUBS;
     review();
     plans(1, changeOf(1, 'by hand'));
@@ -354,7 +354,7 @@ describe('three tenants', () => {
     },
   );
 
-  test('take up only what is left in a second run', () => {
+  test('do only what is left in a second run', () => {
     review();
     runner.write('terraform/rewst-t0/plan.exit', '1');
     deploy();
@@ -364,7 +364,7 @@ describe('three tenants', () => {
     expect(applied()).toEqual(names(0));
   });
 
-  test('are done where a second attempt of the deploy finds nothing left to change', () => {
+  test('are done if a second attempt of the deploy finds nothing to change', () => {
     review();
     plans(2, changeOf(2), 0);
     expect(deploy()).toMatchObject({ status: 0 });
@@ -432,7 +432,7 @@ describe('the comment', () => {
     );
   });
 
-  test('is none where no pull request brought the commit', () => {
+  test('is not written if no pull request brought the commit', () => {
     expect(comment('', '')).toMatchObject({
       status: 0,
       stdout: expect.stringContaining('the report is in the summary'),

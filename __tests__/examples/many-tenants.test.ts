@@ -73,7 +73,7 @@ describe('a stack', () => {
     expect(synth([entry(1, { planClientId: tenantId(9) })])).toEqual(synth([entry(1)]));
   });
 
-  test('has a state of its own, beside the program and not in its output', () => {
+  test('has its own state, beside the program and not in its output', () => {
     const files = synth(entries(3));
     const paths = [0, 1, 2].map((i) => stackOf(files, `customer-${i}`).terraform.backend.local.path);
     expect(paths).toEqual([0, 1, 2].map((i) => `../../../terraform.rewst-customer-${i}.tfstate`));
@@ -167,7 +167,7 @@ describe('a stack', () => {
     ]);
   });
 
-  test('names file and entry when the library refuses what the list says', () => {
+  test('names file and entry if the library refuses a value of the list', () => {
     const [tenant] = read({ partnerTenantId: PARTNER, tenants: [entry(1)] });
     const app = new App({ outdir: mkdtempSync(join(directory, 'out-')) });
     const bad = { ...tenant, clientSecrets: [{ name: 'a', expiresOn: 'never' }] };
@@ -261,7 +261,7 @@ describe('a bad list', () => {
     ]);
   });
 
-  test('is refused for a tenant twice, whatever its case', () => {
+  test('is refused for a tenant twice, in any letter case', () => {
     const one = '0000000A-0000-4000-8000-000000000000';
     expect(problemsOf(entry(1, { tenantId: one }), entry(2, { tenantId: one.toLowerCase() }))).toEqual([
       `tenants[1] ("customer-2"): "tenantId" must be another tenant than that of tenants[0] ("customer-1"), got "${one.toLowerCase()}"`,

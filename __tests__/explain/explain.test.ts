@@ -142,7 +142,7 @@ test('a client ID is an API, also of one that is not in the catalogue', () => {
   ]);
 });
 
-test('a look-alike of Partner Center is told to be one', () => {
+test('a look-alike of Partner Center is named as such', () => {
   expect(explain(['fabfbdc4-5751-471c-ac43-3826fa1afc31']).out).toContain(
     "Rewst's CSP integration does not work with it",
   );
@@ -190,13 +190,13 @@ test.each([
   expect(err).toContain(`is known as ${JSON.stringify(asked)}; nearest: ${nearest}`);
 });
 
-test('an ID that nothing is near to is not known, and nothing is suggested', () => {
+test('an ID without similar ones is not known, and nothing is suggested', () => {
   expect(explain(['12345678-1234-1234-1234-123456789012']).err).toBe(
     'cdktf-rewst-owned-app: no permission, directory role or API is known as "12345678-1234-1234-1234-123456789012"\n',
   );
 });
 
-test('what is known is printed beside what is not, and the exit code is 2', () => {
+test('known and unknown names are both printed, and the exit code is 2', () => {
   const { code, out, err } = explain(['email', 'User.Reed']);
   expect(code).toBe(2);
   expect(out).toContain('`GraphScope.EMAIL`');

@@ -116,13 +116,13 @@ test('the form names outputs and never a value', () => {
   expect(page).toContain('`Tenant ID` (output `Rewst_auth_subject`)');
 });
 
-test('a secret that is made by hand is said to be', () => {
+test('a secret that is made by hand is named as such', () => {
   const { page } = handover({}, graph);
   expect(page).toContain('make a secret by hand in Entra ID');
   expect(page).toContain('nothing here warns of it');
 });
 
-test('a stack without outputs is told how to get them', () => {
+test('a stack without outputs gets the hint how to add them', () => {
   expect(handover({}, graph, false).page).toContain('call `addOutputs()` on the app');
 });
 

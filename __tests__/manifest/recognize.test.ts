@@ -109,7 +109,7 @@ describe('a manifest', () => {
     expect(manifest({ value: [powerShell(appRoleAssignment())], Count: 1 }).objects).toEqual([appRoleAssignment()]);
   });
 
-  it('of PowerShell gets the names and moments of Microsoft Graph', () => {
+  it('of PowerShell gets the names and date-times of Microsoft Graph', () => {
     const moments = { CreatedDateTime: '/Date(1704067200000)/', PasswordCredentials: [{ EndDateTime: '/Date(0)/' }] };
     const dated = { value: '/Date(1704067200000)/', DisplayHint: 2, DateTime: 'Monday, January 1, 2024' };
     expect(manifest({ ...(powerShell(application()) as Json), ...moments, DeletedDateTime: dated }).objects).toEqual([
@@ -215,7 +215,7 @@ describe('what is no manifest', () => {
     );
   });
 
-  it('is never repeated but for error messages, and these only in part', () => {
+  it('is never repeated, except for parts of error messages', () => {
     for (const input of ['{"password": "made-up-secret"', 'password: made-up-secret', '"made-up-secret']) {
       expect(refusal(input)).not.toContain('made-up-secret');
     }
@@ -224,13 +224,13 @@ describe('what is no manifest', () => {
 });
 
 describe('a manifest of one sort', () => {
-  it('is refused with the command that prints it, for the app that it is of', () => {
+  it('is refused with the command that prints the right one for the same app', () => {
     expect(() => ManifestReader.application('application').object(servicePrincipal())).toThrow(
       `"application" must be what \`az ad app show --id ${CLIENT_ID} --output json\` prints, got a service principal`,
     );
   });
 
-  it('may have a few properties only, where these are enough', () => {
+  it('may have only a few properties, if these are enough', () => {
     const summary = { id: OBJECT_ID, appId: CLIENT_ID };
     expect(ManifestReader.servicePrincipal('servicePrincipal').object(summary)).toEqual(summary);
     expect(() => ManifestReader.servicePrincipal('servicePrincipal').object([summary, summary])).toThrow('a list of');

@@ -48,7 +48,7 @@ test("a custom permission that the catalogue has is the catalogue's", () => {
   expect(same).toBe(GraphScope.USER_READ);
 });
 
-test('a custom permission with one of the two IDs of a value is the one of that ID', () => {
+test('a custom permission with one of the two IDs of a value is the permission with that ID', () => {
   for (const scope of [
     ExchangeOnlineScope.USER_READ_BASIC_ALL_6222DBAB,
     ExchangeOnlineScope.USER_READ_BASIC_ALL_9B005F11,
@@ -57,7 +57,7 @@ test('a custom permission with one of the two IDs of a value is the one of that 
   }
 });
 
-test('a custom permission cannot pass one ID off as another value', () => {
+test('a custom permission cannot give an ID of the catalogue another value', () => {
   const { id } = GraphAppRole.DIRECTORY_READ_WRITE_ALL;
   expect(() => ApiPermission.application(ResourceApi.MICROSOFT_GRAPH, 'User.Read.Basic', id)).toThrow(
     `"id" ${id} is not the ID of Microsoft Graph User.Read.Basic (application): the catalogue has Microsoft Graph Directory.ReadWrite.All (application) with ID ${id}`,
@@ -67,12 +67,12 @@ test('a custom permission cannot pass one ID off as another value', () => {
   );
 });
 
-test.each(['', 'a b', 'a\n', undefined as never])('a value that is no name of a permission fails: %p', (value) => {
+test.each(['', 'a b', 'a\n', undefined as never])('a value that is not the name of a permission fails: %p', (value) => {
   expect(() => ApiPermission.delegated(CONTOSO, value, GUID)).toThrow(
     /^"value" must be (the name of a permission|literal)/,
   );
 });
 
-test.each(['', 'User.Read', undefined as never])('an ID that is no GUID fails: %p', (id) => {
+test.each(['', 'User.Read', undefined as never])('an ID that is not a GUID fails: %p', (id) => {
   expect(() => ApiPermission.application(CONTOSO, 'Read', id)).toThrow(/^"id" must be a GUID such as .*, got /);
 });

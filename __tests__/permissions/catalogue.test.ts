@@ -103,7 +103,7 @@ describe('of', () => {
     );
   });
 
-  test('names the one that was meant first', () => {
+  test('names first the value that was meant', () => {
     expect(() => GraphScope.of('user.read')).toThrow('nearest: User.Read, ');
     expect(() => GraphScope.of('Direcotry.ReadWrite.All')).toThrow('nearest: Directory.ReadWrite.All, ');
   });
@@ -117,7 +117,7 @@ describe('of', () => {
     );
   });
 
-  test('says where a value is that another class has', () => {
+  test('names the class that has the value', () => {
     expect(() => library.GraphAppRole.of('email')).toThrow(
       '"value" "email" is not a value of GraphAppRole; it is a delegated permission (scope) of Microsoft Graph, GraphScope.of("email")',
     );

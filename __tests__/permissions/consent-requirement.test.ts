@@ -47,7 +47,7 @@ test.each([
   expect(adminConsentOf(permission)).toEqual({ byApi: false, byDefaultPolicySince: undefined, text: 'no' });
 });
 
-test('the policy takes 32 scopes of Microsoft Graph and 4 of Exchange Online from users, all of the catalogue', () => {
+test('the policy requires an administrator for 32 scopes of Microsoft Graph and 4 of Exchange Online, all in the catalogue', () => {
   const permissions = Object.values(library)
     .flatMap((exported) => Object.values(exported))
     .filter((member) => member instanceof ApiPermission);

@@ -60,7 +60,7 @@ test('the ratings are 23 critical, 29 high and the others neither', () => {
   expect(DirectoryRole.HELPDESK_ADMINISTRATOR.impact).toBe(PermissionImpact.CRITICAL);
 });
 
-test('a role is found by ID in any letter case, by name and by the name that it had', () => {
+test('a role is found by ID in any letter case, by name and by its earlier name', () => {
   expect(builtInRole('88D8E3E3-8F55-4A1E-953A-9B9898B8876B')).toBe(DirectoryRole.DIRECTORY_READERS);
   expect(builtInRoleNamed('Directory Readers')).toBe(DirectoryRole.DIRECTORY_READERS);
   expect(builtInRoleNamed('Microsoft Entra Joined Device Local Administrator')).toBe(
@@ -100,7 +100,7 @@ describe('a custom role', () => {
     });
   });
 
-  test('cannot pass for one without a member', () => {
+  test('cannot be made for a built-in role without a member', () => {
     expect(() => DirectoryRole.custom('Reader', PARTNER_TIER2.templateId)).toThrow(
       `"templateId" belongs to Partner Tier2 Support (${PARTNER_TIER2.templateId}), got "Reader" (${PARTNER_TIER2.templateId})`,
     );

@@ -23,7 +23,7 @@ test('every API of the catalogue but Partner Center is a constant of the provide
   );
 });
 
-test('names of constants are told apart by letter case, as in Terraform', () => {
+test('names of constants differ by letter case, as in Terraform', () => {
   expect(publishedAppId('Office365SharePointOnline')).toBe('00000003-0000-0ff1-ce00-000000000000');
   expect(publishedAppId('office365sharepointonline')).toBeUndefined();
   expect(publishedAppId('constructor')).toBeUndefined();
