@@ -2,6 +2,7 @@
 
 import { isObject } from '../../private/is-object';
 import { blocks, type Field, listOf, type Reference, scalar, Unresolved } from '../facts/resource';
+import { type Contents, READS_FILES } from './contents';
 import { digest, type entriesOf, expressionsIn, templatesIn } from './json';
 import { HOLDS_VALUES } from './mentions';
 import { at, resourceOf, steps } from './reference';
@@ -24,6 +25,7 @@ export class Definitions {
   constructor(
     files: readonly Record<string, unknown>[],
     { resource: resources, data }: Readonly<Record<'resource' | 'data', ReturnType<typeof entriesOf>>>,
+    private readonly contents: Contents,
   ) {
     this.locals = Object.assign(Object.create(null), ...files.flatMap((file) => blocks(file.locals)));
     for (const [name, local] of Object.entries(this.locals)) {
@@ -60,6 +62,11 @@ export class Definitions {
     const isWhole = path?.length === 2 && path[1].index === undefined && (ofVariables || path[0].name === 'local');
     const value = isWhole ? this.byName.get(`${path[0].name}.${path[1].name}`) : undefined;
     return value === undefined || depth >= 10 ? expression : this.valueOf(value, ofVariables, depth + 1);
+  }
+
+  /** What tells two bodies apart that run something, with the files that they name. */
+  public digestWithFiles(body: Record<string, unknown>): string {
+    return `${this.digestOf(body)} ${this.contents.namedIn(body)}`;
   }
 
   /** What tells two bodies apart, with all that they name but what they only wait for. */
@@ -109,8 +116,10 @@ export class Definitions {
   public reach(value: unknown, { for_each, count }: Record<string, unknown>): ReadonlyMap<string, unknown> {
     const found = new Map<string, unknown>();
     const reached = [value];
+    let readsFiles = false;
     for (const each of reached) {
       const text = templatesIn(each);
+      readsFiles ||= READS_FILES.test(text);
       for (const [match] of text.matchAll(NAMED)) {
         const name = match.replace(/\s/g, '');
         const definition = name === 'each' ? for_each : name === 'count' ? count : this.byName.get(name);
@@ -128,7 +137,8 @@ export class Definitions {
         }
       }
     }
-    return found;
+    const files = readsFiles ? this.contents.namedIn(reached) : '';
+    return files === '' ? found : found.set(`files ${files}`, files);
   }
 }
 

@@ -32,7 +32,7 @@ export function readInput(path: string, readStdin: () => Uint8Array): Input {
 
 /** Reads the content of a JSON file as a plan or synthesized JSON. */
 export function readParsed(path: string, json: unknown): Input {
-  return readJson(quoted(path), json);
+  return readJson(quoted(path), json, dirname(path));
 }
 
 /**
@@ -82,7 +82,7 @@ function parse(source: string, content: Uint8Array, example?: string): unknown {
   return json;
 }
 
-function readJson(source: string, json: unknown): Input {
+function readJson(source: string, json: unknown, directory?: string): Input {
   if (!isObject(json)) {
     throw new InputError(`${source} is neither a plan nor synthesized JSON; make a plan with: ${MAKE_PLAN}`);
   }
@@ -98,7 +98,7 @@ function readJson(source: string, json: unknown): Input {
   ) {
     throw new InputError(`${source} is neither a plan nor synthesized JSON; make a plan with: ${MAKE_PLAN}`);
   }
-  return { kind: 'synth', stacks: [readSynth(stackName(json), [json])] };
+  return { kind: 'synth', stacks: [readSynth(stackName(json), [json], directory)] };
 }
 
 function checkPlan(source: string, version: string, json: Record<string, unknown>): Record<string, unknown> {
@@ -158,7 +158,7 @@ function readDirectory(path: string): Input {
           .map(([name, stack]) => {
             const file = join(path, String(objectOf(stack).synthesizedStackPath ?? `stacks/${name}/cdk.tf.json`));
             refuseOthers(dirname(file), [basename(file)]);
-            return readSynth(name, [synthOf(file)]);
+            return readSynth(name, [synthOf(file)], dirname(file));
           }),
       };
     }
@@ -172,7 +172,7 @@ function readDirectory(path: string): Input {
   }
   refuseOthers(path, files);
   const jsons = files.map((file) => synthOf(join(path, file)));
-  return { kind: 'synth', stacks: [readSynth(jsons.map(stackName).find((name) => name !== '') ?? '', jsons)] };
+  return { kind: 'synth', stacks: [readSynth(jsons.map(stackName).find((name) => name !== '') ?? '', jsons, path)] };
 }
 
 /** Terraform reads all files of a directory together, those with values of variables too, and some of them change others. */

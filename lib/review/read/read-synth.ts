@@ -12,6 +12,7 @@ import { keyIn } from '../facts/state';
 import { APP_TYPES } from '../facts/subjects';
 import { unknownAttributes } from '../facts/unknown-attributes';
 import { picksOf } from '../readers';
+import { Contents } from './contents';
 import { Definitions, leaf, pathOf, prepare, target } from './definitions';
 import { synthesizedHandOvers } from './hand-overs';
 import { instancesOf, isNone } from './instances';
@@ -22,13 +23,21 @@ import { synthesizedProviders } from './providers';
 import { backendOf, ignoredIn } from './settings';
 import { synthesizedSideDoors } from './side-doors';
 
-/** What the files of one stack, or of one hand-written configuration, ask for. */
-export function readSynth(stack: string, files: readonly Record<string, unknown>[]): StackResources {
+/**
+ * What the files of one stack, or of one hand-written configuration, ask for.
+ *
+ * @param directory where they are, for what they name beside them
+ */
+export function readSynth(
+  stack: string,
+  files: readonly Record<string, unknown>[],
+  directory?: string,
+): StackResources {
   const entries = {
     resource: files.flatMap(({ resource }) => entriesOf(resource)),
     data: files.flatMap(({ data }) => entriesOf(data)),
   };
-  const definitions = new Definitions(files, entries);
+  const definitions = new Definitions(files, entries, new Contents(directory));
   const imported = files.flatMap((file) => blocks(file.import)).map(({ to }) => to);
   const resources: Resource[] = [];
   const unread: UnreadResource[] = [];
@@ -86,7 +95,7 @@ export function readSynth(stack: string, files: readonly Record<string, unknown>
   }
   for (const [name, module] of files.flatMap((file) => blocks(file.module)).flatMap(Object.entries)) {
     const address = `module.${name}`;
-    const content = listOf(module).map((each) => definitions.digestOf(objectOf(each)));
+    const content = listOf(module).map((each) => definitions.digestWithFiles(objectOf(each)));
     unread.push({ key: keyIn(stack, address), address, type: 'module', digest: content.join() });
   }
   const hasIdentities = entries.resource.some(({ type }) => type === 'azurerm_user_assigned_identity');

@@ -144,12 +144,12 @@ export function plannedSideDoors(plan: Json): { before: SideDoor[]; after: SideD
 export function synthesizedSideDoors(
   stack: string,
   files: readonly Json[],
-  definitions: { digestOf(body: Json): string },
+  definitions: { digestWithFiles(body: Json): string },
 ): SideDoor[] {
   const doors: SideDoor[] = [];
   const add = (address: string, what: string | undefined, content: Json) => {
     if (what !== undefined) {
-      doors.push({ key: keyIn(stack, address), address, what, digest: definitions.digestOf(content) });
+      doors.push({ key: keyIn(stack, address), address, what, digest: definitions.digestWithFiles(content) });
     }
   };
   const sources = providerSources(files);

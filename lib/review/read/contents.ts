@@ -1,0 +1,58 @@
+// What is on the disk beside the files of a stack, as far as these name it.
+
+import { createHash } from 'node:crypto';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+
+/** A function of Terraform that reads files. */
+export const READS_FILES = /\b(?:file|filebase64|filemd5|filesha\w+|filebase64sha\w+|fileset|templatefile)\s*\(/;
+
+/** Something in a text that may be the path of a file, relative to the stack. */
+const PATH = /(?<![\w./])(?:(?:\.{1,2}\/)+[\w@./-]+|[\w@-]+[./][\w@./-]*)/g;
+
+/** Nothing that Terraform or git writes is part of a stack. */
+const OTHERS = /^\.|^node_modules$|^plan$|\.tfstate(?:\.backup)?$/;
+
+/** So many files of a directory are compared, which no module has. */
+const MAX_FILES = 5000;
+
+/** Files and directories beside the stack in a directory; without one there are none. */
+export class Contents {
+  constructor(private readonly directory?: string) {}
+
+  /** A digest of the files and directories that a value names, and with `fileset()` of all; empty if there are none. */
+  public namedIn(value: unknown): string {
+    if (this.directory === undefined) {
+      return '';
+    }
+    const text = JSON.stringify(value) ?? '';
+    const paths = text.replace(/\$\{\s*path\s*\.\s*\w+\s*\}\/?/g, './').match(PATH) ?? [];
+    return this.digest(/\bfileset\s*\(/.test(text) ? [...paths, '.'] : paths);
+  }
+
+  private digest(paths: readonly string[]): string {
+    const hash = createHash('sha256');
+    const read = [...new Set(paths)].sort().map((path) => this.add(path, hash, { left: MAX_FILES }));
+    return read.some(Boolean) ? hash.digest('hex').slice(0, 16) : '';
+  }
+
+  /** Adds what is at a path to a digest, and says whether there is anything. */
+  private add(path: string, hash: ReturnType<typeof createHash>, files: { left: number }): boolean {
+    const own = join(this.directory ?? '', path);
+    const found = existsSync(own) ? statSync(own) : undefined;
+    if (found?.isDirectory()) {
+      const isStack = path === '.';
+      const names = readdirSync(own).filter((name) => !OTHERS.test(name) && !(isStack && name.endsWith('.tf.json')));
+      return names
+        .sort()
+        .map((name) => this.add(`${path}/${name}`, hash, files))
+        .some(Boolean);
+    }
+    files.left--;
+    if (!found?.isFile() || files.left < 0) {
+      return false;
+    }
+    hash.update(`${path}\n`).update(readFileSync(own));
+    return true;
+  }
+}
