@@ -10,7 +10,15 @@ import type { BoundaryException } from './boundary-exception';
 import { BoundaryAccess, type PermissionBoundaryProps } from './permission-boundary-props';
 import { review } from './review';
 import { isSame, kindOf } from './same-permission';
-import { addedByOverrides, addressOf, isElement, isReviewed, render, surroundings } from './synthesized';
+import {
+  addedByOverrides,
+  addressOf,
+  forgetSurroundings,
+  isElement,
+  isReviewed,
+  render,
+  surroundings,
+} from './synthesized';
 
 type Json = Record<string, unknown>;
 
@@ -33,6 +41,7 @@ const MEND = 'take it out, or give the PermissionBoundary an exception with its 
 export class PermissionBoundary implements IAspect {
   private readonly props: PermissionBoundaryProps;
   private readonly reported = new WeakMap<IConstruct, Set<string>>();
+  private readonly visited = new WeakSet<IConstruct>();
 
   constructor(props: PermissionBoundaryProps) {
     const { denyImpact, deny, allow, denyAccess } = props;
@@ -50,6 +59,24 @@ export class PermissionBoundary implements IAspect {
 
   /** Checks one construct. cdktf calls it for every construct in the scope of the aspect. */
   public visit(node: IConstruct): void {
+    const { scope } = node.node;
+    if (!this.visited.has(node) && !(scope && this.visited.has(scope))) {
+      TerraformStack.of(node).node.addValidation({ validate: () => this.checkAgain(node) });
+    }
+    this.visited.add(node);
+    this.checkNode(node);
+  }
+
+  /** Checks all again when the stack is validated: aspects that ran later may have changed constructs or added some. */
+  private checkAgain(root: IConstruct): string[] {
+    forgetSurroundings(TerraformStack.of(root));
+    for (const node of root.node.findAll()) {
+      this.checkNode(node);
+    }
+    return [];
+  }
+
+  private checkNode(node: IConstruct): void {
     if (TerraformStack.isStack(node)) {
       const added = addedByOverrides(node);
       this.judge(node, added);

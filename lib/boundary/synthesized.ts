@@ -1,4 +1,12 @@
-import { TerraformDataSource, TerraformElement, TerraformModule, TerraformResource, TerraformStack } from 'cdktf';
+import {
+  TerraformDataSource,
+  TerraformElement,
+  TerraformModule,
+  TerraformOutput,
+  TerraformProvider,
+  TerraformResource,
+  TerraformStack,
+} from 'cdktf';
 import { deepMerge } from 'cdktf/lib/util';
 import type { IConstruct } from 'constructs';
 import { resolve } from '../private/resolve';
@@ -6,9 +14,19 @@ import { review } from './review';
 
 type Json = Record<string, unknown>;
 
-/** Whether the permission review reads what a construct synthesizes. */
-export function isReviewed(node: IConstruct): node is TerraformResource | TerraformDataSource {
-  return isResource(node) && review().isRead(node.terraformResourceType);
+/** Whether the permission review may read what a construct synthesizes. An element that is no resource may synthesize any. */
+export function isReviewed(node: IConstruct): boolean {
+  return isResource(node)
+    ? review().isRead(node.terraformResourceType)
+    : isElement(node) && !OTHERS.some((other) => node instanceof other);
+}
+
+/** Elements that have no resources of their own. */
+const OTHERS = [TerraformModule, TerraformOutput, TerraformProvider, TerraformStack];
+
+/** Whether resources may refer to what a construct synthesizes. */
+function isReferredTo(node: IConstruct): node is TerraformElement {
+  return isReviewed(node) || (isResource(node) && review().leadsOn(addressOf(node) ?? ''));
 }
 
 function isResource(node: IConstruct): node is TerraformResource | TerraformDataSource {
@@ -68,12 +86,17 @@ export function surroundings(stack: TerraformStack): ReadonlyMap<IConstruct, Jso
     new Map<IConstruct, Json>([
       ...stack.node
         .findAll()
-        .filter(isReviewed)
+        .filter(isReferredTo)
         .map((node): [IConstruct, Json] => [node, render(node)]),
       [stack, addedByOverrides(stack)],
     ]);
   surroundingsByStack.set(stack, known);
   return known;
+}
+
+/** Forgets what resources may refer to, because aspects may have changed it. */
+export function forgetSurroundings(stack: TerraformStack): void {
+  surroundingsByStack.delete(stack);
 }
 
 export function isElement(node: IConstruct): node is TerraformElement {

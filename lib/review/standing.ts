@@ -7,10 +7,11 @@ import type { Fact, State, Subject } from './facts/state';
 import { factText, type Kind, type KindRow, ROWS } from './kinds';
 import { APP_KINDS } from './kinds/app';
 import { CREDENTIAL_KINDS } from './kinds/credentials';
+import { leadsOn } from './read/mentions';
 import { readSynth } from './read/read-synth';
 import { picksOf, stateOf } from './readers';
 
-export { describePermission, objectOf, type Permission };
+export { describePermission, leadsOn, objectOf, type Permission };
 
 type Json = Record<string, unknown>;
 
@@ -46,10 +47,12 @@ export function isRead(type: string): boolean {
 
 /** The permissions of a configuration; `surroundings` are what its resources may refer to. */
 export function standingPermissions(json: Json, surroundings: readonly Json[]): StandingPermission[] {
-  return subjectsOf(stateOf([readSynth('', [json])], [readSynth('', surroundings)])).flatMap((subject) =>
-    [...subject.all('asks'), ...subject.all('granted').map((fact) => ({ ...fact, integrations: [] }))].flatMap(
-      ({ permission, integrations }) => (permission ? [{ permission, integrations }] : []),
-    ),
+  const definitions = surroundings.filter((each) => 'locals' in each || 'variable' in each);
+  return subjectsOf(stateOf([readSynth('', [json, ...definitions])], [readSynth('', surroundings)])).flatMap(
+    (subject) =>
+      [...subject.all('asks'), ...subject.all('granted').map((fact) => ({ ...fact, integrations: [] }))].flatMap(
+        ({ permission, integrations }) => (permission ? [{ permission, integrations }] : []),
+      ),
   );
 }
 

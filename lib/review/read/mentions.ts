@@ -21,6 +21,11 @@ export const VALUE = 'terraform_data';
 /** Types that hold values and give nothing to anybody. */
 export const HOLDS_VALUES = /^(?:null|random|time|tls)_|^terraform_data$/;
 
+/** Whether what there is at an address comes from elsewhere: a data source, or a resource that only holds values. */
+export function leadsOn(address: string): boolean {
+  return address.startsWith('data.') || HOLDS_VALUES.test(address.split('.')[0]);
+}
+
 /**
  * The addresses of apps and principals, and the IDs, that a resource of another provider names.
  *

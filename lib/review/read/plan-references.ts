@@ -1,6 +1,6 @@
 import { isObject } from '../../private/is-object';
 import { blocks, type Origin, objectOf, type Reference } from '../facts/resource';
-import { HOLDS_VALUES } from './mentions';
+import { leadsOn } from './mentions';
 import { addressOf, flat, resourceOf, type Step, steps } from './reference';
 
 type Json = Record<string, unknown>;
@@ -196,11 +196,6 @@ class Found implements Origin {
 
   /** @param isAll whether known values count too, and what is behind them */
   constructor(public readonly isAll = false) {}
-}
-
-/** Whether what a resource holds comes from elsewhere: a data source, or a resource that only holds values. */
-function leadsOn(base: string): boolean {
-  return base.startsWith('data.') || HOLDS_VALUES.test(base.split('.')[0]);
 }
 
 /** The expressions of attributes, however deep in blocks. */
