@@ -427,6 +427,50 @@ test('an API of which a plan has the object ID alone is called by that, and the 
   ]);
 });
 
+test('an ID that is that of a permission of another API says so', () => {
+  expect(asked(asksApi(SHAREPOINT))).toContain(
+    `- \`${USER_READ_ALL}\`: It is the ID of \`User.Read.All\` of Microsoft Graph.`,
+  );
+});
+
+test('an app of a template is called by its address, whichever of its IDs refers to it', () => {
+  const template = 'azuread_application_from_template.t';
+  const ids = ['application_object_id', 'service_principal_id', 'service_principal_object_id'];
+  const json = planOf(
+    [
+      planned(template, { display_name: 'SSO' }, { unknown: ids }),
+      planned('azuread_service_principal_token_signing_certificate.c', {}, { unknown: ['service_principal_id'] }),
+      planned(
+        'azuread_app_role_assignment.a',
+        { app_role_id: '00000000-0000-0000-0000-000000000000', principal_object_id: 'somebody' },
+        { unknown: ['resource_object_id'] },
+      ),
+    ],
+    {
+      [template]: {},
+      'azuread_service_principal_token_signing_certificate.c': {
+        service_principal_id: [`${template}.service_principal_id`],
+      },
+      'azuread_app_role_assignment.a': { resource_object_id: [`${template}.service_principal_object_id`] },
+    },
+  );
+  const text = renderMarkdown(reviewPlan(json));
+  expect(text).toContain(`assigned to app \`known after apply, refers to ${template}\``);
+  expect(text).toContain(`- \`${template}\` changes`);
+  expect(text).not.toContain('.service_principal_id');
+  expect(text).not.toContain(`(\`${template}\`)`);
+});
+
+test('what somebody gets that is known after apply has the address of the resource that gives it', () => {
+  const grant = { principal_object_id: 'o-1', principal_display_name: 'Vendor' };
+  const json = planOf([
+    planned('azuread_app_role_assignment.a', grant, { unknown: ['app_role_id', 'resource_object_id'] }),
+  ]);
+  expect(renderMarkdown(reviewPlan(json))).toContain(
+    '| `Vendor` | `known after apply` (`azuread_app_role_assignment.a`) |',
+  );
+});
+
 test('who is masked is called by the address that says it', () => {
   const role = { role_id: '88d8e3e3-8f55-4a1e-953a-9b9898b8876b', principal_object_id: 'somebody' };
   const entry = planned('azuread_directory_role_assignment.readers', role);

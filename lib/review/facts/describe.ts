@@ -139,11 +139,12 @@ function noteOfOtherType(id: string, kind: PermissionFacts['kind'], api: Resourc
   return other && `It is the ID of \`${other.value}\`, ${isDelegated ? 'an application' : 'a delegated'} permission.`;
 }
 
-/** A note for an ID that an API of the catalogue has, where the file does not say of which API it is. */
+/** A note for an ID that another API of the catalogue has, or that of which nobody knows the API. */
 function noteOfApi(id: string, { apiClientId, isOwn, kind }: PermissionFacts): string | undefined {
   const type = kind === 'delegated' ? PermissionType.DELEGATED : PermissionType.APPLICATION;
-  const known = apiClientId === undefined && !isOwn ? anywhere(type, { id })[0] : undefined;
-  return known && `It is the ID of \`${known.value}\` of ${known.api.name}, if that is the API.`;
+  const known = isOwn ? undefined : anywhere(type, { id })[0];
+  const isUnsure = apiClientId === undefined ? ', if that is the API' : '';
+  return known && `It is the ID of \`${known.value}\` of ${known.api.name}${isUnsure}.`;
 }
 
 /** The permissions that the APIs of the catalogue have of an ID or a value. */

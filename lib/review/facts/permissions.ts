@@ -61,7 +61,7 @@ export class Permissions {
     const { text, resource: servicePrincipal } = this.references.find(field);
     const name =
       this.references.textOf(displayName) ??
-      (text === undefined ? shownValue(field).text : `service principal ${text}`);
+      (text === undefined ? this.references.shown(field).text : `service principal ${text}`);
     if (servicePrincipal?.type !== 'azuread_service_principal') {
       const api = this.apiByServicePrincipal.get(text?.toLowerCase() ?? '');
       return api ?? (text === undefined ? { ...unknownApi(field), name } : { name });

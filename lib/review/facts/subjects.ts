@@ -48,7 +48,7 @@ export class Subjects {
       {
         name: isElsewhere ? nameOf(app) : this.nameOfServicePrincipal(servicePrincipal),
         type: app && !isElsewhere ? 'unknown' : 'service principal',
-        candidates: isElsewhere ? [] : found.apps.map(nameOf),
+        candidates: isElsewhere ? [] : found.apps.map(nameOf).sort(),
       },
     );
   }
@@ -194,7 +194,10 @@ const PRINCIPAL_TYPES = new Map<string, PrincipalType>([
 ]);
 
 /** Attributes that name nothing but the resource that has them. */
-const IDS = ['id', 'object_id', 'principal_id', 'client_id', 'application_id'];
+const IDS = [
+  ...['id', 'object_id', 'principal_id', 'client_id', 'application_id'],
+  ...['application_object_id', 'service_principal_id', 'service_principal_object_id'],
+];
 
 function typeOf(address: string): PrincipalType {
   if (/(?:^|\.)azuread_group/.test(address)) {

@@ -19,7 +19,7 @@ export function labelsOf({ stacks, source }: Pick<Report, 'stacks' | 'source'>, 
   return ({ stack, tenant, app, address }) => {
     const isShared = (addresses.get(JSON.stringify([stack, app]))?.size ?? 0) > 1;
     const where = [
-      ...(isShared ? [code(address)] : []),
+      ...(isShared && address !== app ? [code(address)] : []),
       // The plans of many tenants have the names of their files.
       ...(severalStacks && stack !== '' ? [`${source === 'plan' ? 'tenant' : 'stack'} ${code(stack)}`] : []),
       ...((severalStacks || severalTenants) && tenant !== null

@@ -1,5 +1,6 @@
 import { code, count, enumerate, row } from '../../private/markdown';
 import { apiOf } from '../facts/describe';
+import { isOfApp } from '../facts/state';
 import { CELLS, type Cell, type Words } from '../kinds';
 import type {
   AcceptedException,
@@ -117,7 +118,7 @@ function legend(changes: readonly PermissionChange[]): string {
 
 function permissionOf({ value, id, impact, unresolved, unknownIn, address, app }: PermissionChange): string {
   if (unresolved !== null) {
-    const places = unknownIn.filter((each) => each !== address && each !== app).map(code);
+    const places = unknownIn.filter((each) => !(each === address && isOfApp(each)) && each !== app).map(code);
     return places.length > 0 ? `${code(unresolved)} (${places.join(', ')})` : code(unresolved);
   }
   return impact === 'unknown' && value !== null && id !== null
