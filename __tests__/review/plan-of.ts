@@ -72,9 +72,10 @@ function split(
     } else if (to !== undefined) {
       known[name] = ids(to)?.[attribute];
     } else if (Array.isArray(value)) {
+      // A block is one of a list already.
       const parts = value.map((each) => split({ each }, ids, address));
-      known[name] = parts.map((part) => part.known.each ?? null);
-      unknown[name] = parts.map((part) => part.unknown.each ?? false);
+      known[name] = parts.flatMap((part) => part.known.each ?? null);
+      unknown[name] = parts.flatMap((part) => part.unknown.each ?? false);
     } else if (typeof value === 'object' && value !== null) {
       const part = split(value as Json, ids, address);
       known[name] = [part.known];

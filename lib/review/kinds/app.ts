@@ -133,6 +133,17 @@ export const APP_KINDS = {
       },
     },
   },
+  'published-permission': {
+    isOneThing: true,
+    note: ({ before, after }) => ({ before: before?.what.text ?? null, after: after?.what.text ?? null }),
+    another: {
+      note: 'published-permission-changed',
+      rank: 195,
+      stops: 'broadening',
+      words: (permission, note) =>
+        `⚠️ ${permission} is a permission that stands for something else: before, ${code(note.before ?? '')}; now, ${code(note.after ?? '')}. Whoever was granted it keeps it.`,
+    },
+  },
   'access-tokens': {
     isOneThing: true,
     isSameInEveryTenant: true,

@@ -2,6 +2,7 @@ import { fieldList, fieldsOf, part, shownValue, Unresolved } from '../facts/reso
 import { known } from '../facts/value';
 import { accounts, asksOf, featureTags, flag, knownClients, owners, redirectUris, tokenVersion } from './app-facts';
 import { passwordBlock } from './credentials';
+import { PERMISSION, publishedBy } from './published';
 import { harmless, type Reader, values } from './reader';
 
 const REDIRECT_URIS = values('redirect_uris');
@@ -66,11 +67,12 @@ export const APPLICATION_READERS = {
       },
       api: {
         ...values('known_client_applications', 'mapped_claims_enabled', 'requested_access_token_version'),
-        ...harmless(PUBLISHED, 'oauth2_permission_scope'),
+        oauth2_permission_scope: PERMISSION,
       },
       feature_tags: values('custom_single_sign_on', 'enterprise', 'gallery', 'hide'),
       tags: 'value',
-      ...harmless(PUBLISHED, 'app_role', 'app_role_ids', 'oauth2_permission_scope_ids'),
+      app_role: PERMISSION,
+      ...harmless(PUBLISHED, 'app_role_ids', 'oauth2_permission_scope_ids'),
       ...harmless('for people to see', 'logo_image', 'logo_url'),
       ...harmless('names the app as an API', 'identifier_uris'),
       ...harmless('what tokens say of a user, which is nothing that the app may do', 'optional_claims'),
@@ -99,6 +101,7 @@ export const APPLICATION_READERS = {
         ),
         ...owners(subject, 'application', fields.owners, context),
         ...fieldList(fields.required_resource_access).flatMap((each) => asksOf(subject, each, resource, context)),
+        ...publishedBy(resource, context),
         ...fieldList(fields.password).map((each) => passwordBlock(subject, each, resource)),
       ];
     },

@@ -9,6 +9,7 @@ import { GRAPH_READERS } from './graph';
 import { GROUP_READERS } from './groups';
 import { GUARD_READERS } from './guards';
 import { PEOPLE_READERS } from './people';
+import { PUBLISHED_READERS } from './published';
 import type { Reader } from './reader';
 import { SERVICE_PRINCIPAL_READERS } from './service-principal';
 import { UNIT_AND_ROLE_READERS } from './units-and-roles';
@@ -24,6 +25,7 @@ export const READERS: ReadonlyMap<string, Reader> = new Map(
     ...GROUP_READERS,
     ...GUARD_READERS,
     ...PEOPLE_READERS,
+    ...PUBLISHED_READERS,
     ...UNIT_AND_ROLE_READERS,
     ...ACCESS_PACKAGE_READERS,
     ...SERVICE_PRINCIPAL_READERS,

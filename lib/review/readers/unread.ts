@@ -13,18 +13,12 @@ export interface UnreadType {
 /** The resource types of the azuread provider that no reader reads. */
 export const UNREAD_TYPES: ReadonlyMap<string, UnreadType> = new Map(
   Object.entries<UnreadType>({
-    azuread_application_app_role: harmless(
-      'A role that an app publishes gives nothing until it is granted, and grants are read.',
-    ),
     azuread_application_from_template: {
       is: 'app',
       why: 'It makes an app of a template, which says what the app has.',
     },
     azuread_application_identifier_uri: harmless('It names an app as an API; who may call that is granted elsewhere.'),
     azuread_application_optional_claims: harmless('What tokens say of a user is nothing that an app may do.'),
-    azuread_application_permission_scope: harmless(
-      'A scope that an app publishes gives nothing until it is granted, and grants are read.',
-    ),
     azuread_authentication_strength_policy: guard(
       'It says how people have to sign in, wherever a policy refers to it.',
     ),

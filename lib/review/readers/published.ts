@@ -1,0 +1,83 @@
+import { type Field, type Fields, fieldList, part, type Resource, shownValue, Unresolved } from '../facts/resource';
+import { type Context, harmless, type Reader, type ReadFact, values } from './reader';
+
+const TEXTS = harmless(
+  'for people to read',
+  'admin_consent_description',
+  'admin_consent_display_name',
+  'description',
+  'display_name',
+  'user_consent_description',
+  'user_consent_display_name',
+);
+const FOR = harmless('whom it can be granted to, and grants are read', 'allowed_member_types');
+
+/** Shape of a block of an app that publishes a permission. */
+export const PERMISSION = { ...TEXTS, ...FOR, ...values('enabled', 'id', 'type', 'value') };
+
+/**
+ * Readers of what publishes a permission of an app. That it is there gives it to nobody, but whoever was granted its ID has
+ * what the ID stands for.
+ */
+export const PUBLISHED_READERS = {
+  azuread_application_app_role: {
+    finds: 'what an app role of an app is; that it is there gives it to nobody',
+    picks: {
+      ...TEXTS,
+      ...FOR,
+      ...harmless('made of the others', 'id'),
+      ...values('application_id', 'role_id', 'value'),
+    },
+    facts: (resource, context) => {
+      const { role_id, value } = resource.fields;
+      return [published({ id: role_id, value }, resource, context)];
+    },
+  },
+  azuread_application_permission_scope: {
+    finds: 'what a scope of an app is, and who may consent to it; that it is there gives it to nobody',
+    picks: {
+      ...TEXTS,
+      ...harmless('made of the others', 'id'),
+      ...values('application_id', 'scope_id', 'type', 'value'),
+    },
+    facts: (resource, context) => {
+      const { scope_id, type, value } = resource.fields;
+      const scope = { id: scope_id, type: type ?? 'User', value };
+      return [published(scope, resource, context)];
+    },
+  },
+} as const satisfies Record<string, Reader>;
+
+/** The permissions that the blocks of an app publish. */
+export function publishedBy(resource: Resource, context: Context): ReadFact[] {
+  const { app_role, api } = resource.fields;
+  const scopes = fieldList(part(api, 'oauth2_permission_scope')).map((each) => blockOf(each, 'User'));
+  return [...fieldList(app_role).map((each) => blockOf(each)), ...scopes].map((each) =>
+    published(each, resource, context),
+  );
+}
+
+function blockOf(block: Field, type?: string): Fields {
+  const {
+    id,
+    value,
+    enabled,
+    type: own,
+  } = block instanceof Unresolved ? { id: block, value: block } : (block as Fields);
+  return { id, value, enabled, type: own ?? type };
+}
+
+function published(permission: Fields, resource: Resource, { subjects }: Context): ReadFact {
+  const id = shownValue(permission.id).text.toLowerCase();
+  const { text, ...value } = shownValue(permission.value, 'without a value');
+  const { text: type } = shownValue(permission.type, '');
+  const isDisabled = shownValue(permission.enabled).text === 'false';
+  return {
+    kind: 'published-permission',
+    subject: subjects.ofResource({ ...resource, key: `${resource.key} ${id}` }, `${resource.address} ${id}`),
+    what: {
+      ...value,
+      text: [text, ...(type === '' ? [] : [`consent by ${type}`]), ...(isDisabled ? ['disabled'] : [])].join(', '),
+    },
+  };
+}
