@@ -108,9 +108,9 @@ describe('a deviation', () => {
     expect(reportOf(folder(plans(6, (i) => planOf(i, { uri: i === 2 ? uri : CALLBACK })))).deviations).toEqual([]);
   });
 
-  test('that is expected is one counted line', () => {
-    const path = folder(plans(6, (i) => planOf(i, { roles: i === 2 ? [USER_READ_ALL] : [] })));
-    const entry = { deviation: 'Microsoft Graph User.Read.All (application)', tenant: 't2', reason: 'HR asked for it' };
+  test.each(['t2', tenantId(10).toUpperCase()])('that is expected, of tenant %s, is one counted line', (tenant) => {
+    const path = folder(plans(6, (i) => planOf(i === 2 ? 10 : i, { roles: i === 2 ? [USER_READ_ALL] : [] })));
+    const entry = { deviation: 'Microsoft Graph User.Read.All (application)', tenant, reason: 'HR asked for it' };
     const file = join(folder({ exceptions: { exceptions: [entry] } }), 'exceptions.json');
     const { out } = cli(['review', path, '--exceptions', file]);
     expect(out).toContain('1 deviation is expected, with a reason.');
@@ -169,6 +169,9 @@ test('two files of one tenant are refused, and so is an empty folder', () => {
   expect(twice).toMatchObject({ code: 2, out: '' });
   expect(twice.err).toContain('two files must not be of one tenant, got "a" and "b"');
   expect(cli(['review', folder({})])).toMatchObject({ code: 2, out: '' });
+  const beside = cli(['review', folder({ a: planOf(1) }), folder({})]);
+  expect(beside).toMatchObject({ code: 2, out: '' });
+  expect(beside.err).toContain('has no plans (*.json)');
 });
 
 test('an exception for a tenant counts for it alone, by name or ID, and one for an unknown tenant is a typo', () => {
@@ -187,6 +190,18 @@ test('an exception for a tenant counts for it alone, by name or ID, and one for 
   expect(stopped(tenantId(2))).toEqual(['t0', 't1']);
   expect(stopped('t9')).toBe('refused');
 });
+
+test.each(['t2', 'rewst-t2', tenantId(2).toUpperCase(), 't1'])(
+  'an exception for a tenant whose plan is missing or unreadable (%s) stops no review of the others',
+  (tenant) => {
+    const entry = { permission: 'Microsoft Graph User.Read.All (application)', tenant, reason: 'Agreed' };
+    const file = join(folder({ exceptions: { exceptions: [entry] } }), 'exceptions.json');
+    const path = folder({ t0: planOf(0), t1: '{ "cut' });
+    const result = cli(['review', path, '--tenants', listOf(3), '--exceptions', file, '--fail-on', 'critical']);
+    expect(result).toMatchObject({ code: 1, out: expect.stringContaining('`User.Read`') });
+    expect(result.out).not.toContain('Agreed');
+  },
+);
 
 test('hostile names stay text', () => {
   const names = ['..', '[x](https://evil.example)', '<b>', 'a`b', '| x |', 'x'.repeat(200)];

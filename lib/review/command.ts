@@ -114,7 +114,16 @@ function reportOfMany(
     return reviewPlan(input, { source: 'plan', synth: own && stateOf(own) });
   });
   const incomplete = expected ? missing(expected, reports, problems) : [];
-  return judge(join(reports, [...problems, ...incomplete]), options);
+  const here = reports.flatMap(({ name, report }) => [name, ...report.stacks.flatMap((stack) => stack.tenants)]);
+  const found = new Set(reports.map(({ name }) => expected && entryOf(expected, name)));
+  const absent = [
+    ...problems.map(({ tenant }) => tenant),
+    ...(expected ?? []).flatMap((entry) => (found.has(entry) ? [] : [...entry.names, entry.tenantId ?? ''])),
+  ];
+  const exceptions = options.exceptions?.filter(
+    (each) => exceptionsFor([each], here).length > 0 || exceptionsFor([each], absent).length === 0,
+  );
+  return judge(join(reports, [...problems, ...incomplete]), { ...options, exceptions });
 }
 
 function missing(

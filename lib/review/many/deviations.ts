@@ -60,7 +60,8 @@ export function differencesOf(
     const expected = deviating.flatMap((tenant) => {
       const found = exceptions.find(
         ({ deviation, tenant: only }) =>
-          deviation === fact.what && (only === undefined || only === tenant || ids.get(tenant)?.has(only)),
+          deviation === fact.what &&
+          (only === undefined || only === tenant || ids.get(tenant)?.has(only.toLowerCase())),
       );
       return found ? [{ tenant, reason: found.reason }] : [];
     });

@@ -12,7 +12,7 @@ import type { NamedReport } from './join';
 export function tenantFiles(paths: readonly string[]): string[] | undefined {
   const [path, ...others] = paths;
   if (others.length > 0) {
-    return paths.flatMap((each) => (isDirectory(each) ? plansIn(each) : [each]));
+    return paths.flatMap((each) => (isDirectory(each) ? onlyPlansIn(each) : [each]));
   }
   if (path === undefined || !isDirectory(path)) {
     return undefined;
@@ -21,6 +21,14 @@ export function tenantFiles(paths: readonly string[]): string[] | undefined {
     (file) => file === 'manifest.json' || /\.(?:tf|tofu)(?:\.json)?$/.test(file),
   );
   return isSynthesized || plansIn(path).length === 0 ? undefined : plansIn(path);
+}
+
+function onlyPlansIn(directory: string): string[] {
+  const plans = plansIn(directory);
+  if (plans.length === 0) {
+    throw new InputError(`${quoted(directory)} has no plans (*.json)`);
+  }
+  return plans;
 }
 
 function plansIn(directory: string): string[] {
