@@ -253,7 +253,7 @@ describe('what is behind an expression', () => {
     }),
     variable: { api: { default: id } },
   });
-  const map = ref('local.ids["x"]');
+  const map = ref('lower(local.ids["x"])');
 
   test.each<[string, Json, Json, string[]]>([
     [
@@ -284,9 +284,9 @@ describe('what is behind an expression', () => {
     ],
     [
       'a key that looks like a comment',
-      role(ref('local.ids["//"]'), { locals: { ids: { '//': 'a' } } }),
-      role(ref('local.ids["//"]'), { locals: { ids: { '//': 'b' } } }),
-      [ref('local.ids["//"]')],
+      role(ref('lower(local.ids["//"])'), { locals: { ids: { '//': 'a' } } }),
+      role(ref('lower(local.ids["//"])'), { locals: { ids: { '//': 'b' } } }),
+      [ref('lower(local.ids["//"])')],
     ],
     [
       'a data source',
@@ -343,6 +343,18 @@ describe('what is behind an expression', () => {
     expect(noted(reviewChange(configuration(), none))).toEqual(['app-destroyed']);
   });
 
+  test('is known where it is a part of a local that is written out', () => {
+    const at = (path: string, ids: Json) => role(ref(`local.${path}`), { locals: { ids } });
+    for (const path of ['ids.x', 'ids["x"]', 'ids.all[1]', 'ids.behind']) {
+      const ids = { x: USER_READ_ALL, all: ['a', USER_READ_ALL], behind: ref('local.ids.x') };
+      expect(gainsOf(configuration(), at(path, ids))).toEqual(['User.Read.All']);
+      expect(gainsOf(at(path, ids), at(path, { ...ids, other: 'b' }))).toEqual([]);
+    }
+    for (const path of ['ids.none', 'ids.toString', 'ids.x.y', 'ids']) {
+      expect(gainsOf(configuration(), at(path, { x: USER_READ_ALL }))).toEqual([ref(`local.${path}`)]);
+    }
+  });
+
   test('tells those apart who are granted something', () => {
     const grant = { app_role_id: USER_READ_ALL, principal_object_id: ref('local.p.a'), resource_object_id: 'r' };
     const to = (id: string) => ({
@@ -354,11 +366,12 @@ describe('what is behind an expression', () => {
   });
 
   test('tells redirect URIs, owners and tokens apart too', () => {
+    const value = ref('lower(local.o.a)');
     const app = (x: string) => ({
       ...configuration({
-        owners: [ref('local.o.a')],
-        web: { redirect_uris: [ref('local.o.a')], implicit_grant: { id_token_issuance_enabled: ref('local.o.a') } },
-        sign_in_audience: ref('local.o.a'),
+        owners: [value],
+        web: { redirect_uris: [value], implicit_grant: { id_token_issuance_enabled: value } },
+        sign_in_audience: value,
       }),
       locals: { o: { a: x } },
     });

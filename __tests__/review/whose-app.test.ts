@@ -158,6 +158,40 @@ describe('a service principal of an app that is elsewhere', () => {
     expect(report.gates[0].passed).toBe(false);
   });
 
+  describe('that is one of several', () => {
+    const several = (repeated: Json, client_id: string, more: Json = {}): Json => {
+      const index = 'count' in repeated ? 'count.index' : 'each.key';
+      const { resource, data } = consented(client_id, repeated);
+      const { g } = (resource as Json).azuread_app_role_assignment as Json;
+      const principal_object_id = ref(`azuread_service_principal.x[${index}].object_id`);
+      const azuread_app_role_assignment = { g: { ...(g as Json), ...repeated, principal_object_id } };
+      return { data, resource: { ...(resource as Json), azuread_app_role_assignment }, ...more };
+    };
+    const inList = (...ids: string[]) => several({ count: 2 }, ref('local.ids[count.index]'), { locals: { ids } });
+    const inMap = (map: Json) => several({ for_each: map }, ref('each.value'));
+
+    test.each<[what: string, before: Json, after: Json]>([
+      ['a list', inList(ONE, ONE), inList(ONE, OTHER)],
+      ['a map', inMap({ a: ONE }), inMap({ a: OTHER })],
+    ])('is another one when %s has another client ID', (_, before, after) => {
+      expect(reviewChange(before, after, 'critical').gates[0].passed).toBe(false);
+      expect(noted(reviewChange(before, before))).toEqual([]);
+    });
+
+    test('is not lost when one more comes', () => {
+      const report = reviewChange(inMap({ a: ONE }), inMap({ a: ONE, b: OTHER }), 'loss');
+      expect(report.gates[0].passed).toBe(true);
+      expect(noted(report)).toContain('repetition-changed');
+      expect(noted(report)).not.toContain('service-principal-destroyed');
+    });
+  });
+
+  test('is the same when other parts of a local change', () => {
+    const of = (more: Json) => ({ ...consented(ref('local.apps.a')), locals: { apps: { a: ONE, ...more } } });
+    const report = reviewChange(of({}), of({ b: OTHER }));
+    expect([...report.changes, ...report.notes]).toEqual([]);
+  });
+
   test('stays the same when it moves', () => {
     const moved = [{ from: 'azuread_service_principal.x', to: 'azuread_service_principal.y' }];
     const report = reviewChange(consented(ONE), { ...consented(ONE, {}, 'y'), moved });

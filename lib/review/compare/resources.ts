@@ -16,7 +16,9 @@ export function otherInstances(before: State, after: State): Finding[] {
     const who = { stack, tenant: null, app: address, address };
     const facts = { before: factsFrom(before, stack, old.address), after: factsFrom(after, stack, address) };
     return [
-      ...(isWithin(instances, old.instances) ? [] : [finding(EVENTS.more, who, {}, impactOf(facts.after))]),
+      ...(isWithin(instances, old.instances) && !isOfOthers(address, old.instances, instances)
+        ? []
+        : [finding(EVENTS.more, who, {}, impactOf(facts.after))]),
       ...(isWithin(old.instances, instances) || !facts.before.some(mayBeMissed) ? [] : [finding(EVENTS.fewer, who)]),
     ];
   });
@@ -66,6 +68,14 @@ function isWithin(these: Instances | undefined, others: Instances | undefined): 
   return some.count !== undefined && all.count !== undefined
     ? some.count <= all.count
     : (some.keys?.every((key) => all.keys?.includes(key)) ?? false);
+}
+
+/** Whether a service principal that is told by the values of `for_each` is of another app now. */
+function isOfOthers(address: string, before: Instances | undefined, after: Instances | undefined): boolean {
+  return (
+    address.includes('azuread_service_principal.') &&
+    [...(after?.values ?? [])].some(([key, value]) => (before?.values?.get(key) ?? value) !== value)
+  );
 }
 
 const ONE: Instances = { digest: '', count: 1 };

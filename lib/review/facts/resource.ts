@@ -94,6 +94,9 @@ export interface Instances {
   readonly digest: string;
   readonly count?: number;
   readonly keys?: readonly string[];
+
+  /** A digest of the value of each key, where these are written out. */
+  readonly values?: ReadonlyMap<string, string>;
 }
 
 /** An attribute or block that is not picked, because nothing in it gives anybody anything. */

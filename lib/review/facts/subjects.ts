@@ -136,9 +136,11 @@ export class Subjects {
   }
 
   /** What tells the app of a service principal from others, as far as the file says. */
-  private clientIdOf({ fields }: Resource, app: Resource | undefined): string {
+  private clientIdOf({ fields, instances }: Resource, app: Resource | undefined): string {
     const { text, digest = '' } = shownValue(fields.client_id, '');
-    const { text: id = `${text} ${digest}` } = this.references.resolve(fields.client_id);
+    // Whoever comes or goes among several is said of what repeats them.
+    const isOfEach = instances?.keys !== undefined && EACH.test(text);
+    const { text: id = isOfEach ? text : `${text} ${digest}` } = this.references.resolve(fields.client_id);
     return app?.key ?? id.toLowerCase();
   }
 
@@ -167,6 +169,9 @@ export class Subjects {
     return subject;
   }
 }
+
+/** What `for_each` gives, or a part of it. */
+const EACH = /^\$\{\s*each\.(?:key|value)[\w."[\]]*\s*\}$/;
 
 interface Stranger {
   readonly name: string;

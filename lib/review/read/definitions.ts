@@ -5,7 +5,7 @@ import { blocks, type Field, listOf, type Reference, scalar, Unresolved } from '
 import { type Contents, READS_FILES } from './contents';
 import { digest, type entriesOf, expressionsIn, templatesIn } from './json';
 import { HOLDS_VALUES } from './mentions';
-import { at, resourceOf, steps } from './reference';
+import { at, flat, resourceOf, steps } from './reference';
 
 const TEMPLATE = /(?<!\$)\$\{|(?<!%)%\{/;
 
@@ -16,7 +16,6 @@ const RESOURCE = /\b(data\s*\.\s*)?([a-z]\w*_\w+)\s*\.\s*([\w-]+)(?:(?:\s*\[[^\]
 
 /** What expressions name: locals, defaults of variables, data sources, and what resources set. */
 export class Definitions {
-  private readonly locals: Record<string, unknown>;
   private readonly byName = new Map<string, unknown>();
   private readonly resources = new Map<string, Record<string, unknown>>();
   private readonly expressions = new Map<string, Unresolved>();
@@ -27,8 +26,7 @@ export class Definitions {
     { resource: resources, data }: Readonly<Record<'resource' | 'data', ReturnType<typeof entriesOf>>>,
     private readonly contents: Contents,
   ) {
-    this.locals = Object.assign(Object.create(null), ...files.flatMap((file) => blocks(file.locals)));
-    for (const [name, local] of Object.entries(this.locals)) {
+    for (const [name, local] of files.flatMap((file) => blocks(file.locals)).flatMap(Object.entries)) {
       this.byName.set(`local.${name}`, local);
     }
     for (const [name, variable] of files.flatMap((file) => blocks(file.variable)).flatMap(Object.entries)) {
@@ -42,11 +40,9 @@ export class Definitions {
     }
   }
 
-  /** The value of an expression that is nothing but a local, unless that is an object. */
+  /** The value of an expression that is nothing but a local or a part of one, unless that is an object. */
   public follow(value: unknown, listsToo = true, depth = 0): unknown {
-    const path = pathOf(value);
-    const isLocal = path?.[0].name === 'local' && path.length === 2 && path[1].index === undefined;
-    const local = isLocal ? this.locals[path[1].name] : undefined;
+    const local = this.valueAt(pathOf(value), ['local']);
     if (local === undefined || isObject(local) || depth >= 10) {
       return value;
     }
@@ -56,12 +52,21 @@ export class Definitions {
     return this.follow(local, listsToo, depth + 1);
   }
 
-  /** The value of an expression that is nothing but a local or a variable, whose default it takes; otherwise the expression itself. */
+  /** The value of an expression that is nothing but a local or a variable, whose default it takes, or a part of one; otherwise the expression itself. */
   public valueOf(expression: unknown, ofVariables = true, depth = 0): unknown {
-    const path = pathOf(expression);
-    const isWhole = path?.length === 2 && path[1].index === undefined && (ofVariables || path[0].name === 'local');
-    const value = isWhole ? this.byName.get(`${path[0].name}.${path[1].name}`) : undefined;
+    const value = this.valueAt(pathOf(expression), ofVariables ? ['local', 'var'] : ['local']);
     return value === undefined || depth >= 10 ? expression : this.valueOf(value, ofVariables, depth + 1);
+  }
+
+  /** What is at a path that begins with one of these; nothing if an expression is on the way. */
+  private valueAt(path: ReturnType<typeof pathOf>, starts: readonly string[]): unknown {
+    const [start, name, ...rest] = path ? flat(path) : [];
+    return starts.includes(start)
+      ? rest.reduce<unknown>(
+          (value, step) => (isObject(value) || Array.isArray(value) ? ownValue(value, step) : undefined),
+          this.byName.get(`${start}.${name}`),
+        )
+      : undefined;
   }
 
   /** What tells two bodies apart that run something, with the files that they name. */
@@ -130,7 +135,9 @@ export class Definitions {
       }
       for (const [name, data, type, resource, attribute = ''] of text.matchAll(RESOURCE)) {
         const body = data === undefined ? this.resources.get(`${type}.${resource}`) : undefined;
-        const definition = HOLDS_VALUES.test(type) ? body : body?.[attribute];
+        // A service principal is told by its app.
+        const own = type === 'azuread_service_principal' ? body?.client_id : undefined;
+        const definition = HOLDS_VALUES.test(type) ? body : (body?.[attribute] ?? own);
         if (definition !== undefined && !found.has(name)) {
           found.set(name, definition);
           reached.push(definition);
@@ -140,6 +147,10 @@ export class Definitions {
     const files = readsFiles ? this.contents.namedIn(reached) : '';
     return files === '' ? found : found.set(`files ${files}`, files);
   }
+}
+
+function ownValue(value: object, name: string): unknown {
+  return Object.hasOwn(value, name) ? (value as Record<string, unknown>)[name] : undefined;
 }
 
 /** A value with locals in place of what names them, and with dynamic blocks, which nobody can tell, among the others. */

@@ -30,7 +30,7 @@ export function instancesOf({ for_each, count, lifecycle }: Json, definitions: D
   return {
     digest: digest([for_each, count, definitions.behind([for_each, count], {})]),
     ...(number !== undefined && { count: Number(number) }),
-    ...(for_each !== undefined && { keys: keysOf(for_each, definitions) }),
+    ...(for_each !== undefined && { keys: keysOf(for_each, definitions), values: valuesOf(for_each, definitions) }),
   };
 }
 
@@ -42,6 +42,14 @@ export function isNone(body: Json, definitions: Definitions): boolean {
   };
   const { count, keys } = instancesOf(body, ofLocals) ?? {};
   return count === 0 || keys?.length === 0;
+}
+
+/** What tells the values of a map apart. Those of a set are its keys. */
+function valuesOf(forEach: unknown, definitions: Definitions): ReadonlyMap<string, string> | undefined {
+  const map = definitions.valueOf(forEach);
+  return isObject(map)
+    ? new Map(Object.entries(map).map(([key, value]) => [key, digest([value, definitions.behind(value, {})])]))
+    : undefined;
 }
 
 function keysOf(forEach: unknown, definitions: Definitions): readonly string[] | undefined {
