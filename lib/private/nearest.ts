@@ -9,13 +9,14 @@ export function nearest(asked: string, names: readonly string[]): string[] {
 
 /** Levenshtein distance: how many characters to add, remove or change. */
 function distance(a: string, b: string): number {
-  const row = Uint32Array.from({ length: b.length + 1 }, (_, j) => j);
+  const row = new Uint32Array(b.length + 1).map((_, j) => j);
   for (let i = 1; i <= a.length; i++) {
+    const character = a.charCodeAt(i - 1);
     let diagonal = row[0];
     row[0] = i;
     for (let j = 1; j <= b.length; j++) {
       const above = row[j];
-      row[j] = Math.min(row[j - 1] + 1, above + 1, diagonal + (a[i - 1] === b[j - 1] ? 0 : 1));
+      row[j] = Math.min(row[j - 1] + 1, above + 1, diagonal + (character === b.charCodeAt(j - 1) ? 0 : 1));
       diagonal = above;
     }
   }
