@@ -99,6 +99,20 @@ describe('of an azuread provider older than 2', () => {
   );
 });
 
+test('what an azuread provider older than 2 destroys is a loss, and what it does not know has a word in the verdict', () => {
+  const app = { name: 'old', reply_urls: ['https://a.test/'] };
+  const destroyed = reviewPlan(planOf([planned('azuread_application.a', null, { before: app })]), 'loss');
+  expect(noted(destroyed)).toEqual(['provider-too-old-destroyed azuread_application']);
+  expect(stoppedBy(destroyed)).toHaveLength(1);
+  const change = reviewPlan(
+    planOf([planned('azuread_application.a', { ...app, name: 'new' }, { before: app })]),
+    'loss',
+  );
+  expect(noted(change)).toEqual(['provider-too-old azuread_application']);
+  const secret = planned('azuread_service_principal.a', { client_id: 'c-1', oauth2_permissions: ['x'] });
+  expect(renderMarkdown(reviewPlan(planOf([secret])))).not.toContain('Not rated.');
+});
+
 describe('the state that another provider left', () => {
   /** A resource that the last apply left in one form and that a newer provider finds in another. */
   const drifted = (address: string, after: Json, left: Json): Json =>

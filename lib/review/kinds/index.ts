@@ -6,6 +6,7 @@ import type { Cell, KindRow } from './kind';
 import { MEMBERSHIP_KINDS } from './memberships';
 import { OTHER_KINDS } from './others';
 import { SWITCH_KINDS } from './switches';
+import { UNKNOWN_KINDS } from './unknown';
 
 /**
  * One row a kind of fact. Gate, verdict, Markdown, JSON and the table in docs/review.md are made from it.
@@ -19,6 +20,7 @@ export const KINDS = {
   ...MEMBERSHIP_KINDS,
   ...SWITCH_KINDS,
   ...OTHER_KINDS,
+  ...UNKNOWN_KINDS,
   asks: { isSameInEveryTenant: true },
   granted: { isSameInEveryTenant: true },
 } as const satisfies Record<string, KindRow>;

@@ -60,19 +60,6 @@ const NOT_REVIEWED_GONE = {
   },
 } as const satisfies Cell;
 
-const TOO_OLD = {
-  note: 'provider-too-old',
-  rank: 89,
-  stops: 'every gain',
-  words: (app) =>
-    `⚠️ ${app} changes, and it is of an azuread provider older than 2, which this review does not read. Update the provider first, and review that plan.`,
-  standing: (app) => `⚠️ ${app} is of an azuread provider older than 2, which this review does not read.`,
-  verdict: {
-    rank: 3,
-    words: (n) => `${count(n, 'resource')} of an azuread provider older than 2 ${n === 1 ? 'is' : 'are'} not reviewed`,
-  },
-} as const satisfies Cell;
-
 const GUARD_CHANGED = {
   note: 'guard-changed',
   rank: 96,
@@ -194,12 +181,6 @@ export const OTHER_KINDS = {
     gained: NOT_REVIEWED_NEW,
     lost: NOT_REVIEWED,
   },
-  'too-old': {
-    isOneThing: true,
-    note: resourceType,
-    gained: TOO_OLD,
-    lost: { ...TOO_OLD, stops: 'nothing' },
-  },
   'locked-out': {
     note: ({ before, after }) => ({ subject: (after ?? before)?.what.text ?? null }),
     gained: {
@@ -272,14 +253,6 @@ export const OTHER_KINDS = {
     },
     lost: AZURE_ROLE_REMOVED,
     lostByApp: { ...AZURE_ROLE_REMOVED, stops: 'loss' },
-  },
-  'unread-attribute': {
-    gained: {
-      note: 'attribute-not-reviewed',
-      rank: 355,
-      stops: 'every gain',
-      words: (app, note) => `${app} sets ${code(note.subject ?? '')}, which this review does not know.`,
-    },
   },
 } as const satisfies Record<string, KindRow>;
 
