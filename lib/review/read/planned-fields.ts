@@ -29,7 +29,7 @@ const SENSITIVE = 'sensitive value';
 const COMPUTED = [
   ...['app_scope_id', 'directory_scope_id', 'app_scope_object_id', 'directory_scope_object_id'],
   ...['duration', 'expiration_date', 'permanent_assignment'],
-  ...['end_date', 'feature_tags', 'features', 'password', 'tags', 'visibility'],
+  ...['end_date', 'feature_tags', 'features', 'password', 'tags', 'user_type', 'visibility'],
 ];
 
 /** What the provider fills in with whoever is there already, where the configuration does not set it. */
