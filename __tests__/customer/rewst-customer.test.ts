@@ -189,6 +189,11 @@ test.each<[string, Partial<RewstCustomerProps>, string]>([
     { directoryRoles: [undefined as unknown as DirectoryRole] },
     '"directoryRoles[0]" must be a DirectoryRole',
   ],
+  [
+    'text in place of true',
+    { createServicePrincipal: 'false' as never },
+    '"createServicePrincipal" must be true or false, got "false"',
+  ],
   ['no provider', { provider: 'azuread' as never }, '"provider" must be a TerraformProvider'],
 ])('refuses %s', (_, props, message) => {
   expect(() => customer(props)).toThrow(message);

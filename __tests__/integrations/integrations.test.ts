@@ -194,6 +194,18 @@ describe('every integration', () => {
     );
   });
 
+  test.each([
+    ['keyVault', AzureIntegration],
+    ['storage', AzureIntegration],
+    ['includeRecommended', GraphIntegration],
+    ['fullAccessAsApp', ExchangeOnlineIntegration],
+    ['exchangeAdministrator', ExchangeOnlineIntegration],
+  ])('refuses the text "false" as %s, which JavaScript counts as on', (option, Integration) => {
+    expect(() => synthWith((app) => new Integration(app, 'Integration', { [option]: 'false' }))).toThrow(
+      `"${option}" must be true or false, got "false"`,
+    );
+  });
+
   test('refuses an additional directory role that is none, naming the prop', () => {
     expect(() =>
       synthWith((app) => new CspIntegration(app, 'Csp', { additionalDirectoryRoles: [undefined as never] })),

@@ -2,7 +2,7 @@ import { Construct } from 'constructs';
 import type { ApiPermission } from '../permissions/api-permission';
 import type { DirectoryRole } from '../permissions/catalogue/directory-role';
 import { directoryRole, permission, uniqueSorted } from '../permissions/permission-list';
-import { eachOf } from '../private/checks';
+import { eachOf, option } from '../private/checks';
 import type { RewstOwnedApp } from './rewst-owned-app';
 
 /** Options of every integration. */
@@ -65,7 +65,7 @@ export abstract class RewstIntegration extends Construct {
 
   constructor(scope: RewstOwnedApp, id: string, props: RewstIntegrationProps) {
     super(ownedApp(scope, id), id);
-    this.requiresCommonAuthSubject = props.requiresCommonAuthSubject ?? false;
+    this.requiresCommonAuthSubject = option('requiresCommonAuthSubject', props.requiresCommonAuthSubject);
     this.asked = uniqueSorted([
       ...eachOf('permissions', props.permissions, permission),
       ...eachOf('additionalPermissions', props.additionalPermissions ?? [], permission),

@@ -12,7 +12,7 @@ import { type ApiPermission, PermissionType } from '../permissions/api-permissio
 import type { DirectoryRole } from '../permissions/catalogue/directory-role';
 import { directoryRole, permission } from '../permissions/permission-list';
 import { ResourceApi } from '../permissions/resource-api';
-import { eachOf, guid, invalid } from '../private/checks';
+import { eachOf, guid, invalid, option } from '../private/checks';
 import { isInTenant } from '../private/tenant';
 import { terraformProvider } from '../private/terraform-provider';
 import { quoted } from '../private/text';
@@ -103,9 +103,10 @@ export class RewstCustomer extends Construct {
     this.tenantId = guid('tenantId', props.tenantId);
     this.refuseSecond();
 
-    const lookup = this.lookUp(props.createServicePrincipal ?? false, provider);
+    const isNew = option('createServicePrincipal', props.createServicePrincipal);
+    const lookup = this.lookUp(isNew, provider);
     const config = { clientId: this.clientId, dependsOn: [lookup], provider };
-    if (props.createServicePrincipal) {
+    if (isNew) {
       this.servicePrincipal = new ServicePrincipal(this, 'ServicePrincipal', config);
     }
     this.servicePrincipalObjectId = (

@@ -3,6 +3,7 @@ import { RewstIntegration, type RewstIntegrationOptions } from '../app/rewst-int
 import type { RewstOwnedApp } from '../app/rewst-owned-app';
 import { AzureKeyVaultScope } from '../permissions/catalogue/azure-key-vault';
 import { AzureStorageScope } from '../permissions/catalogue/azure-storage';
+import { option } from '../private/checks';
 import { MINIMUM_PERMISSIONS } from '../rewst/minimum-permissions';
 
 /** What Rewst needs in Azure besides managing resources. */
@@ -37,8 +38,8 @@ export class AzureIntegration extends RewstIntegration {
     super(scope, id, {
       permissions: [
         ...MINIMUM_PERMISSIONS.Azure,
-        ...(props.keyVault ? [AzureKeyVaultScope.USER_IMPERSONATION] : []),
-        ...(props.storage ? [AzureStorageScope.USER_IMPERSONATION] : []),
+        ...(option('keyVault', props.keyVault) ? [AzureKeyVaultScope.USER_IMPERSONATION] : []),
+        ...(option('storage', props.storage) ? [AzureStorageScope.USER_IMPERSONATION] : []),
       ],
       additionalPermissions: props.additionalPermissions,
       additionalDirectoryRoles: props.additionalDirectoryRoles,

@@ -3,6 +3,7 @@ import { RewstIntegration, type RewstIntegrationOptions } from '../app/rewst-int
 import type { RewstOwnedApp } from '../app/rewst-owned-app';
 import { DirectoryRole } from '../permissions/catalogue/directory-role';
 import { ExchangeOnlineAppRole } from '../permissions/catalogue/exchange-online';
+import { option } from '../private/checks';
 import { MINIMUM_PERMISSIONS } from '../rewst/minimum-permissions';
 
 /** What Rewst needs in Exchange Online besides the minimum. */
@@ -42,9 +43,11 @@ export class ExchangeOnlineIntegration extends RewstIntegration {
     super(scope, id, {
       permissions: [
         ...MINIMUM_PERMISSIONS['Exchange Online'],
-        ...(props.fullAccessAsApp ? [ExchangeOnlineAppRole.FULL_ACCESS_AS_APP] : []),
+        ...(option('fullAccessAsApp', props.fullAccessAsApp) ? [ExchangeOnlineAppRole.FULL_ACCESS_AS_APP] : []),
       ],
-      directoryRoles: props.exchangeAdministrator ? [DirectoryRole.EXCHANGE_ADMINISTRATOR] : [],
+      directoryRoles: option('exchangeAdministrator', props.exchangeAdministrator)
+        ? [DirectoryRole.EXCHANGE_ADMINISTRATOR]
+        : [],
       additionalPermissions: props.additionalPermissions,
       additionalDirectoryRoles: props.additionalDirectoryRoles,
     });

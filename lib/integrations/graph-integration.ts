@@ -2,6 +2,7 @@ import { onlyOne } from '../app/integration-count';
 import { RewstIntegration, type RewstIntegrationOptions } from '../app/rewst-integration';
 import type { RewstOwnedApp } from '../app/rewst-owned-app';
 import { GraphAppRole, GraphScope } from '../permissions/catalogue/graph';
+import { option } from '../private/checks';
 import { MINIMUM_PERMISSIONS } from '../rewst/minimum-permissions';
 
 /** Options of the Microsoft Graph integration. */
@@ -32,7 +33,10 @@ export interface GraphIntegrationProps extends RewstIntegrationOptions {
 export class GraphIntegration extends RewstIntegration {
   constructor(scope: RewstOwnedApp, id: string, props: GraphIntegrationProps = {}) {
     super(scope, id, {
-      permissions: [...MINIMUM_PERMISSIONS['Microsoft Graph'], ...(props.includeRecommended ? RECOMMENDED : [])],
+      permissions: [
+        ...MINIMUM_PERMISSIONS['Microsoft Graph'],
+        ...(option('includeRecommended', props.includeRecommended) ? RECOMMENDED : []),
+      ],
       additionalPermissions: props.additionalPermissions,
       additionalDirectoryRoles: props.additionalDirectoryRoles,
     });

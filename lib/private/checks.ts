@@ -38,6 +38,14 @@ export function oneOf<T extends string>(prop: string, values: Record<string, T>,
   return value;
 }
 
+/** An option that is on or off, off if it is left out. In JavaScript the text "false" would count as on. */
+export function option(prop: string, value: boolean | undefined): boolean {
+  if (value !== undefined && typeof value !== 'boolean') {
+    throw invalid(prop, 'true or false', value);
+  }
+  return value ?? false;
+}
+
 /** A name that becomes part of a logical ID, which Terraform must know before it resolves anything. */
 export function literalName(prop: string, pattern: RegExp, allowed: string, value: string): string {
   if (typeof value !== 'string' || Token.isUnresolved(value)) {
