@@ -238,6 +238,18 @@ describe('a bad list', () => {
     expect(others).toEqual([]);
   });
 
+  test('is refused without repeating a secret or a long value', () => {
+    const wrong = [
+      { clientSecret: 'abc~123' },
+      { clientSecrets: 'abc~123' },
+      { clientSecrets: [{ name: 'a', expiresOn: '2027-02-28', value: 'abc~123' }] },
+    ];
+    for (const each of wrong) {
+      expect(problemsOf(entry(1, each))).toEqual([expect.stringMatching(/^(?!.*abc~123).*, got text$/)]);
+    }
+    expect(problemsOf(entry(1, { region: 'x'.repeat(1000) }))).toEqual([expect.stringMatching(/, got "x{199}…$/)]);
+  });
+
   test.each(['', ' ', 'a b', '../other', 'a/b', 'a.b', '-a', 'a\n', 'a'.repeat(61), 7, null, undefined, ['a']])(
     'is refused for the ID %j',
     (id) => {

@@ -20,13 +20,13 @@ import {
 /** Permissions by name, as in `Microsoft Graph Device.Read.All (application)`. Partner Center's are not for customers. */
 const PERMISSIONS = new Map(
   [
+    GraphAppRole,
+    GraphScope,
     AzureKeyVaultScope,
     AzureServiceManagementScope,
     AzureStorageScope,
     ExchangeOnlineAppRole,
     ExchangeOnlineScope,
-    GraphAppRole,
-    GraphScope,
     Office365ManagementAppRole,
     Office365ManagementScope,
   ]
@@ -230,9 +230,17 @@ function problem(json: unknown, issue: z.ZodIssue): string {
   const source = isEntry ? `${entry(i, at(json, ['tenants', i, 'id']))}: ` : '';
   const allowed =
     issue.code === 'invalid_type' ? `must be ${EXPECTED.get(issue.expected) ?? issue.expected}` : issue.message;
-  const got = at(json, issue.path);
   const prop = dotted(isEntry ? field : issue.path);
-  return `${source}${prop && `"${prop}" `}${allowed}, got ${JSON.stringify(got) ?? 'nothing'}`;
+  return `${source}${prop && `"${prop}" `}${allowed}, got ${shown(issue.path.at(-1), at(json, issue.path))}`;
+}
+
+/** Somebody may have put a client secret into the list. */
+function shown(field: PropertyKey | undefined, value: unknown): string {
+  if (typeof value === 'string' && /secret|password|^value$/i.test(String(field))) {
+    return 'text';
+  }
+  const text = JSON.stringify(value) ?? 'nothing';
+  return text.length > 200 ? `${text.slice(0, 200)}…` : text;
 }
 
 /** `integrations.graph.additionalPermissions[0]` */
