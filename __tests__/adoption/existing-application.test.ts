@@ -51,7 +51,13 @@ describe('ExistingApplication', () => {
     ['an app without a name', application({ displayName: null }), 'null as "displayName"'],
     ['an app without permissions', application({ requiredResourceAccess: undefined }), '"requiredResourceAccess"'],
     ['an app without redirect URIs', application({ web: { redirectUris: undefined } }), '"redirectUris"'],
-    ['a redirect URI that is none', application({ web: { redirectUris: [{}] } }), 'an object in "web.redirectUris"'],
+    ['a redirect URI that is none', application({ web: { redirectUris: [{}] } }), 'an object in "redirectUris"'],
+    [
+      'a list that became text',
+      application({ spa: { redirectUris: 'https://spa.example/' } }),
+      'text as "redirectUris"',
+    ],
+    ['identifier URIs that are none', application({ identifierUris: [1] }), 'a number in "identifierUris"'],
     ['a permission that is none', application({ requiredResourceAccess: ['x'] }), 'text in "requiredResourceAccess"'],
   ])('refuses %s as the application and names the command that prints one', (_, input, got) => {
     const attempt = () => fromManifest(input);
@@ -85,6 +91,12 @@ describe('ExistingApplication', () => {
   it('refuses an ID that is no GUID, a cdktf token included', () => {
     expect(() => fromManifest(application({ id: 'x' }))).toThrow('"application.id" must be a GUID');
     expect(() => fromManifest(application({ appId: '${TfToken[TOKEN.1]}' }))).toThrow('"application.appId" must be');
+  });
+
+  it('refuses the IDs of the application as those of the service principal', () => {
+    expect(() => fromManifest(application(), { id: OBJECT_ID, appId: CLIENT_ID })).toThrow(
+      `"servicePrincipal" must have an object ID of its own, got that of the application, ${OBJECT_ID}: the right file is`,
+    );
   });
 
   it('does not repeat text that it cannot read', () => {

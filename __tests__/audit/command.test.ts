@@ -16,6 +16,7 @@ import {
   APPLICATION,
   allWell,
   audit,
+  CALLBACK,
   CLIENT,
   codeOf,
   EXCHANGE,
@@ -143,6 +144,26 @@ describe('files', () => {
       `of app ${OTHER}: keep one app in a folder`,
     ],
     [
+      'an app without its ID',
+      { 'application.json': { ...allWell()['application.json'], appId: null } },
+      'lacks "appId"',
+    ],
+    ...['passwordCredentials', 'keyCredentials', 'requiredResourceAccess'].map((name): [string, Files, string] => [
+      `an app without ${name}`,
+      { 'application.json': { ...allWell()['application.json'], [name]: null } },
+      `lacks "${name}", which the whole object has; make it with: az ad app show --id ${CLIENT} --output json`,
+    ]),
+    [
+      'redirect URIs that became text',
+      { 'application.json': { ...allWell()['application.json'], web: { redirectUris: CALLBACK } } },
+      'lacks "redirectUris"',
+    ],
+    [
+      'permissions that became text',
+      { 'application.json': { ...allWell()['application.json'], requiredResourceAccess: [{ resourceAccess: '' }] } },
+      'lacks "resourceAccess"',
+    ],
+    [
       'grants of another app',
       { 'oauth2-permission-grants.json': list('x', { ...grant(GRAPH, ['User.Read']), clientId: OTHER }) },
       `grants of service principal ${OTHER}`,
@@ -171,6 +192,19 @@ describe('files', () => {
     );
     expect(refused(folderOf({}))).toContain('audit --collect CLIENT_ID');
     expect(refused('no-such-folder')).toContain('audit --collect CLIENT_ID');
+  });
+
+  it('of a service principal without its secrets and certificates leave these not known', () => {
+    const { out } = audit(
+      folderOf(
+        tenant(({ 'service-principal.json': { keyCredentials: _, ...principal } }) => ({
+          'service-principal.json': principal,
+        })),
+      ),
+    );
+    expect(out).toContain(
+      `- Secrets and certificates of the service principal: the file is missing (\`az ad sp show --id ${CLIENT} --output json\`).`,
+    );
   });
 
   it('that say that something may not be read make it not known', () => {

@@ -152,8 +152,19 @@ describe('what is no manifest', () => {
       'WARNING: careful\nhead: this\n{"id": "1"}',
       'a warning in front of the JSON; `--only-show-errors`',
     ],
+    ['a warning alone', 'WARNING: careful: this\n', 'a warning of the Azure CLI without JSON; `--only-show-errors`'],
     ['a warning behind', '{"id": "1"}\nWARNING: careful\n', 'a warning behind the JSON; `--only-show-errors`'],
     ['a sign-in page', '\n<!DOCTYPE html>\n<html>', 'an HTML page, such as a sign-in page; run `az login` first'],
+    [
+      'a sign-in page with a comment in front',
+      '<!-- Copyright (C) Microsoft -->\r\n<!DOCTYPE html>',
+      'an HTML page, such as a sign-in page; run `az login` first',
+    ],
+    ['bytes that are no text', Buffer.from([0x89, 0x50, 0x4e, 0x47, 0, 0, 0, 13]), 'a binary file'],
+    ['JSON with a zero behind it', '{"id": "1"}\0', 'a binary file'],
+    ['a merge that stopped', '<<<<<<< HEAD\n{"id": "1"}\n=======\n', 'the conflict markers of Git'],
+    ['a file without its start', '"info": {\n  "logoUrl": null }\n}\n', 'the end of JSON, whose start is missing'],
+    ['an error of another tool', 'Error: No app found\n', 'the error "No app found"'],
     ['a table', 'AppId    Name\n-------  ----\n1        x\n', 'a table; `--output json`'],
     ['a table of PowerShell', '\r\nDisplayName Id\r\n----------- --\r\nx           1\r\n', 'a table; `--output json`'],
     ['YAML', 'addIns: []\nappId: 1\n', 'YAML; `--output json`'],
@@ -161,6 +172,8 @@ describe('what is no manifest', () => {
     ['colored JSON', '{\n  \u001b[94m"appId"\u001b[39;49;00m: "1"', 'colored output; `--output json`'],
     ["PowerShell's own output", '\r\nId    : 1\r\nAppId : 2\r\n', "PowerShell's list output; in PowerShell"],
     ['CSV', '"displayName","appId"\r\n"x","1"\r\n', 'CSV; `--output json`'],
+    ['CSV with the type of the objects', '#TYPE Selected.Object\r\n"a"\r\n', 'CSV; `--output json`'],
+    ['CSV with semicolons', '"displayName";"appId"\r\n"x";"1"\r\n', 'CSV; `--output json`'],
     ['Bicep', "extension microsoftGraphV1\nresource app 'Microsoft.Graph/applications@v1.0' = {", 'Bicep'],
     ['HCL', 'resource "azuread_application" "app" {}', 'Terraform (HCL)'],
     ['a file that is cut off', '{"web": {"homePageUrl": "}}}}"}', 'the start of JSON, cut off'],
@@ -174,6 +187,7 @@ describe('what is no manifest', () => {
     ['an error of a sign-in', { error: 'invalid_grant', error_description: 'x' }, 'run `az login` first'],
     ['an error of Azure AD Graph', { 'odata.error': { code: 'Gone', message: { value: 'No.' } } }, '"Gone: No."'],
     ['the answer to create-for-rbac', { appId: '1', password: 'made-up', tenant: '2' }, 'az ad sp create-for-rbac'],
+    ['a token', { accessToken: 'made-up', tokenType: 'Bearer' }, 'a sign-in, which has a secret in it'],
     ['a template of the gallery', { application: {}, servicePrincipal: {} }, 'a gallery template'],
     ['a manifest for Teams', application({ id: '${{AAD_APP_OBJECT_ID}}' }), 'with placeholders'],
     ['a Teams app', { manifestVersion: '1.17', id: '1' }, 'the manifest of a Teams app'],
@@ -181,6 +195,11 @@ describe('what is no manifest', () => {
     ['an ARM template', { $schema: 'https://x/deploymentTemplate.json#', resources: [] }, '(ARM or Bicep)'],
     ['an ARM resource', { id: '/subscriptions/1', name: 'x' }, '(ARM or Bicep)'],
     ['a state', { terraform_version: '1.11.0', resources: [] }, 'a plan or state of Terraform'],
+    ['a state of an older Terraform', { version: 3, lineage: 'x', modules: [] }, 'a plan or state of Terraform'],
+    ['a resource of a state', { client_id: '1', object_id: '2', id: '3', web: [] }, 'a plan or state of Terraform'],
+    ['outputs', { client_id: { sensitive: false, type: 'string', value: '1' } }, 'a plan or state of Terraform'],
+    ['an answer with its head', { statusCode: 200, body: application() }, 'an object with the right one as its "body"'],
+    ['one object where a list is meant', { value: application() }, 'an object with the right one as its "value"'],
     [
       'the old CLI',
       { appId: '1', objectId: '2', 'odata.type': 'x' },
@@ -213,6 +232,16 @@ describe('what is no manifest', () => {
     expect(refusal(powerShell(application({ requiredResourceAccess: [truncated] })))).toContain(
       'PowerShell truncated, with names of classes in place of what is deeper; in PowerShell, `| ConvertTo-Json -Depth 10`',
     );
+  });
+
+  it('is JSON that has a name twice in one object, of which one value would be lost', () => {
+    const text = JSON.stringify(application({ notes: '"id":"1", {"id":"2"}' }));
+    const again = (property: string) => text.replace(/}$/, `,${property}}`);
+    expect(refusal(text)).toContain('an app registration');
+    expect(refusal(again('"requiredResourceAccess":[]'))).toBe(
+      'JSON that has "requiredResourceAccess" twice in one object',
+    );
+    expect(refusal(again('"AppId" : "1"'))).toBe('JSON that has "AppId" twice in one object');
   });
 
   it('is never repeated, except for parts of error messages', () => {

@@ -94,6 +94,12 @@ export class ExistingApplication {
           `the right one is what \`az ad sp show --id ${app.clientId} --output json\` prints`,
       );
     }
+    if (principal && principal.objectId === app.objectId) {
+      throw new Error(
+        `"servicePrincipal" must have an object ID of its own, got that of the application, ${app.objectId}: ` +
+          `the right file is what \`az ad sp show --id ${app.clientId} --output json\` prints`,
+      );
+    }
     if (grants && !principal) {
       throw new Error(
         '"grants" must be left out for an app without a service principal, got some: nobody else can hold them. ' +

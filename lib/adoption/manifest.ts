@@ -1,5 +1,5 @@
 import { ManifestReader } from '../manifest/manifest-reader';
-import { type JsonObject, typeWords } from '../manifest/recognize';
+import type { JsonObject } from '../manifest/recognize';
 import { PermissionType } from '../permissions/api-permission';
 import { literalName } from '../private/checks';
 import { isObject } from '../private/is-object';
@@ -98,16 +98,11 @@ export function readApplication(value: unknown): ApplicationManifest {
     signInAudience: audience(reader.text(app, 'signInAudience')),
     accessTokenIssuanceEnabled: tokens.enableAccessTokenIssuance === true,
     requiredApis: requiredApis(reader, app),
-    identifierUris: texts(app.identifierUris),
+    identifierUris: optionalTexts(reader, app, 'identifierUris'),
     publisherDomain: reader.optionalText(app, 'publisherDomain'),
-    redirectUris: reader.items(web, 'redirectUris').map((uri) => {
-      if (typeof uri !== 'string') {
-        throw reader.refuse(`${typeWords(uri)} in "web.redirectUris"`);
-      }
-      return uri;
-    }),
+    redirectUris: reader.texts(web, 'redirectUris'),
     otherRedirectUris: new Map(
-      ['publicClient', 'spa'].map((platform) => [platform, texts((app[platform] as JsonObject)?.redirectUris)]),
+      ['publicClient', 'spa'].map((platform) => [platform, optionalTexts(reader, app[platform], 'redirectUris')]),
     ),
     defaultRedirectUri: reader.optionalText(app, 'defaultRedirectUri'),
     isFromSamlTemplate:
@@ -289,8 +284,8 @@ function secretWarnings({ input, hasSecretText }: ManifestReader): string[] {
     : [];
 }
 
-function texts(value: unknown): string[] {
-  return Array.isArray(value) ? value.filter((item) => typeof item === 'string') : [];
+function optionalTexts(reader: ManifestReader, from: unknown, property: string): string[] {
+  return isObject(from) && (from[property] ?? undefined) !== undefined ? reader.texts(from, property) : [];
 }
 
 function belongs(reader: ManifestReader, holder: string, servicePrincipalObjectId: string): void {

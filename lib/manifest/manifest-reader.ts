@@ -102,6 +102,15 @@ export class ManifestReader {
     return value;
   }
 
+  public texts(from: JsonObject, property: string): string[] {
+    return this.items(from, property).map((item) => {
+      if (typeof item !== 'string') {
+        throw this.refuse(`${typeWords(item)} in "${property}"`);
+      }
+      return item;
+    });
+  }
+
   public objects(from: JsonObject, property: string): JsonObject[] {
     return this.items(from, property).map((item) => {
       if (!isObject(item)) {

@@ -25,13 +25,15 @@ interface Described<T> {
 }
 
 const MAX_ERROR_LENGTH = 200;
-const ERROR = /^\s*(?:ERROR|az): *([^\n]*)/;
+const ERROR = /^\s*(?:ERROR|Error|az): *([^\n]*)/;
 const BEFORE_JSON = /^(?:(?!\s*[[{])[^\n]*\n)+\s*(?=[[{])/;
 
 /** Text that is not JSON. Only error messages are repeated, because the rest may be secret. */
 const TEXTS: readonly Described<string>[] = [
   { is: /^\s*$/, what: 'an empty file', hint: 'the command that wrote it printed nothing' },
   { is: (text) => text.startsWith('PK') || text.startsWith('\u001f'), what: 'a binary file' },
+  // Text in UTF-16 has a zero beside every character of ASCII.
+  { is: (text) => text.includes('\0') && !/(?:[^\0]\0){2}/.test(text), what: 'a binary file' },
   { is: /\0/, what: 'UTF-16 that was read as UTF-8', hint: 'give the bytes of the file, `readFileSync(file)`' },
   {
     is: (text) => BEFORE_JSON.test(text) && isJson(text.replace(BEFORE_JSON, '')),
@@ -54,17 +56,24 @@ const TEXTS: readonly Described<string>[] = [
     what: (text) => `the error ${JSON.stringify(shortened(ERROR.exec(text)?.[1].trim() ?? '', MAX_ERROR_LENGTH))}`,
   },
   { is: /^[^\n]*(?:command not found|is not recognized as)/, what: 'the error that the shell did not find a command' },
-  { is: /^\s*<(?:!doctype html|html|head|body)/i, what: 'an HTML page, such as a sign-in page', hint: LOG_IN },
+  { is: /^\s*WARNING:/, what: 'a warning of the Azure CLI without JSON', hint: WITHOUT_WARNINGS },
+  { is: /^<{7} /m, what: 'two versions of a file, with the conflict markers of Git' },
+  {
+    is: /^\s*(?:<!--.*?-->\s*)*<(?:!doctype html|html|head|body)/is,
+    what: 'an HTML page, such as a sign-in page',
+    hint: LOG_IN,
+  },
   { is: /^\s*<|^#< CLIXML/, what: 'XML' },
   { is: (text) => text.includes('\u001b['), what: 'colored output', hint: JSON_OUTPUT },
   { is: /^\s*(?:resource|data|module|provider|variable)\s+"/m, what: 'Terraform (HCL)' },
   { is: /^\s*(?:@description\(|targetScope\b|(?:param|resource|extension|module|var|using)\s+\S)/, what: 'Bicep' },
+  { is: (text) => openBrackets(text) < 0, what: 'the end of JSON, whose start is missing' },
   { is: /^\s*\S[^\n]*\n\s*-{2,}[ -]*(?:\r?\n|$)/, what: 'a table', hint: JSON_OUTPUT },
   { is: /^\s*[\w@.]+ +: /, what: "PowerShell's list output", hint: WHOLE_DEPTH },
   { is: /^\s*(?:- )?[\w'"@.]+:(?: |\r?\n)/, what: 'YAML', hint: JSON_OUTPUT },
-  { is: /^"?\w+"?(?:,"?\w+"?)+\r?\n/, what: 'CSV', hint: JSON_OUTPUT },
+  { is: /^(?:#TYPE |"?\w+"?(?:[,;]"?\w+"?)+\r?\n)/, what: 'CSV', hint: JSON_OUTPUT },
   { is: /^[^\n{[]*\t/, what: 'tab-separated output', hint: JSON_OUTPUT },
-  { is: isCut, what: 'the start of JSON, cut off' },
+  { is: (text) => /^\s*[{[]/.test(text) && openBrackets(text) > 0, what: 'the start of JSON, cut off' },
   { is: /[}\]]\s*[{[]/, what: 'more than one JSON text' },
 ];
 
@@ -87,9 +96,9 @@ function isJson(text: string): boolean {
   }
 }
 
-function isCut(text: string): boolean {
+function openBrackets(text: string): number {
   const brackets = text.replace(/"(?:[^"\\]|\\.)*"?/gs, '');
-  return /^\s*[{[]/.test(text) && brackets.split(/[{[]/).length > brackets.split(/[}\]]/).length;
+  return brackets.split(/[{[]/).length - brackets.split(/[}\]]/).length;
 }
 
 const OLD_GRAPH = 'the form of Azure AD Graph';
@@ -105,8 +114,8 @@ const OBJECTS: readonly Described<Json>[] = [
     hint: LOG_IN,
   },
   {
-    is: (json) => 'password' in json || 'clientSecret' in json,
-    what: 'the answer to `az ad sp create-for-rbac`, which has a secret in it',
+    is: (json) => ['password', 'clientSecret', 'accessToken', 'access_token'].some((name) => name in json),
+    what: 'the answer to `az ad sp create-for-rbac`, `az ad app credential reset` or a sign-in, which has a secret in it',
     hint: 'delete the file where others can read it',
   },
   {
@@ -119,7 +128,7 @@ const OBJECTS: readonly Described<Json>[] = [
     is: (json) => /agentIdentity/i.test(`${json['@odata.type']} ${json['@odata.context']}`),
     what: 'an agent identity or its blueprint, which is no app registration of the kind that Rewst uses',
   },
-  { is: (json) => 'format_version' in json || 'terraform_version' in json, what: 'a plan or state of Terraform' },
+  { is: isOfTerraform, what: 'a plan or state of Terraform, or a part of one' },
   { is: isAzureResource, what: 'a template or resource of Azure Resource Manager (ARM or Bicep)' },
   {
     is: (json) => 'replyUrlsWithType' in json || 'accessTokenAcceptedVersion' in json || 'signInUrl' in json,
@@ -144,6 +153,10 @@ const OBJECTS: readonly Described<Json>[] = [
     hint: '`Get-MgApplication | ConvertTo-Json -Depth 10` is right too',
   },
   { is: ({ responses }) => Array.isArray(responses), what: 'the answer to a batch of requests' },
+  {
+    is: (json) => wrapperOf(json) !== undefined,
+    what: (json) => `an object with the right one as its ${JSON.stringify(wrapperOf(json))}`,
+  },
 ];
 
 /** Describes an object that is no manifest. */
@@ -173,6 +186,18 @@ function graphError({ code, message }: Json): string {
 
 function hasPlaceholders({ id, appId }: Json): boolean {
   return [id, appId].some((value) => typeof value === 'string' && value.includes('{{'));
+}
+
+function isOfTerraform(json: Json): boolean {
+  return (
+    ['format_version', 'terraform_version', 'lineage', 'terraform', 'provider_name'].some((name) => name in json) ||
+    ('client_id' in json && 'object_id' in json) ||
+    Object.values(json).some((output) => isObject(output) && 'sensitive' in output && 'value' in output)
+  );
+}
+
+function wrapperOf(json: Json): string | undefined {
+  return 'id' in json ? undefined : Object.keys(json).find((name) => isGuid((json[name] as Json | null)?.appId));
 }
 
 function isAzureResource({ $schema, id, type, resources, contentVersion }: Json): boolean {

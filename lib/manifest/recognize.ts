@@ -174,7 +174,26 @@ export function recognize(input: unknown): Manifest | NotAManifest {
     return new NotAManifest(list ? `a list with ${words} in it` : words);
   }
   const context = isObject(page) ? String(page['@odata.context'] ?? '') : '';
-  return recognizeObjects(items as JsonObject[], context, list, !isNormal && hasSecretText(parsed.json));
+  const manifest = recognizeObjects(items as JsonObject[], context, list, !isNormal && hasSecretText(parsed.json));
+  const twice =
+    'kind' in manifest && (KINDS[manifest.kind] as Kind).single ? repeatedName(parsed.text ?? '') : undefined;
+  return twice === undefined ? manifest : new NotAManifest(`JSON that has ${twice} twice in one object`);
+}
+
+/** A name that an object has twice, in whatever case. JSON.parse takes the last one without a word. */
+function repeatedName(text: string): string | undefined {
+  const open: Set<string>[] = [];
+  for (const [token, name] of text.matchAll(/("(?:[^"\\]|\\.)*")(?=\s*:)|"(?:[^"\\]|\\.)*"|[{}]/g)) {
+    const names = open[open.length - 1];
+    if (token === '{') {
+      open.push(new Set());
+    } else if (token === '}') {
+      open.pop();
+    } else if (name !== undefined && names.size === names.add(name.toLowerCase()).size) {
+      return name;
+    }
+  }
+  return undefined;
 }
 
 function recognizeObjects(
@@ -234,13 +253,15 @@ function typeOf(json: JsonObject): string | undefined {
 const NOT_NORMAL = /"[A-Z]\w*" *:|"secretText" *: *"|\/Date\(|(?:: *|\[\s*)"(?:Microsoft\.Graph\.|System\.|@\{)/;
 
 /** The JSON of a file, and whether it is in normal form already: the text shows that faster than the JSON. */
-function parse(input: unknown): { readonly json: unknown; readonly isNormal: boolean } | NotAManifest {
+function parse(
+  input: unknown,
+): { readonly json: unknown; readonly isNormal: boolean; readonly text?: string } | NotAManifest {
   if (typeof input !== 'string' && !(input instanceof Uint8Array)) {
     return { json: input, isNormal: false };
   }
   const text = repairText(typeof input === 'string' ? input : decodeText(input));
   try {
-    return { json: JSON.parse(text), isNormal: !NOT_NORMAL.test(text) };
+    return { json: JSON.parse(text), isNormal: !NOT_NORMAL.test(text), text };
   } catch {
     return textThatIsNoJson(text);
   }

@@ -1,13 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { commandFor, restCommand, SHOW_APPLICATION, SHOW_SERVICE_PRINCIPAL } from '../../manifest/commands';
-import { NotAManifest } from '../../manifest/not-a-manifest';
+import { clientIdOf, NotAManifest } from '../../manifest/not-a-manifest';
 import { type JsonObject, type Manifest, manifestWords, recognize } from '../../manifest/recognize';
 import { PROGRAM } from '../../private/command';
 import { InputError } from '../../private/input-error';
 import { RECORD } from '../collect/reads';
 import { type Entity, listNamed, manifestFiles, partNamed, RELATIONS } from './file-names';
-import { isBlank, part } from './json';
+import { isBlank, lackedBy, part } from './json';
 import { guidOf, LISTS, type Listed, type ListName, notKnown, type Single, type TenantApp, textOf } from './tenant-app';
 
 const COLLECT = `npx ${PROGRAM} audit --collect CLIENT_ID`;
@@ -123,8 +123,12 @@ class FolderContent {
       this.answers.set(kind, 'forbidden');
       return;
     }
-    const other = this.entities.get(kind);
-    if (other && guidOf(other.object.appId) !== guidOf(object.appId)) {
+    const lacks = lackedBy(object, kind);
+    if (lacks) {
+      throw this.refuse(file, `lacks "${lacks}", which the whole object has`, clientIdOf(object));
+    }
+    const other = [...this.entities.values()].find((each) => guidOf(each.object.appId) !== guidOf(object.appId));
+    if (other) {
       throw this.differ(other, { file, object });
     }
     this.entities.set(kind, { file, object });
@@ -157,7 +161,6 @@ class FolderContent {
         `${JSON.stringify(this.folder)} has neither an app registration nor a service principal; collect them with: ${COLLECT}`,
       );
     }
-    this.checkSameApp(app, principal);
     this.sortGrants(guidOf(principal?.id));
     this.sortAssignments(guidOf(principal?.id));
     const owner = guidOf(principal?.appOwnerOrganizationId);
@@ -202,13 +205,6 @@ class FolderContent {
 
   private noted(file: string): string | undefined {
     return textOf(part(this.record.files)[file]);
-  }
-
-  private checkSameApp(app: JsonObject | undefined, principal: JsonObject | undefined): void {
-    const [one, other] = [this.entities.get('application'), this.entities.get('servicePrincipal')];
-    if (one && other && guidOf(app?.appId) !== guidOf(principal?.appId)) {
-      throw this.differ(one, other);
-    }
   }
 
   /** Keeps the grants of the service principal. A list may have those of others too. */

@@ -38,6 +38,7 @@ export function partsNotKnown(app: TenantApp): NotKnownPart[] {
       (name) => [name, app.lists.get(name)] as const,
     ),
   ];
+  const principal = objectOf(app.servicePrincipal);
   const { nameless } = directoryRolesOf(app);
   const owners = [...itemsOf(app, 'application-owners'), ...itemsOf(app, 'service-principal-owners')];
   return [
@@ -46,6 +47,15 @@ export function partsNotKnown(app: TenantApp): NotKnownPart[] {
         ? [{ what: WORDS[part], why: state, command: commandOf(app, part) }]
         : [],
     ),
+    ...(principal && !(Array.isArray(principal.passwordCredentials) && Array.isArray(principal.keyCredentials))
+      ? [
+          {
+            what: 'secrets and certificates of the service principal',
+            why: 'missing' as const,
+            command: commandOf(app, 'service-principal'),
+          },
+        ]
+      : []),
     ...blanked(app, nameless, 'directory role'),
     ...blanked(app, owners.filter(({ displayName }) => !textOf(displayName)).length, 'owner'),
   ];
