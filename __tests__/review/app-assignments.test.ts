@@ -36,7 +36,7 @@ const APP = ref('azuread_service_principal.rewst.object_id');
 test.each([
   ['somebody, with the default role', 'rewst', DEFAULT_ACCESS, SOMEBODY, 'default access'],
   ['a group, with the default role of an app elsewhere', 'saas', DEFAULT_ACCESS, GROUP, 'default access'],
-  ['somebody, with a role that the configuration defines', 'rewst', OWN_ROLE, SOMEBODY, OWN_ROLE],
+  ['somebody, with a role that the configuration defines', 'rewst', OWN_ROLE, SOMEBODY, 'Orders.Read'],
   ['a group, with a role that is known on apply', 'rewst', ref('random_uuid.role.result'), GROUP, ''],
 ] as const)('%s, is assigned to an app and is granted no permission', (_, of, role, principal, what) => {
   const after = assignment(of, role, principal);

@@ -363,6 +363,28 @@ test('what an app of the same configuration publishes is rated alike before and 
   expect(reviewPlan(json(DIRECTORY_READ_WRITE_ALL, kept)).changes).toMatchObject([{ impact: 'unknown' }]);
 });
 
+test('the ID of an own permission is named as the app names it, unless several apps name it otherwise', () => {
+  const role = (value: string) => ({ app_role: [{ id: 'r-1', value }] });
+  const orders = { display_name: 'Orders', client_id: 'c-1', object_id: 'o-1' };
+  const shop = {
+    display_name: 'Shop',
+    required_resource_access: [{ resource_app_id: 'c-1', resource_access: [{ type: 'Role', id: 'R-1' }] }],
+  };
+  const namesOf = (...others: Json[]) =>
+    reviewPlan(planOf([planned('azuread_application.shop', shop), ...others])).changes.map(({ value }) => value);
+  const app = planned('azuread_application.orders', { ...orders, ...role('Orders.Read') });
+  expect(namesOf(app)).toEqual(['Orders.Read']);
+  expect(
+    namesOf(
+      planned('azuread_application.orders', orders),
+      planned('azuread_application_app_role.r', { application_id: 'o-1', role_id: 'r-1', value: 'Orders.Read' }),
+    ),
+  ).toEqual(['Orders.Read']);
+  expect(namesOf(app, planned('azuread_application.other', { display_name: 'Other', ...role('Stock') }))).toEqual([
+    null,
+  ]);
+});
+
 describe('an owner', () => {
   const owned = (owner: string, ...others: Json[]) =>
     renderMarkdown(

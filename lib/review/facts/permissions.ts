@@ -2,7 +2,7 @@ import { publishedAppName } from '../../permissions/published-app-ids';
 import { apiOf, apiOfRole, describePermission, describeRole, type PermissionFacts } from './describe';
 import type { Impact, Permission, PermissionKind } from './permission';
 import type { References } from './references';
-import { type Field, type Fields, fieldsOf, type Resource, shownValue, Unresolved } from './resource';
+import { type Field, type Fields, fieldList, fieldsOf, part, type Resource, shownValue, Unresolved } from './resource';
 import { APP_TYPES } from './subjects';
 
 type ApiPermissionKind = Exclude<PermissionKind, 'directory role'>;
@@ -24,6 +24,9 @@ export class Permissions {
   private readonly apiByServicePrincipal = new Map<string, Api>();
   private readonly numbers = new Map<string, number>();
 
+  /** What apps of the configuration call their own permissions, by type and ID; nothing where several call one otherwise. */
+  private readonly ownNames = new Map<string, string | undefined>();
+
   constructor(
     private readonly references: References,
     resources: Iterable<Resource>,
@@ -32,6 +35,7 @@ export class Permissions {
       if (type === 'azuread_service_principal' && typeof fields.client_id === 'string') {
         this.servicePrincipalByClientId.set(fields.client_id.toLowerCase(), { type, fields, ...resource });
       }
+      this.addOwnNames(type, fields);
       const { app_role_id, resource_display_name, resource_object_id } = fields;
       if (typeof app_role_id === 'string' && typeof resource_object_id === 'string') {
         const api = apiOfRole(shownValue(resource_display_name).text, app_role_id);
@@ -83,7 +87,8 @@ export class Permissions {
     if (text !== undefined) {
       const names = Object.entries(apiOf(api.clientId) ? {} : published(api, kind));
       const name = names.find(([, each]) => typeof each === 'string' && each.toLowerCase() === text.toLowerCase())?.[0];
-      return describePermission(factsOf(api, kind, text, name ?? said));
+      const ownName = api.isOwn ? this.ownNames.get(`${kind} ${text.toLowerCase()}`) : undefined;
+      return describePermission(factsOf(api, kind, text, name ?? ownName ?? said));
     }
     const name = this.nameOf(id, kind, api);
     if (name !== undefined && id instanceof Unresolved && id.isTarget) {
@@ -132,6 +137,27 @@ export class Permissions {
       return describeRole({ id }).impact;
     }
     return isTarget && name !== undefined ? describeRole({ value: name }).impact : 'unknown';
+  }
+
+  private addOwnNames(type: string, { app_role, api, role_id, scope_id, value }: Fields): void {
+    const add = (kind: ApiPermissionKind, id: Field, name: Field): void => {
+      if (typeof id === 'string' && typeof name === 'string' && name !== '') {
+        const key = `${kind} ${id.toLowerCase()}`;
+        this.ownNames.set(key, (this.ownNames.get(key) ?? name) === name ? name : undefined);
+      }
+    };
+    if (type === 'azuread_application') {
+      for (const role of fieldList(app_role).map(fieldsOf)) {
+        add('application', role.id, role.value);
+      }
+      for (const scope of fieldList(part(api, 'oauth2_permission_scope')).map(fieldsOf)) {
+        add('delegated', scope.id, scope.value);
+      }
+    } else if (type === 'azuread_application_app_role') {
+      add('application', role_id, value);
+    } else if (type === 'azuread_application_permission_scope') {
+      add('delegated', scope_id, value);
+    }
   }
 
   private roleOf(field: Field): Role {
