@@ -253,7 +253,7 @@ describe('directory roles', () => {
   });
 
   const principal = ref('azuread_service_principal.rewst.object_id');
-  test.each<[string, Json]>([
+  test.each<[string, Json, string[]?]>([
     [
       'azuread_directory_role_member',
       { role_object_id: ref('azuread_directory_role.admin.object_id'), member_object_id: principal },
@@ -261,8 +261,9 @@ describe('directory roles', () => {
     [
       'azuread_directory_role_eligibility_schedule_request',
       { role_definition_id: GLOBAL_ADMINISTRATOR, principal_id: principal, directory_scope_id: '/' },
+      ['when activated'],
     ],
-  ])('of %s are gained too', (type, resource) => {
+  ])('of %s are gained too', (type, resource, within = []) => {
     const roles = { azuread_directory_role: { admin: { template_id: GLOBAL_ADMINISTRATOR } } };
     const after = configuration({}, { ...servicePrincipal, ...roles, [type]: { r: resource } });
     const report = reviewChange(configuration({}, servicePrincipal), after);
@@ -270,7 +271,7 @@ describe('directory roles', () => {
     expect(report.changes[0]).toMatchObject({
       app: 'Rewst',
       permission: 'Global Administrator (directory role)',
-      within: [],
+      within,
     });
   });
 

@@ -443,3 +443,46 @@ test('a password of a person is never shown', () => {
   const report = reviewChange(user({ password: 'hush-1' }), user({ password: 'hush-2' }));
   expect(renderMarkdown(report) + JSON.stringify(report)).not.toContain('hush');
 });
+
+describe('a directory role that has to be activated', () => {
+  const ROLE = {
+    azuread_directory_role_assignment: { x: { role_id: GLOBAL_ADMINISTRATOR, principal_object_id: PRINCIPAL } },
+  };
+  const eligible = (directory_scope_id = '/') => ({
+    azuread_directory_role_eligibility_schedule_request: {
+      x: { role_definition_id: GLOBAL_ADMINISTRATOR, principal_id: PRINCIPAL, directory_scope_id },
+    },
+  });
+  const [held, activated, inUnit] = [ROLE, eligible(), eligible('/administrativeUnits/a')].map((each) =>
+    own({}, {}, each),
+  );
+
+  test.each(MODES)('is less than one that is held, in a %s', (mode) => {
+    const expectChange = expectChangeIn(mode);
+    expectChange(activated, held, [], 'every gain');
+    expectChange(inUnit, activated, [], 'every gain');
+    expectChange(held, activated, [], 'loss');
+    expectChange(activated, activated, [], 'nothing');
+  });
+
+  test('is said to be one', () => {
+    expect(renderMarkdown(reviewChange(own(), activated))).toContain('| yes, when activated |');
+    expect(renderMarkdown(reviewChange(own(), inUnit))).toContain(
+      '| yes, within `/administrativeUnits/a` when activated |',
+    );
+    expect(renderMarkdown(reviewChange(activated, held))).toContain('| yes |');
+  });
+});
+
+test('a membership that has to be activated now is a loss of the app', () => {
+  const lasting = group({}, joins(GROUP));
+  const activated = group(
+    {},
+    {
+      azuread_privileged_access_group_eligibility_schedule: {
+        x: { group_id: GROUP, principal_id: PRINCIPAL, assignment_type: 'member' },
+      },
+    },
+  );
+  expect(reviewChange(lasting, activated, 'loss').gates[0].passed).toBe(false);
+});

@@ -3,6 +3,7 @@ import type { PermissionException } from '../../review';
 import { compare } from '../../review/compare/compare';
 import type { Finding } from '../../review/compare/finding';
 import type { Subject } from '../../review/facts/state';
+import { scopesIn } from '../../review/facts/value';
 import { applyExceptions } from '../../review/judge/exceptions';
 import { gateOf } from '../../review/judge/gate';
 import { ROWS } from '../../review/kinds';
@@ -99,7 +100,8 @@ function moreWords(permission: PermissionChange, app: TenantApp): string {
   const name = nameOf(permission);
   if (kind === 'directory role') {
     const { isEligible = false, through } = heldRoleOf(app, id) ?? {};
-    const where = within.length === 0 ? '' : ` within ${within.map(code).join(', ')}`;
+    const scopes = scopesIn(within);
+    const where = scopes.length === 0 ? '' : ` within ${scopes.map(code).join(', ')}`;
     const by = through === undefined ? '' : ` through group ${code(through)}`;
     return `${name} ${isEligible ? 'may be activated' : 'is held'}${where}${by} and is not in the code.`;
   }

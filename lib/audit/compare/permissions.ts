@@ -1,5 +1,6 @@
 import type { Permission } from '../../review/facts/permission';
 import type { Fact, Subject } from '../../review/facts/state';
+import { scopesIn } from '../../review/facts/value';
 import { directoryRolesOf, heldRoleOf } from '../read/directory-roles';
 import { nameOf } from '../read/people';
 import { objectOf, type TenantApp } from '../read/tenant-app';
@@ -50,10 +51,11 @@ export function permissionsOf(
     found.asked = true;
   });
   each(tenant.all('granted'), of, (found, { where }) => {
-    if (where === undefined) {
+    const [scope] = scopesIn(where ? [where.text] : []);
+    if (scope === undefined) {
       found.all = true;
     } else {
-      found.within.push(nameOf(app, where.text) ?? where.text);
+      found.within.push(nameOf(app, scope) ?? scope);
     }
   });
   const inCode = (kind: 'asks' | 'granted') =>

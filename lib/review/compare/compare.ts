@@ -193,7 +193,7 @@ function compareFacts(
   for (const fact of now.values()) {
     const same = covering(old, fact);
     const cell = cellOf(row, same, fact);
-    if (same && cell !== row.gained) {
+    if (same && cell !== row.gained && (!row.lostByApp || keyOf(same) === keyOf(fact))) {
       staying.add(same);
     }
     if (cell && !(isNew && fact.what.text === row.expectedOfNewApps)) {

@@ -16,3 +16,21 @@ export function known(text: string): Value {
 export function identity({ text, digest = '' }: Value): string {
   return `${text.replace(/^(?:[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$|[a-z]+:\/\/[^/?#]*)/i, (same) => same.toLowerCase())} ${digest}`;
 }
+
+/** Where a role holds that has to be activated first, which is less than one that is held there. */
+export function whenActivated(scope: Value | undefined): Value {
+  return scope ? { ...scope, text: `${scope.text} ${WHEN_ACTIVATED}` } : known(WHEN_ACTIVATED);
+}
+
+/** The scopes that a role is limited to, whether it has to be activated or not. */
+export function scopesIn(within: readonly string[]): string[] {
+  return within.map((each) => each.replace(ACTIVATION, '')).filter((each) => each !== '');
+}
+
+/** Whether all that a role is limited to is that it has to be activated first, in one scope or another. */
+export function isActivated(within: readonly string[]): boolean {
+  return within.length > 0 && within.every((each) => ACTIVATION.test(each));
+}
+
+const WHEN_ACTIVATED = 'when activated';
+const ACTIVATION = / ?when activated$/;

@@ -2,7 +2,7 @@ import type { Permission } from '../facts/permission';
 import type { Api } from '../facts/permissions';
 import { type Field, fieldList, part, type Resource } from '../facts/resource';
 import type { Subject } from '../facts/state';
-import { known } from '../facts/value';
+import { known, whenActivated } from '../facts/value';
 import { type Context, harmless, type Reader, type ReadFact, values } from './reader';
 
 const ID = harmless('made of the others', 'id');
@@ -75,7 +75,9 @@ export const GRANT_READERS = {
       ...harmless('for people to read', 'justification'),
     },
     facts: (resource, context) =>
-      directoryRole(resource, resource.fields.role_definition_id, resource.fields.principal_id, context),
+      directoryRole(resource, resource.fields.role_definition_id, resource.fields.principal_id, context).map(
+        ({ where, ...role }) => ({ ...role, where: whenActivated(where) }),
+      ),
   },
   azuread_directory_role_member: {
     finds: 'a directory role that is assigned',

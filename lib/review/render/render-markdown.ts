@@ -1,6 +1,7 @@
 import { code, count, enumerate, row } from '../../private/markdown';
 import { apiOf } from '../facts/describe';
 import { isOfApp } from '../facts/state';
+import { isActivated, scopesIn } from '../facts/value';
 import { CELLS, type Cell, type Words } from '../kinds';
 import type {
   AcceptedException,
@@ -144,9 +145,10 @@ function grantedOf({ change, granted, oneUser, within }: PermissionChange): stri
   if (within.length === 0) {
     return words[granted];
   }
+  const scopes = scopesIn(within).length > 0 ? [`within ${names(scopesIn(within))}`] : [];
   const limit = oneUser
     ? `for ${within.length === 1 ? 'one user' : count(within.length, 'user')}`
-    : `within ${names(within)}`;
+    : [...scopes, ...(isActivated(within) ? ['when activated'] : [])].join(' ');
   return `${words[granted]}, ${limit}`;
 }
 
