@@ -156,8 +156,10 @@ describe.each(MODES)('in a %s', (mode) => {
     const note = 'unrated-resource azurerm_key_vault_access_policy';
     expectChange(own(), policy(PRINCIPAL), [note], 'every gain');
     expectChange(own(), policy(CLIENT_ID), [note], 'every gain');
-    expectChange(policy(PRINCIPAL), own(), [], 'nothing');
+    expectChange(policy(PRINCIPAL), own(), ['unrated-resource-removed azurerm_key_vault_access_policy'], 'loss');
     expectChange(policy(PRINCIPAL), policy(PRINCIPAL), [], 'nothing');
+    const more = { azurerm_key_vault_access_policy: { x: { object_id: PRINCIPAL, secret_permissions: ['Set'] } } };
+    expectChange(policy(PRINCIPAL), own({}, {}, more), [note], 'every gain');
   });
 
   test('a resource that names nobody stops nothing', () => {

@@ -141,7 +141,7 @@ export const APP_KINDS = {
       rank: 195,
       stops: 'broadening',
       words: (permission, note) =>
-        `⚠️ ${permission} is a permission that stands for something else: before, ${code(note.before ?? '')}; now, ${code(note.after ?? '')}. Whoever was granted it keeps it.`,
+        `⚠️ Permission ${permission} stands for something else: before, ${code(note.before ?? '')}; now, ${code(note.after ?? '')}. Whoever was granted it keeps it.`,
     },
   },
   'access-tokens': {

@@ -84,6 +84,20 @@ const AZURE_ROLE_REMOVED = {
   },
 } as const satisfies Cell;
 
+const UNRATED = {
+  note: 'unrated-resource',
+  rank: 97,
+  stops: 'every gain',
+  words: (address, note) =>
+    `⚠️ ${address} names ${code(note.after ?? '')}, and this review does not rate resources of type ${code(note.subject ?? '')}: it may give it anything.`,
+  standing: (address, note) =>
+    `${address} names ${code(note.after ?? '')}, and this review does not rate resources of type ${code(note.subject ?? '')}.`,
+  verdict: {
+    rank: 8,
+    words: (n) => count(n, 'resource of another provider names an app', 'resources of other providers name an app'),
+  },
+} as const satisfies Cell;
+
 const AZURE_RATINGS = new Map([
   ['critical', ' (critical: it can give itself and others any role there)'],
   ['high', ' (high: it can change everything there but roles)'],
@@ -204,17 +218,18 @@ export const OTHER_KINDS = {
       subject: (after ?? before)?.what.text ?? null,
       after: (after ?? before)?.detail ?? null,
     }),
-    gained: {
-      note: 'unrated-resource',
-      rank: 97,
-      stops: 'every gain',
+    gained: UNRATED,
+    another: UNRATED,
+    lost: {
+      note: 'unrated-resource-removed',
+      rank: 159,
+      stops: 'loss',
       words: (address, note) =>
-        `⚠️ ${address} names ${code(note.after ?? '')}, and this review does not rate resources of type ${code(note.subject ?? '')}: it may give it anything.`,
-      standing: (address, note) =>
-        `${address} names ${code(note.after ?? '')}, and this review does not rate resources of type ${code(note.subject ?? '')}.`,
+        `⚠️ ${address} goes, which names ${code(note.after ?? '')}: it may lose what a resource of type ${code(note.subject ?? '')} gave it.`,
       verdict: {
-        rank: 8,
-        words: (n) => count(n, 'resource of another provider names an app', 'resources of other providers name an app'),
+        rank: 46,
+        hurts: 'part',
+        words: (n) => count(n, 'resource that names an app goes', 'resources that name an app go'),
       },
     },
   },

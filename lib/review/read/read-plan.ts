@@ -68,7 +68,7 @@ export function readPlan(plan: Json): PlannedStates {
     resources: apps.before.map(placed),
     unread: unread.before,
     sideDoors: sideDoors.before,
-    others: [],
+    others: othersThatGo(changes),
     handOvers: [],
     deferred: [],
   };
@@ -160,6 +160,23 @@ function otherChanges(
       type: String(entry.type),
       digest: 'changed',
       mentions: mentionsOf(entry, references),
+    }));
+}
+
+/** The resources of other providers that the plan destroys, with the IDs that they name. */
+function othersThatGo(changes: readonly Json[]): UnreadResource[] {
+  return changes
+    .filter(({ mode, type, change }) => {
+      const { actions } = objectOf(change);
+      const goes = listOf(actions).join() === 'delete';
+      return goes && mode !== 'data' && !String(type).startsWith('azuread_') && picksOf(String(type)) === undefined;
+    })
+    .map((entry) => ({
+      key: keyOf(entry),
+      address: String(entry.address),
+      type: String(entry.type),
+      digest: 'there',
+      mentions: mentionsIn(String(entry.type), objectOf(entry.change).before),
     }));
 }
 
