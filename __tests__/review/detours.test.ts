@@ -38,6 +38,16 @@ const policy = (approval_required: boolean, approver?: string): Json => ({
 });
 const user = (fields: Json): Json =>
   own({}, {}, { azuread_user: { ann: { display_name: 'Ann', user_principal_name: 'ann@a.test', ...fields } } });
+const holdsIn = (catalog_id: string): Json =>
+  own(
+    {},
+    {},
+    {
+      azuread_access_package_resource_catalog_association: {
+        x: { catalog_id, resource_origin_id: SOMEBODY, resource_origin_system: 'AadGroup' },
+      },
+    },
+  );
 const catalogue = (fields: Json): Json =>
   own({}, {}, { azuread_access_package_catalog: { c: { display_name: 'Ours', ...fields } } });
 const until = (fields: Json): Json =>
@@ -322,6 +332,15 @@ const CASES: [
     own({}, {}, policy(true, 'other')),
     ['package-requestors-added AllExternalSubjects', 'package-requestors-removed AllExternalSubjects'],
     ['package-requestors-added AllExternalSubjects', 'package-requestors-removed AllExternalSubjects'],
+    'broadening',
+    'broadening',
+  ],
+  [
+    'another catalogue holds something',
+    holdsIn('c'),
+    holdsIn('d'),
+    [`package-content-added ${SOMEBODY}`, `package-content-removed ${SOMEBODY}`],
+    [`package-content-added ${SOMEBODY}`, `package-content-removed ${SOMEBODY}`],
     'broadening',
     'broadening',
   ],

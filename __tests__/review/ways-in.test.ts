@@ -371,6 +371,16 @@ describe.each(MODES)('in a %s', (mode) => {
   });
 });
 
+test.each([
+  ['azuread_service_principal_password', { service_principal_id: PRINCIPAL }],
+  ['azuread_application_certificate', { application_id: APP, value: 'x' }],
+  ['azuread_service_principal_token_signing_certificate', { service_principal_id: PRINCIPAL }],
+])('%s with a later end is another one', (type, body) => {
+  const until = (end_date: string): Json => own({}, {}, { [type]: { x: { ...body, end_date } } });
+  const report = reviewChange(until('2027-01-01T00:00:00Z'), until('2037-01-01T00:00:00Z'), 'broadening');
+  expect(report.gates[0].passed).toBe(false);
+});
+
 test('a credential of azuread 2 is of the app whose object ID it names', () => {
   const credential = { application_object_id: ref('azuread_application.rewst.object_id'), ...federated, subject: 's' };
   const after = own({}, {}, { azuread_application_federated_identity_credential: { added: credential } });

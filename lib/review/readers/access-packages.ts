@@ -1,4 +1,4 @@
-import { type Field, fieldList, fieldsOf, part, type Resource, shownValue } from '../facts/resource';
+import { type Field, fieldList, part, type Resource, shownValue } from '../facts/resource';
 import { known } from '../facts/value';
 import { type Context, harmless, type Reader, type ReadFact, values } from './reader';
 
@@ -112,7 +112,14 @@ function gives(holder: Field, what: Field, resource: Resource, { subjects, group
     subject: subjects.ofResource(named ?? resource, groups.name(holder)),
     what: groups.identity(what),
     detail: groups.name(what),
+    ...elsewhere(named, holder),
   };
+}
+
+/** What tells a package or catalogue from others that is not in the file, so that the resource stands for it. */
+function elsewhere(named: Resource | undefined, holder: Field): { readonly discriminator?: string } {
+  const { text, digest = '' } = shownValue(holder);
+  return named ? {} : { discriminator: `${text} ${digest}` };
 }
 
 /** Who may ask for a package. Without a place where it holds, it holds without anybody's approval too. */
@@ -124,18 +131,18 @@ function requestors(resource: Resource, { subjects, groups, references }: Contex
     return [];
   }
   const isApproved = shownValue(part(approval_settings, 'approval_required')).text === 'true';
+  const whoOf = (each: Field) => references.shown(part(each, 'object_id') || part(each, 'subject_type'));
   const approvers = fieldList(part(approval_settings, 'approval_stage')).flatMap((stage) =>
-    ['primary_approver', 'alternative_approver'].flatMap((list) =>
-      fieldList(part(stage, list)).map(
-        (each) => references.shown(part(each, 'object_id') ?? part(each, 'subject_type')).text,
-      ),
-    ),
+    [
+      ...fieldList(part(stage, 'primary_approver')),
+      ...(shownValue(part(stage, 'alternative_approval_enabled'), 'false').text === 'false'
+        ? []
+        : fieldList(part(stage, 'alternative_approver'))),
+    ].map((each) => whoOf(each).text),
   );
   const by = approvers.length === 0 ? '' : ` by ${[...new Set(approvers)].sort().join(', ')}`;
   const where = isApproved ? known(`after approval${by}`) : undefined;
-  const people = fieldList(part(requestor_settings, 'requestor')).map((each) =>
-    references.shown(fieldsOf(each).object_id),
-  );
+  const people = fieldList(part(requestor_settings, 'requestor')).map(whoOf);
   const all = [shownValue(part(requestor_settings, 'scope_type'), 'whoever the policy names'), ...people];
-  return all.map((what) => ({ kind: 'package-for', subject, what, where }));
+  return all.map((what) => ({ kind: 'package-for', subject, what, where, ...elsewhere(named, access_package_id) }));
 }

@@ -36,7 +36,7 @@ export const CREDENTIAL_READERS = {
       const name = typeof display_name === 'string' && display_name !== '' ? ` ${display_name}` : '';
       const what = known(`client secret${name} of the service principal`);
       const detail = endOf(resource.fields).text;
-      const discriminator = `${resource.key} ${generation(resource.fields)}`;
+      const discriminator = `${resource.key} ${detail} ${generation(resource.fields)}`;
       return [ofSomeone(subject, { kind: 'credential', what, detail, discriminator })];
     },
   },
@@ -70,7 +70,9 @@ export const CREDENTIAL_READERS = {
       const subject = subjects.ofPrincipal(fields.service_principal_id, resource);
       const what = known(typeof fields.display_name === 'string' ? fields.display_name : 'without a name');
       const detail = endOf(fields).text;
-      return [ofSomeone(subject, { kind: 'token-signing-certificate', what, detail, discriminator: key })];
+      return [
+        ofSomeone(subject, { kind: 'token-signing-certificate', what, detail, discriminator: `${key} ${detail}` }),
+      ];
     },
   },
   azuread_application_federated_identity_credential: {
@@ -138,7 +140,7 @@ function certificate(subject: Subject, what: string, { fields, key }: Resource):
     kind: 'credential',
     what: known(what),
     detail: endOf(fields).text,
-    discriminator: `${key} ${fingerprint(fields.value)}`,
+    discriminator: `${key} ${endOf(fields).text} ${fingerprint(fields.value)}`,
   });
 }
 
