@@ -7,7 +7,7 @@ import type { CodeApps } from './match-code';
 import { ownersOf, signInOf } from './read/people';
 import { objectOf, type TenantApp, textOf } from './read/tenant-app';
 import { factsOf } from './read/tenant-facts';
-import { partsNotKnown, toKnow } from './read/to-know';
+import { howToRead, partsNotKnown } from './read/unknown-parts';
 import { readyOf } from './ready/ready';
 import {
   type AppAudit,
@@ -87,7 +87,7 @@ function auditOf(app: TenantApp, options: AuditOptions): { audit: AppAudit; stop
   const { credentials, differences: ofCredentials } = compareCredentials(app, code, now, withinDays);
   const comparison = code && differencesOf(app, code, tenant, exceptions, now.toISOString().slice(0, 10));
   const permissions = permissionsOf(app, tenant, code, comparison);
-  const ready = readyOf({ app, code, permissions, credentials, toKnow: (part) => toKnow(app, part) });
+  const ready = readyOf({ app, code, permissions, credentials, howToRead: (part) => howToRead(app, part) });
   const differences = [...(comparison?.differences ?? []), ...ofCredentials];
   const audit: AppAudit = {
     folder: app.folder,

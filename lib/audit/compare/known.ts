@@ -5,10 +5,10 @@ import { directoryRolesOf } from '../read/directory-roles';
 import { isKnown, type TenantApp } from '../read/tenant-app';
 
 /**
- * Whether consent matters in this tenant. At a customer, people consent only to delegated permissions, and never to
+ * Whether a permission counts in this tenant. At a customer, people consent only to delegated permissions, and never to
  * those of Partner Center.
  */
-export function concerns({ isElsewhere }: TenantApp, permission: Permission | undefined): boolean {
+export function countsHere({ isElsewhere }: TenantApp, permission: Permission | undefined): boolean {
   return (
     !isElsewhere ||
     (permission?.kind === 'delegated' && permission.apiClientId !== ResourceApi.MICROSOFT_PARTNER_CENTER.clientId)

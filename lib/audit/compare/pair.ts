@@ -1,7 +1,7 @@
 import { type Fact, keyOf, type State, Subject } from '../../review/facts/state';
 import type { Kind } from '../../review/kinds';
 import { isKnown, type TenantApp } from '../read/tenant-app';
-import { concerns, grantsOfUnknownApis, isGrantKnown } from './known';
+import { countsHere, grantsOfUnknownApis, isGrantKnown } from './known';
 
 /** The facts of the code and those of the tenant, made comparable. */
 export interface Pair {
@@ -101,7 +101,11 @@ function allowConsentByHand(code: Subject): void {
  */
 function keepDelegatedGrants(app: TenantApp, code: Subject, tenant: Subject): void {
   keepOnly(code, (kind) => kind === 'granted');
-  remove(code, 'granted', (fact) => !concerns(app, fact.permission) && !tenant.facts.get('granted')?.has(keyOf(fact)));
+  remove(
+    code,
+    'granted',
+    (fact) => !countsHere(app, fact.permission) && !tenant.facts.get('granted')?.has(keyOf(fact)),
+  );
 }
 
 /** Makes grants that could not be read no difference. */

@@ -1,7 +1,7 @@
 import { code, count, enumerate } from '../../private/markdown';
 import { isKnown, objectOf } from '../read/tenant-app';
 import type { AuditedPermission, Problem } from '../report';
-import { NO, neededOf, notKnown, type ReadyInput, unique, usersOf } from './input';
+import { integrationsNeeding, NO, neededOf, notKnown, type ReadyInput, unique } from './input';
 
 /** Problems of permissions that are asked for and not granted, or granted only to single users. */
 export function consentProblems(input: ReadyInput): Problem[] {
@@ -67,7 +67,7 @@ function unknownNeeds({ app, code: inCode }: ReadyInput): Problem[] {
 }
 
 /** An app that asks for nothing, or that has no consent at a customer, lets nobody sign in. */
-function nothingNeeded({ app, toKnow }: ReadyInput): Problem[] {
+function nothingNeeded({ app, howToRead }: ReadyInput): Problem[] {
   if (!app.isElsewhere) {
     return objectOf(app.application) === undefined
       ? []
@@ -82,7 +82,7 @@ function nothingNeeded({ app, toKnow }: ReadyInput): Problem[] {
   }
   return isKnown(app.lists.get('oauth2-permission-grants'))
     ? [{ ...NO, what: 'Nothing is granted.', error: 'AADSTS90099', fix: CONSENT_BUTTON }]
-    : [notKnown('What is granted could not be read.', toKnow('oauth2-permission-grants'))];
+    : [notKnown('What is granted could not be read.', howToRead('oauth2-permission-grants'))];
 }
 
 const CONSENT_BUTTON = "Press Rewst's consent button for this customer.";
@@ -99,12 +99,12 @@ function namesOf(permissions: readonly AuditedPermission[]): string {
 }
 
 function consentProblem(
-  { app, toKnow, ...input }: ReadyInput,
+  { app, howToRead, ...input }: ReadyInput,
   answer: Problem['answer'],
   permissions: readonly AuditedPermission[],
   of: number,
 ): Problem {
-  const named = { integrations: unique(permissions.flatMap((each) => usersOf(input, each))) };
+  const named = { integrations: unique(permissions.flatMap((each) => integrationsNeeding(input, each))) };
   const names = namesOf(permissions);
   const number = permissions.length === of ? count(of, 'permission') : `${permissions.length} of ${of} permissions`;
   if (answer === 'not known') {
@@ -116,7 +116,7 @@ function consentProblem(
     return {
       ...notKnown(
         `Whether ${number} are granted could not be read: ${names}.`,
-        [...lists].map((each) => (isKnown(app.lists.get(each)) ? SAVE_APIS : toKnow(each))).join(' '),
+        [...lists].map((each) => (isKnown(app.lists.get(each)) ? SAVE_APIS : howToRead(each))).join(' '),
       ),
       ...named,
     };

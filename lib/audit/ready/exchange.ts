@@ -2,13 +2,13 @@ import { isExchangeAppOnly } from '../../permissions/built-in-roles';
 import { ResourceApi } from '../../permissions/resource-api';
 import { directoryRolesOf } from '../read/directory-roles';
 import type { Problem } from '../report';
-import { neededOf, notKnown, type ReadyInput, usersOf } from './input';
+import { integrationsNeeding, neededOf, notKnown, type ReadyInput } from './input';
 
 const MANAGE_AS_APP = `${ResourceApi.OFFICE_365_EXCHANGE_ONLINE.name} Exchange.ManageAsApp (application)`;
 
 /** Exchange Online lets in only apps that hold one of a few directory roles. */
 export function exchangeProblems(input: ReadyInput): Problem[] {
-  const { app, toKnow } = input;
+  const { app, howToRead } = input;
   const asApp = neededOf(input).find(({ permission }) => permission === MANAGE_AS_APP);
   if (app.isElsewhere || app.servicePrincipal === undefined || asApp === undefined) {
     return [];
@@ -21,11 +21,14 @@ export function exchangeProblems(input: ReadyInput): Problem[] {
   ) {
     return [];
   }
-  const named = { integrations: usersOf(input, asApp) };
+  const named = { integrations: integrationsNeeding(input, asApp) };
   if (!areAll) {
     return [
       {
-        ...notKnown('Directory roles could not be read, and app-only Exchange Online needs one.', toKnow('member-of')),
+        ...notKnown(
+          'Directory roles could not be read, and app-only Exchange Online needs one.',
+          howToRead('member-of'),
+        ),
         ...named,
       },
     ];

@@ -2,7 +2,7 @@ import { ResourceApi } from '../../permissions/resource-api';
 import type { Subject } from '../../review/facts/state';
 import { MINIMUM_PERMISSIONS } from '../../rewst/minimum-permissions';
 import type { TenantApp } from '../read/tenant-app';
-import type { Part } from '../read/to-know';
+import type { Part } from '../read/unknown-parts';
 import type { AuditedPermission, Credential, Problem } from '../report';
 
 /** Input of the checks. */
@@ -15,7 +15,7 @@ export interface ReadyInput {
   readonly credentials: readonly Credential[];
 
   /** A sentence that says how to read a part of the tenant. */
-  readonly toKnow: (part: Part) => string;
+  readonly howToRead: (part: Part) => string;
 }
 
 export const PARTNER_CENTER = ResourceApi.MICROSOFT_PARTNER_CENTER.clientId;
@@ -24,7 +24,11 @@ export const PARTNER_CENTER = ResourceApi.MICROSOFT_PARTNER_CENTER.clientId;
  * The permissions that Rewst needs in this tenant: what the code asks for or, without code, what the registration asks
  * for.
  */
-export function neededOf({ app, code, permissions }: Omit<ReadyInput, 'credentials' | 'toKnow'>): AuditedPermission[] {
+export function neededOf({
+  app,
+  code,
+  permissions,
+}: Omit<ReadyInput, 'credentials' | 'howToRead'>): AuditedPermission[] {
   if (app.isElsewhere) {
     return permissions.filter(
       ({ kind, apiClientId, code: inCode, granted }) =>
@@ -39,7 +43,7 @@ export function neededOf({ app, code, permissions }: Omit<ReadyInput, 'credentia
 }
 
 /** The integrations that need a permission. */
-export function usersOf(
+export function integrationsNeeding(
   { code }: Pick<ReadyInput, 'code'>,
   { permission, integrations: named }: AuditedPermission,
 ): readonly string[] {

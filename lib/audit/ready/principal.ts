@@ -6,7 +6,7 @@ import { NO, notKnown, type ReadyInput } from './input';
 const ENTERPRISE_APP = 'Entra ID, Enterprise applications, the app';
 
 /** Without a service principal, or with a disabled one, nobody can sign in. */
-export function principalProblems({ app, toKnow }: ReadyInput): Problem[] {
+export function principalProblems({ app, howToRead }: ReadyInput): Problem[] {
   const { servicePrincipal: principal } = app;
   if (principal === undefined) {
     return [
@@ -19,7 +19,7 @@ export function principalProblems({ app, toKnow }: ReadyInput): Problem[] {
     ];
   }
   if (!isKnown(principal)) {
-    return [notKnown('The service principal could not be read.', toKnow('service-principal'))];
+    return [notKnown('The service principal could not be read.', howToRead('service-principal'))];
   }
   const problems: Problem[] = [];
   if (principal.accountEnabled === false) {
@@ -30,22 +30,26 @@ export function principalProblems({ app, toKnow }: ReadyInput): Problem[] {
       fix: `Ask why it is off; then turn on "Enabled for users to sign in" (${ENTERPRISE_APP}, Properties).`,
     });
   } else if (principal.accountEnabled !== true) {
-    problems.push(notKnown('Whether the service principal is enabled may not be read.', toKnow('service-principal')));
+    problems.push(
+      notKnown('Whether the service principal is enabled may not be read.', howToRead('service-principal')),
+    );
   }
   return problems;
 }
 
 /** An app that requires assignment lets in only who is assigned. */
-export function assignmentProblems({ app, toKnow }: ReadyInput): Problem[] {
+export function assignmentProblems({ app, howToRead }: ReadyInput): Problem[] {
   const principal = objectOf(app.servicePrincipal);
   if (principal === undefined || principal.appRoleAssignmentRequired === false) {
     return [];
   }
   if (principal.appRoleAssignmentRequired !== true) {
-    return [notKnown('Whether assignment is required may not be read.', toKnow('service-principal'))];
+    return [notKnown('Whether assignment is required may not be read.', howToRead('service-principal'))];
   }
   if (!isKnown(app.lists.get('app-role-assigned-to'))) {
-    return [notKnown('Assignment is required, and who is assigned could not be read.', toKnow('app-role-assigned-to'))];
+    return [
+      notKnown('Assignment is required, and who is assigned could not be read.', howToRead('app-role-assigned-to')),
+    ];
   }
   const people = list(itemsOf(app, 'app-role-assigned-to')).filter(
     ({ principalType }) => principalType !== 'ServicePrincipal',

@@ -1,7 +1,7 @@
 import type { Answer, Problem, Ready } from '../report';
 import { consentProblems, sharedUsers } from './consent';
 import { exchangeProblems } from './exchange';
-import { neededOf, type ReadyInput, unique, usersOf } from './input';
+import { integrationsNeeding, neededOf, type ReadyInput, unique } from './input';
 import { assignmentProblems, principalProblems } from './principal';
 import { registrationProblems, secretProblems } from './registration';
 
@@ -27,7 +27,7 @@ export function readyOf(input: ReadyInput): Ready {
 
 /** Which integrations work. What stops the app stops all of them. */
 function integrations(input: ReadyInput, problems: readonly Problem[]): Ready['integrations'] {
-  const names = unique(neededOf(input).flatMap((each) => usersOf(input, each)));
+  const names = unique(neededOf(input).flatMap((each) => integrationsNeeding(input, each)));
   return names.map((name) => {
     const answers: Answer[] = problems
       .filter(({ integrations: of }) => of === null || of.includes(name))

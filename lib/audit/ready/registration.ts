@@ -7,15 +7,15 @@ import type { Problem } from '../report';
 import { NO, notKnown, PARTNER_CENTER, type ReadyInput } from './input';
 
 /** Problems of the registration with Rewst's sign-in. */
-export function registrationProblems({ app, code: codeApp, permissions, toKnow }: ReadyInput): Problem[] {
+export function registrationProblems({ app, code: codeApp, permissions, howToRead }: ReadyInput): Problem[] {
   const { application } = app;
   if (application === undefined) {
     return app.servicePrincipal === undefined
       ? []
-      : [notKnown('The tenant that the app is registered in is not known.', toKnow('organization'))];
+      : [notKnown('The tenant that the app is registered in is not known.', howToRead('organization'))];
   }
   if (!isKnown(application)) {
-    return [notKnown('The app registration could not be read.', toKnow('application'))];
+    return [notKnown('The app registration could not be read.', howToRead('application'))];
   }
   const problems: Problem[] = [];
   if (application.deletedDateTime) {

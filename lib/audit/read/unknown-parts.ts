@@ -79,7 +79,7 @@ function isOfRegistrationElsewhere({ isElsewhere }: TenantApp, name: ListName): 
 }
 
 /** A sentence that says how to read a part. */
-export function toKnow(app: TenantApp, part: Part): string {
+export function howToRead(app: TenantApp, part: Part): string {
   const state = stateOf(app, part);
   return state === 'forbidden' || (state !== 'missing' && state !== 'failed')
     ? 'Collect again as a Global Reader, or with the application permission Directory.Read.All.'
