@@ -515,3 +515,21 @@ test('a module that goes is a loss, because nobody knows what it made', () => {
   expect(stoppedBy(reviewChange(module('./m'), configuration(), 'loss'))).toEqual(['module.m: not-reviewed-destroyed']);
   expect(stoppedBy(reviewChange(module('./m'), module('./n'), 'loss'))).toEqual([]);
 });
+
+describe('a service principal of others that is taken over', () => {
+  const taken = (settings: Json) =>
+    rewst({
+      principal: null,
+      others: { azuread_service_principal: { o: { client_id: GRAPH, use_existing: true, ...settings } } },
+    });
+
+  test.each<[what: string, settings: Json, kinds: string[]]>([
+    ['and disabled', { account_enabled: false }, ['service-principal-disabled']],
+    ['and lets in only who is assigned', { app_role_assignment_required: true }, ['assignment-required']],
+    ['and stays open', {}, []],
+  ])('%s at once', (_, settings, kinds) => {
+    const report = reviewChange(rewst({ principal: null }), taken(settings), 'loss');
+    expect(report.gates[0].stoppedBy).toMatchObject(kinds.map((what) => ({ app: 'Microsoft Graph', what })));
+    expect(reviewChange(taken(settings), taken(settings), 'loss').gates[0].passed).toBe(true);
+  });
+});

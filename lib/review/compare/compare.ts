@@ -4,7 +4,7 @@ import { type Cell, EVENTS, factText, KINDS, type KindRow, ROWS } from '../kinds
 import type { Note, PermissionChange } from '../report';
 import { type Finding, finding } from './finding';
 import { byWeight, comparePermissions } from './permissions';
-import { ignoredNoMore, inOtherTenants, otherBackends, otherInstances, replacedByOthers } from './resources';
+import { compareResources } from './resources';
 
 export interface Comparison {
   readonly changes: readonly PermissionChange[];
@@ -46,11 +46,7 @@ export function compare(before: State, after: State, today: string): Comparison 
     findings: [
       ...renamed(findings),
       ...[...left].map(([stack, tenant]) => finding(EVENTS.stackLeft, { stack, tenant, app: stack, address: stack })),
-      ...otherInstances(before, after),
-      ...otherBackends(before, after),
-      ...ignoredNoMore(before, after),
-      ...replacedByOthers(before, after),
-      ...inOtherTenants(before, after),
+      ...compareResources(before, after),
       ...(after.incomplete
         ? [finding(EVENTS.incomplete, { stack: '', tenant: null, app: 'plan', address: 'plan' })]
         : []),

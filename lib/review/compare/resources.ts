@@ -1,13 +1,23 @@
-// What happens to resources, whichever facts they give.
-
 import type { Impact } from '../facts/permission';
 import { ANY_TENANT, type Instances } from '../facts/resource';
-import type { Fact, State, Who } from '../facts/state';
+import type { Fact, State, Subject, Who } from '../facts/state';
 import { EVENTS, KINDS, type Kind, type KindRow, ROWS } from '../kinds';
 import { type Finding, finding } from './finding';
 
+/** What happens to resources and stacks, whichever facts they give. */
+export function compareResources(before: State, after: State): Finding[] {
+  return [
+    ...otherInstances(before, after),
+    ...otherBackends(before, after),
+    ...ignoredNoMore(before, after),
+    ...replacedByOthers(before, after),
+    ...takenAndClosed(before, after),
+    ...inOtherTenants(before, after),
+  ];
+}
+
 /** More of a resource is more of what it gives, and less of it is a loss of that. */
-export function otherInstances(before: State, after: State): Finding[] {
+function otherInstances(before: State, after: State): Finding[] {
   return [...after.repetitions].flatMap(([key, { stack, address, instances }]) => {
     const old = before.repetitions.get(key);
     if (!old || old.instances?.digest === instances?.digest) {
@@ -25,7 +35,7 @@ export function otherInstances(before: State, after: State): Finding[] {
 }
 
 /** Stacks of both states whose Terraform state is kept elsewhere. */
-export function otherBackends(before: State, after: State): Finding[] {
+function otherBackends(before: State, after: State): Finding[] {
   return [...after.backends].flatMap(([stack, now]) => {
     const old = before.backends.get(stack);
     const who = { stack, tenant: null, app: stack || 'state', address: 'terraform.backend' };
@@ -35,8 +45,20 @@ export function otherBackends(before: State, after: State): Finding[] {
   });
 }
 
+/** Service principals of others that are taken over and closed at once: what they were before, nobody knows. */
+function takenAndClosed(before: State, after: State): Finding[] {
+  const isTaken = (subject: Subject | undefined) => subject?.facts.has('microsoft-service-principal') ?? false;
+  return [...after.subjects.values()]
+    .filter((subject) => isTaken(subject) && !isTaken(before.subjects.get(subject.key)))
+    .flatMap(({ facts, who }) =>
+      (['enabled', 'everyone'] as const)
+        .filter((kind) => !facts.has(kind))
+        .map((kind) => finding(KINDS[kind].lost, who)),
+    );
+}
+
 /** Resources that set attributes which were left as they are. */
-export function ignoredNoMore(before: State, after: State): Finding[] {
+function ignoredNoMore(before: State, after: State): Finding[] {
   return [...after.repetitions].flatMap(([key, { stack, address, ignored = [] }]) => {
     const set =
       before.repetitions.get(key)?.ignored?.filter((name) => ![name, 'all'].some((each) => ignored.includes(each))) ??
@@ -50,7 +72,7 @@ export function ignoredNoMore(before: State, after: State): Finding[] {
 }
 
 /** A resource that goes and is made anew because of something else that changes. */
-export function replacedByOthers(before: State, after: State): Finding[] {
+function replacedByOthers(before: State, after: State): Finding[] {
   return [...after.repetitions].flatMap(([key, { stack, address, triggers }]) => {
     const old = before.repetitions.get(key);
     return old &&
@@ -112,7 +134,7 @@ function isUnrated(kind: Kind): boolean {
 }
 
 /** Resources that stay and are of another provider block, which leads to another tenant. */
-export function inOtherTenants(before: State, after: State): Finding[] {
+function inOtherTenants(before: State, after: State): Finding[] {
   const moved = new Map<string, { readonly who: Who; readonly from: string; readonly to: string; number: number }>();
   for (const [key, { stack, address, provider }] of after.repetitions) {
     const old = before.repetitions.get(key);
