@@ -10,7 +10,7 @@ export const GRAPH_OBJECT_ID = 'c0000000-0000-4000-8000-000000000001';
 export const USER_READ = 'e1fe6dd8-ba31-4d61-89e7-88639da4683d';
 export const USER_READ_ALL_ROLE = 'df021288-bdef-4463-88db-98f22de89214';
 
-/** What `az ad app show` prints, as far as it matters, and a little of the rest. */
+/** The relevant part of what `az ad app show` prints, and a little more. */
 export function application(changes: Json = {}): Json {
   return {
     '@odata.context': 'https://graph.microsoft.com/v1.0/$metadata#applications/$entity',

@@ -8,7 +8,7 @@ import { GraphIntegration, RewstOwnedApp, type RewstOwnedAppProps } from '../lib
 const outdir = mkdtempSync(join(tmpdir(), 'test-'));
 afterAll(() => rmSync(outdir, { recursive: true }));
 
-/** A stack with the azuread provider, which nothing synthesizes without. */
+/** A stack with the azuread provider, without which nothing synthesizes. */
 export function newStack(id = 'test'): TerraformStack {
   const stack = new TerraformStack(Testing.app({ outdir }), id);
   new AzureadProvider(stack, 'azuread');

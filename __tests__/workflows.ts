@@ -69,7 +69,9 @@ export function workflowOf(file: string): Workflow {
   return workflow;
 }
 
-/** GitHub's runners have jq, a machine of ours may not. Then this stands in for the two ways in which it is called. */
+/**
+ * GitHub's runners have jq. A machine without it uses this instead, for the two ways in which the workflows call it.
+ */
 const JQ = `
   const [flag, filter, file] = process.argv.slice(1);
   const json = JSON.parse(fs.readFileSync(file));

@@ -51,7 +51,7 @@ function synths(packages: readonly { name: string; folder: string }[]): void {
   }
 }
 
-/** In turn, so that what else the machine does falls on all of them. */
+/** Runs the programs in turn, so that other load on the machine affects all of them. */
 function costsOf(programs: readonly { folder: string; command: string[] }[], count: number) {
   const runs = Array.from({ length: count }, () => programs.map(({ folder, command }) => measure(command, folder)));
   return programs.map((_, i) => medianOf(runs.map((run) => run[i])));

@@ -49,7 +49,7 @@ export function writeStacks(path: string, count: number): string {
   return path;
 }
 
-/** A plan in which apps are few and everything else, which every state has more of, is plenty. */
+/** A large plan with few apps and many resources of other providers. */
 export function writePlan(path: string): string {
   const file = openSync(path, 'w');
   const app = (i: number) => ({
@@ -74,8 +74,8 @@ export function writePlan(path: string): string {
 }
 
 /**
- * Plans of the stack of main.ts, one a tenant. As in a plan that Terraform makes, the data source of Microsoft Graph lists
- * all that the API publishes twice, which is nearly all of the file.
+ * Plans of the stack of main.ts, one for each tenant. As in Terraform's own plans, the data source of Microsoft Graph
+ * lists everything that the API publishes twice, which is most of the file.
  */
 export function writePlans(path: string, count: number): string {
   const plan = JSON.parse(readFileSync(join(ROOT, '__tests__/review/plans/own-create.json'), 'utf8'));
@@ -105,7 +105,7 @@ function idsOf(published: readonly { id: string; value: string }[]): Record<stri
   return Object.fromEntries(published.map(({ id, value }) => [value, id]));
 }
 
-/** Folders with what the script of `audit --collect` saves of an app, one a tenant. */
+/** Folders with what the script of `audit --collect` saves of an app, one for each tenant. */
 export function writeTenants(path: string, count: number): string {
   const guid = (kind: string, i: number) => `${kind}0000000-0000-4000-8000-${String(i).padStart(12, '0')}`;
   const graphScopes = [GraphScope.USER_READ, GraphScope.OPENID, GraphScope.PROFILE, GraphScope.EMAIL];

@@ -1,4 +1,4 @@
-// As many stacks as the first argument says, each what main.ts has, with this library.
+// As many stacks as the first argument says, each like main.ts, with this library.
 const { AzureadProvider } = require('@cdktf/provider-azuread/lib/provider');
 const { App, LocalBackend, TerraformStack } = require('cdktf');
 const {

@@ -18,7 +18,7 @@ export interface CatalogPermission {
   readonly value: string;
   readonly type: 'Role' | 'Scope';
   readonly id: string;
-  /** Null where it is not established. */
+  /** Null if it is unknown. */
   readonly adminConsentRequired: boolean | null;
 }
 
@@ -27,7 +27,7 @@ export interface HighImpact {
   readonly sources?: string[];
   readonly asOf: string;
 
-  /** By what rule a permission is rated, if it is not the first of these. */
+  /** The rule that rated a permission, if it is not the first one. */
   readonly rule?: string;
   readonly permissions: {
     api: string;
@@ -150,7 +150,7 @@ ${lines.join(',\n')}
 `;
 }
 
-/** The ratings without those of permissions that are gone, which would stop the generator. */
+/** The ratings without those of removed permissions, which would stop the generator. */
 export function ratingsOf(catalog: Catalog, highImpact: HighImpact): HighImpact {
   const known = new Set(catalog.apis.flatMap((api) => api.permissions.map((p) => `${api.name} ${p.value} ${p.type}`)));
   const permissions = highImpact.permissions.filter((p) => known.has(`${p.api} ${p.value} ${p.type}`));

@@ -10,7 +10,7 @@ export interface Facts {
 
 export const NOTHING_CHANGED = 'No fact was added, removed or changed.';
 
-/** What came, went and changed, with its rating, as Markdown for a pull request. */
+/** What was added, removed and changed, with ratings, as Markdown for a pull request. */
 export function renderChanges(before: Facts, after: Facts): string {
   const lines = [...permissionChanges(before, after), ...roleChanges(before.roles, after.roles)];
   const section = (title: string, kind: Change['kind']) => {

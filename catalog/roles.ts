@@ -35,8 +35,8 @@ export interface RoleTemplatesExport {
 }
 
 /**
- * The roles that a directory publishes. A new one is not rated. One that is renamed keeps its name, because members and
- * resources are called after it. One that no app should hold stays: not every directory shows these.
+ * The roles that a directory publishes. A new role is not rated. A renamed role keeps its name, because members and
+ * resources are named after it. A role that no app should hold stays, because not every directory shows it.
  */
 export function refreshRoles(roles: Roles, live: RoleTemplatesExport, today: string): Roles {
   if (live['@odata.nextLink'] !== undefined || live.value.length === 0) {

@@ -12,8 +12,8 @@ interface Property {
 }
 
 /**
- * The text of docs/api.md, for a copy of this package with its jsii assembly. The members of the catalogue are taken out of
- * that assembly: jsii-docgen would write a section for each of them, where one table an API is what people search.
+ * The text of docs/api.md, for a copy of this package with its jsii assembly. The members of the catalogue are removed
+ * from that assembly: jsii-docgen would write a section for each, but people search one table for each API.
  */
 export function renderApiReference(copy: string): string {
   const assembly = JSON.parse(readFileSync(join(copy, '.jsii'), 'utf8'));

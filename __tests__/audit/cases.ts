@@ -23,7 +23,7 @@ const HR_PRINCIPAL = 'f0000000-0000-4000-8000-0000000000f2';
 const HR_ROLE = 'f0000000-0000-4000-8000-00000000000a';
 const GROUP = 'd0000000-0000-4000-8000-0000000000f1';
 
-/** What a tenant has that changed since all was well, by the name of its report in golden/. */
+/** Tenants in which something changed, by the name of their report in golden/. */
 export const CASES: Record<string, () => Files> = {
   'all-well': () => tenant(),
   'no-consent': () =>

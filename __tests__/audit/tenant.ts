@@ -82,7 +82,7 @@ function api(id: string, appId: string, displayName: string): Json {
 
 export type Files = Record<string, Json>;
 
-/** What a tenant has after the code of `codeOf` was deployed: all is well. */
+/** What a tenant has after the code of `codeOf` is deployed. */
 export function allWell(): Files {
   return {
     'organization.json': list('organization', { id: TENANT, displayName: 'Contoso', verifiedDomains: [] }),
@@ -156,13 +156,13 @@ export function allWell(): Files {
   };
 }
 
-/** The same with changes; a file that is undefined is not there. */
+/** The same with changes. An undefined file does not exist. */
 export function tenant(change: (files: Files) => Files | undefined = () => undefined): Files {
   const files = structuredClone(allWell());
   return { ...files, ...change(files) };
 }
 
-/** The record of the script, which says why files are not there. */
+/** The script's record, which says why files are missing. */
 export function record(files: Record<string, string>): Json {
   return { collector: 'cdktf-rewst-owned-app', version: 1, clientId: CLIENT, tenantId: TENANT, files };
 }
@@ -171,7 +171,7 @@ const outdir = mkdtempSync(join(tmpdir(), 'audit-'));
 afterAll(() => rmSync(outdir, { recursive: true }));
 let folders = 0;
 
-/** The path of a folder that has the files; a text or bytes are written as they are. */
+/** Writes files to a folder, texts and bytes as they are, and returns its path. */
 export function folderOf(files: Files, path = join(outdir, `tenant-${++folders}`)): string {
   mkdirSync(path, { recursive: true });
   for (const [name, content] of Object.entries(files)) {
@@ -183,7 +183,7 @@ export function folderOf(files: Files, path = join(outdir, `tenant-${++folders}`
   return path;
 }
 
-/** The path of the synthesized code of an app that `allWell` is the tenant of. */
+/** Synthesizes the code of the app in `allWell`, and returns its path. */
 export function codeOf(
   props: RewstOwnedAppProps = {},
   build: (app: RewstOwnedApp) => void = () => undefined,
