@@ -146,6 +146,32 @@ describe.each(MODES)('in a %s', (mode) => {
     });
   });
 
+  test('a group that is looked up, and that an app is in, gets a role of Azure', () => {
+    const held = (others: Json): Json => ({
+      ...own(
+        {},
+        {},
+        {
+          azuread_group_member: {
+            m: { group_object_id: ref('data.azuread_group.g.object_id'), member_object_id: PRINCIPAL },
+          },
+          ...others,
+        },
+      ),
+      data: { azuread_group: { g: { display_name: 'Admins', object_id: SOMEBODY } } },
+    });
+    const role = {
+      azurerm_role_assignment: {
+        x: {
+          scope: SUBSCRIPTION,
+          role_definition_name: 'Owner',
+          principal_id: ref('data.azuread_group.g.object_id'),
+        },
+      },
+    };
+    expectChange(held({}), held(role), ['azure-role-added Owner'], 'every gain');
+  });
+
   test("a stranger's Azure role is none of an app's business, where a plan tells who is one", () => {
     const isPlan = mode === 'plan';
     const notes = isPlan ? [] : ['azure-role-added Owner'];

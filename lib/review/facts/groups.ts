@@ -20,11 +20,24 @@ const ROLE_TYPES = new Map<
   ],
 ]);
 
+/** Which attributes of a resource type say who is in which group, where that is a resource of its own. */
+const MEMBER_TYPES = new Map<string, (fields: Fields) => { readonly group: Field; readonly member: Field }>([
+  ['azuread_group_member', (of) => ({ group: of.group_object_id, member: of.member_object_id })],
+  ...['assignment', 'eligibility'].map(
+    (each) =>
+      [
+        `azuread_privileged_access_group_${each}_schedule`,
+        (of: Fields) => ({ group: of.group_id, member: of.principal_id }),
+      ] as const,
+  ),
+]);
+
 const WEIGHTS: readonly Impact[] = ['critical', 'unknown', 'high', 'other'];
 
 /** What the groups of one stack give their members, as far as the file says. */
 export class Groups {
   private roles?: ReadonlyMap<string, readonly Impact[]>;
+  private holding?: ReadonlySet<string>;
 
   constructor(
     private readonly references: References,
@@ -63,6 +76,17 @@ export class Groups {
     }
     // A group that cannot be given directory roles gives what resources give it, and not the tenant.
     return group && this.isPlain(group) ? 'other' : 'unknown';
+  }
+
+  /** Whether a group has a member that may be an app, as far as the file says. */
+  public mayHoldApp(group: Field): boolean {
+    this.holding ??= new Set(
+      this.resources.flatMap(({ type, fields }) => {
+        const joins = MEMBER_TYPES.get(type)?.(fields);
+        return joins && !this.isPerson(joins.member) ? [this.identity(joins.group).text] : [];
+      }),
+    );
+    return this.holding.has(this.identity(group).text);
   }
 
   /** Whether somebody is known to be no app. */

@@ -42,8 +42,11 @@ export const AZURE_READERS = {
 } as const satisfies Record<string, Reader>;
 
 /** Whether a principal may be one of the configuration: identities of Azure and strangers are none of its business. */
-function isConfigured(principal: Field, { references }: Context): boolean {
+function isConfigured(principal: Field, { groups, references }: Context): boolean {
   const { text, resource } = references.find(principal);
+  if (groups.mayHoldApp(principal)) {
+    return true;
+  }
   if (resource) {
     return resource.type === 'azuread_service_principal' || (resource.managed && resource.type.startsWith('azuread_'));
   }
