@@ -87,6 +87,17 @@ test('every message of the library in a plan has a row, and every such row a mes
   );
 });
 
+test.each([
+  'unable to build authorizer: could not configure AzureCli Authorizer: could not parse Azure CLI version: launching Azure CLI',
+  'building client: unable to obtain access token: clientCredentialsToken: received HTTP status 401',
+  'Post "https://graph.microsoft.com/v1.0/applications": HTTP response was nil; connection may have been reset',
+  'A conflicting object with one or more of the specified property values is present in the directory.',
+  'An existing "azuread_application" with name "Rewst" (ID: "db30c2b0-b827-40ee-a2a5-2f63a534822c") was found',
+])('what the provider says has a row: %s', (message) => {
+  const found = rows(page, 'In a plan or apply').filter(([error]) => message.includes(quotes(error)[0].split('…')[0]));
+  expect(found).not.toEqual([]);
+});
+
 test('the README has ten of the errors', () => {
   const short = rows(readme, 'Errors that people meet');
   expect(short).toHaveLength(10);
