@@ -4,6 +4,7 @@ import { type Report, renderMarkdown, review, stateOf } from '../../lib/review';
 import { readSynth } from '../../lib/review/read/read-synth';
 import { type Json, newApp, synth } from '../synth';
 import { changed, configuration, noted, ref, reviewChange, reviewPlan, TODAY } from './helpers';
+import { planned, planOf } from './planned';
 
 const GLOBAL_ADMINISTRATOR = '62e90394-69f5-4237-9190-012177145e10';
 const TENANT = '99999999-1111-4111-8111-111111111111';
@@ -231,4 +232,41 @@ test('every attribute of what the library synthesizes is known, whatever comment
   const kinds = report.notes.map(({ kind }) => kind);
   expect(kinds).toContain('app-created');
   expect(kinds).not.toContain('attribute-not-reviewed');
+});
+
+test('what the configuration no longer has is of no app in another tenant, and has its address', () => {
+  const app = { display_name: 'Saas', client_id: 'c-1', object_id: 'o-1' };
+  const principal = (object_id: string) => ({ client_id: 'c-1', object_id, display_name: 'Saas' });
+  const tenant = (tenant_id: string) => ({
+    name: 'azuread',
+    expressions: { tenant_id: { constant_value: tenant_id } },
+  });
+  const plannedIn = (...tenants: string[]) =>
+    reviewPlan({
+      ...planOf([
+        planned('azuread_application.a', app, { before: app, actions: ['no-op'] }),
+        planned('azuread_service_principal.home', principal('s-1'), { before: principal('s-1'), actions: ['no-op'] }),
+        planned('azuread_service_principal.customer', null, { before: principal('s-2') }),
+      ]),
+      configuration: {
+        provider_config: Object.fromEntries(
+          tenants.map((each, i) => [i === 0 ? 'azuread' : `azuread.p${i}`, tenant(each)]),
+        ),
+        root_module: {
+          resources: ['azuread_application.a', 'azuread_service_principal.home'].map((address) => ({
+            address,
+            provider_config_key: 'azuread',
+            expressions: {},
+          })),
+        },
+      },
+    });
+  const several = plannedIn(TENANT, '99999999-1111-4111-8111-222222222222');
+  expect(several.notes).toMatchObject([
+    { kind: 'service-principal-destroyed', address: 'azuread_service_principal.customer', tenant: null },
+  ]);
+  expect(renderMarkdown(several)).toContain('`Saas` (`azuread_service_principal.customer`) is destroyed');
+  expect(plannedIn(TENANT, TENANT).notes.map(({ address }) => address)).not.toContain(
+    'azuread_service_principal.customer',
+  );
 });

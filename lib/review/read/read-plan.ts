@@ -3,6 +3,7 @@ import {
   blocks,
   listOf,
   objectOf,
+  type ProviderBlock,
   type Resource,
   type SideDoor,
   type StackResources,
@@ -31,6 +32,9 @@ export interface PlannedStates {
   readonly drift?: { readonly before: StackResources; readonly after: StackResources };
 }
 
+/** The provider block of what the configuration no longer has: a plan does not say which of several it was. */
+const ONE_OF_SEVERAL: ProviderBlock = { address: 'one of several', text: 'one of several' };
+
 export function readPlan(plan: Json): PlannedStates {
   const changes = blocks(plan.resource_changes);
   const changed = new Set(changes.map(({ address }) => String(address)));
@@ -39,10 +43,12 @@ export function readPlan(plan: Json): PlannedStates {
   );
   const providers = plannedProviders(plan);
   const configured = configuredResources(plan.configuration);
-  const placed = (resource: Resource): Resource => ({
-    ...resource,
-    provider: providers.get(String(configured.get(withoutIndexes(resource.address))?.provider_config_key)),
-  });
+  const isOneTenant = new Set([...providers.values()].map(({ tenant, address }) => tenant ?? address)).size < 2;
+  const placed = (resource: Resource): Resource => {
+    const own = configured.get(withoutIndexes(resource.address));
+    const key = String(own?.provider_config_key);
+    return { ...resource, provider: own || isOneTenant ? providers.get(key) : ONE_OF_SEVERAL };
+  };
   const references = new PlanReferences(plan.configuration, changes);
   const before: Resource[] = [...kept];
   const after: Resource[] = [...kept];

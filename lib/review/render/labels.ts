@@ -5,8 +5,8 @@ import type { Report } from '../report';
 export type Label = (who: Who) => string;
 
 /**
- * What a report calls who something is about: the name; the address too where several share the name; stack and tenant
- * where the report has several of them.
+ * What a report calls who something is about: the name; the address too where several share the name, or where nobody can
+ * tell in which of several tenants it is; stack and tenant where the report has several of them.
  */
 export function labelsOf({ stacks, source }: Pick<Report, 'stacks' | 'source'>, all: readonly Who[]): Label {
   const severalStacks = stacks.length > 1;
@@ -18,8 +18,9 @@ export function labelsOf({ stacks, source }: Pick<Report, 'stacks' | 'source'>, 
   }
   return ({ stack, tenant, app, address }) => {
     const isShared = (addresses.get(JSON.stringify([stack, app]))?.size ?? 0) > 1;
+    const isSomewhere = severalTenants && stack === '' && tenant === null;
     const where = [
-      ...(isShared && address !== app ? [code(address)] : []),
+      ...((isShared || isSomewhere) && address !== app ? [code(address)] : []),
       // The plans of many tenants have the names of their files.
       ...(severalStacks && stack !== '' ? [`${source === 'plan' ? 'tenant' : 'stack'} ${code(stack)}`] : []),
       ...((severalStacks || severalTenants) && tenant !== null
