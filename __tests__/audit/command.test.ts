@@ -163,6 +163,32 @@ describe('files', () => {
       { 'application.json': { ...allWell()['application.json'], requiredResourceAccess: [{ resourceAccess: '' }] } },
       'lacks "resourceAccess"',
     ],
+    ['a record of another app', { 'collected.json': { ...record({}), clientId: OTHER } }, `of app ${OTHER} and`],
+    [
+      'a record of another tenant',
+      { 'collected.json': { ...record({}), tenantId: PARTNER } },
+      `of tenant ${PARTNER} and`,
+    ],
+    [
+      'an account of another tenant',
+      { 'account.json': { environmentName: 'AzureCloud', tenantId: PARTNER } },
+      `of tenant ${PARTNER} and`,
+    ],
+    [
+      'a service principal of a registration in another tenant',
+      { 'service-principal.json': { ...allWell()['service-principal.json'], appOwnerOrganizationId: PARTNER } },
+      `of tenant ${PARTNER}: keep one tenant in a folder`,
+    ],
+    [
+      'a service principal without its object ID',
+      { 'service-principal.json': { ...allWell()['service-principal.json'], id: null } },
+      'lacks "id"',
+    ],
+    [
+      'secrets that became text',
+      { 'application.json': { ...allWell()['application.json'], passwordCredentials: ['x'] } },
+      'lacks "passwordCredentials"',
+    ],
     [
       'grants of another app',
       { 'oauth2-permission-grants.json': list('x', { ...grant(GRAPH, ['User.Read']), clientId: OTHER }) },
@@ -213,6 +239,23 @@ describe('files', () => {
     expect(answer).toBe('not known');
     expect(problems[0].what).toContain('could not be read');
     expect(problems[0].fix).toContain('Directory.Read.All');
+  });
+
+  it('that say that the list of something that exists does not exist make it not known', () => {
+    const gone = { error: { code: 'Request_ResourceNotFound', message: 'Resource does not exist.' } };
+    const files = tenant(() => ({ 'oauth2-permission-grants.json': gone, 'federated-credentials.json': gone }));
+    expect(ready(files).answer).toBe('not known');
+    expect(audit(folderOf(files)).out).toContain('- Federated credentials: reading it failed.');
+  });
+
+  it.each<[string, Json]>([
+    ['oauth2-permission-grants.json', { ...grant(GRAPH, []), scope: null, resourceId: null }],
+    ['oauth2-permission-grants.json', { ...grant(GRAPH, []), scope: null, consentType: null }],
+    ['app-role-assignments.json', { ...held(GRAPH, GRAPH, 'x'), appRoleId: null }],
+  ])('in which Microsoft Graph left out what is granted make it not known: %s', (name, blank) => {
+    const { answer, problems } = ready(tenant(() => ({ [name]: list('x', blank) })));
+    expect(answer).toBe('not known');
+    expect(problems[0].what).toContain('could not be read');
   });
 
   it('that say that something does not exist make it absent', () => {

@@ -1,5 +1,9 @@
 import { readdirSync } from 'node:fs';
+import { commandFor, restCommand, SHOW_APPLICATION, SHOW_SERVICE_PRINCIPAL } from '../../manifest/commands';
+import { PROGRAM } from '../../private/command';
 import type { ListName } from './tenant-app';
+
+export const COLLECT = `npx ${PROGRAM} audit --collect CLIENT_ID`;
 
 const FILE = /\.(?:json|txt)$/i;
 
@@ -53,3 +57,15 @@ export const RELATIONS: Partial<Record<ListName, string>> = {
   'service-principal-owners': 'owners',
   'member-of': 'transitiveMemberOf',
 };
+
+/** The command that makes a file, by its name. */
+export function commandByName(file: string, clientId?: string, servicePrincipalObjectId?: string): string {
+  const part = partNamed(file);
+  if (part === 'servicePrincipal' || part === 'application') {
+    return commandFor(part === 'application' ? SHOW_APPLICATION : SHOW_SERVICE_PRINCIPAL, clientId);
+  }
+  const relation = part && RELATIONS[part];
+  return relation && servicePrincipalObjectId
+    ? restCommand(servicePrincipalObjectId, relation)
+    : COLLECT.replace('CLIENT_ID', clientId ?? 'CLIENT_ID');
+}

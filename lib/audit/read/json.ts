@@ -15,15 +15,19 @@ export function list(value: unknown): JsonObject[] {
 
 /** What every app has and this one lacks, because `$select`, `--query` or PowerShell left it out. */
 export function lackedBy(app: JsonObject, kind: Entity): string | undefined {
-  if (kind !== 'application' || !isGuid(app.appId)) {
-    return isGuid(app.appId) ? undefined : 'appId';
+  const id = ['id', 'appId'].find((name) => !isGuid(app[name]));
+  if (id !== undefined || kind !== 'application') {
+    return id;
   }
   const { passwordCredentials, keyCredentials, requiredResourceAccess, web } = app;
   const { redirectUris } = part(web);
-  const lists = { passwordCredentials, keyCredentials, requiredResourceAccess, redirectUris };
-  return list(requiredResourceAccess).every(({ resourceAccess }) => Array.isArray(resourceAccess))
-    ? Object.entries(lists).find(([, value]) => !Array.isArray(value))?.[0]
-    : 'resourceAccess';
+  const resourceAccess = list(requiredResourceAccess).flatMap((api) => api.resourceAccess);
+  const lists = { passwordCredentials, keyCredentials, requiredResourceAccess, resourceAccess, redirectUris };
+  return Object.entries(lists).find(
+    ([name, value]) =>
+      !Array.isArray(value) ||
+      value.some((item) => (name === 'redirectUris' ? typeof item !== 'string' : !isObject(item))),
+  )?.[0];
 }
 
 /** Whether Microsoft Graph gave only the type and IDs of an object, as to people who may not read it. */

@@ -1,16 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { commandFor, restCommand, SHOW_APPLICATION, SHOW_SERVICE_PRINCIPAL } from '../../manifest/commands';
+import { commandFor, SHOW_APPLICATION } from '../../manifest/commands';
 import { clientIdOf, NotAManifest } from '../../manifest/not-a-manifest';
 import { type JsonObject, type Manifest, manifestWords, recognize } from '../../manifest/recognize';
-import { PROGRAM } from '../../private/command';
 import { InputError } from '../../private/input-error';
 import { RECORD } from '../collect/reads';
-import { type Entity, listNamed, manifestFiles, partNamed, RELATIONS } from './file-names';
+import { COLLECT, commandByName, type Entity, listNamed, manifestFiles, partNamed } from './file-names';
 import { isBlank, lackedBy, part } from './json';
 import { guidOf, LISTS, type Listed, type ListName, notKnown, type Single, type TenantApp, textOf } from './tenant-app';
-
-const COLLECT = `npx ${PROGRAM} audit --collect CLIENT_ID`;
 
 /**
  * What a folder says of an app. Files are recognized by their content. A name counts only if a list does not say which
@@ -35,7 +32,7 @@ class FolderContent {
   private readonly apis: JsonObject[] = [];
   private readonly secrets: string[] = [];
   private record: JsonObject = {};
-  private tenantId?: string;
+  private tenant?: { readonly id: string; readonly file: string };
   private tenantName?: string;
 
   constructor(private readonly folder: string) {}
@@ -65,18 +62,20 @@ class FolderContent {
         this.addEntity(kind, file, objects[0]);
         break;
       case 'organization':
-        this.tenantId = guidOf(objects[0]?.id) ?? this.tenantId;
+        this.addTenant(file, objects[0]?.id);
         this.tenantName = textOf(objects[0]?.displayName);
         break;
       case 'account':
-        this.tenantId ??= guidOf(objects[0].tenantId);
+        this.addTenant(file, objects[0].tenantId);
         break;
       case 'record':
         this.record = objects[0];
+        this.addTenant(file, objects[0].tenantId);
         break;
       case 'oauth2PermissionGrants':
       case 'appRoleAssignments':
-        if (objects.some(isBlank)) {
+        // With too few rights Microsoft Graph says that there is one, and not what it is.
+        if (objects.some((each) => !textOf(each.resourceId) || !textOf(each.appRoleId ?? each.consentType))) {
           const list = kind === 'appRoleAssignments' ? listNamed(file) : undefined;
           this.answers.set(
             list ?? (kind === 'appRoleAssignments' ? 'app-role-assignments' : 'oauth2-permission-grants'),
@@ -127,7 +126,10 @@ class FolderContent {
     if (lacks) {
       throw this.refuse(file, `lacks "${lacks}", which the whole object has`, clientIdOf(object));
     }
-    const other = [...this.entities.values()].find((each) => guidOf(each.object.appId) !== guidOf(object.appId));
+    const record = { file: RECORD, object: { appId: this.record.clientId ?? object.appId } };
+    const other = [record, ...this.entities.values()].find(
+      (each) => guidOf(each.object.appId) !== guidOf(object.appId),
+    );
     if (other) {
       throw this.differ(other, { file, object });
     }
@@ -143,6 +145,16 @@ class FolderContent {
         'securityEnabled' in object,
     );
     this.addList(isMembership ? 'member-of' : (listNamed(file) ?? 'application-owners'), objects);
+  }
+
+  private addTenant(file: string, value: unknown): void {
+    const id = guidOf(value);
+    if (id !== undefined && this.tenant && this.tenant.id !== id) {
+      throw new InputError(
+        `${this.quoted(this.tenant.file)} is of tenant ${this.tenant.id} and ${this.quoted(file)} of tenant ${id}: keep one tenant in a folder`,
+      );
+    }
+    this.tenant = id === undefined ? this.tenant : { id, file };
   }
 
   private addList(name: ListName, objects: readonly JsonObject[]): void {
@@ -164,7 +176,10 @@ class FolderContent {
     this.sortGrants(guidOf(principal?.id));
     this.sortAssignments(guidOf(principal?.id));
     const owner = guidOf(principal?.appOwnerOrganizationId);
-    const tenantId = guidOf(this.record.tenantId) ?? this.tenantId ?? (app ? owner : undefined);
+    if (app) {
+      this.addTenant(this.entities.get('servicePrincipal')?.file ?? '', owner);
+    }
+    const tenantId = this.tenant?.id;
     this.checkForgotten(application, owner, tenantId, clientId);
     return {
       folder: this.folder,
@@ -200,7 +215,8 @@ class FolderContent {
     }
     const noted = Object.keys(part(this.record.files)).find((file) => file.startsWith(name)) ?? `${name}.json`;
     const answer = this.answers.get(name) ?? this.noted(noted);
-    return answer === 'absent' ? [] : notKnown(answer);
+    // What is there has lists.
+    return answer === 'absent' ? 'failed' : notKnown(answer);
   }
 
   private noted(file: string): string | undefined {
@@ -262,21 +278,9 @@ class FolderContent {
     );
   }
 
-  private refuse(file: string, what: string, clientId?: string): InputError {
-    return new InputError(`${this.quoted(file)} ${what}; make it with: ${this.commandOf(file, clientId)}`);
-  }
-
-  /** The command that makes a file, by its name. */
-  private commandOf(file: string, clientId = guidOf(this.record.clientId)): string {
-    const part = partNamed(file);
-    if (part === 'servicePrincipal' || part === 'application') {
-      return commandFor(part === 'application' ? SHOW_APPLICATION : SHOW_SERVICE_PRINCIPAL, clientId);
-    }
+  private refuse(file: string, what: string, clientId = guidOf(this.record.clientId)): InputError {
     const principal = guidOf(this.entities.get('servicePrincipal')?.object.id);
-    const relation = part && RELATIONS[part];
-    return relation && principal
-      ? restCommand(principal, relation)
-      : COLLECT.replace('CLIENT_ID', clientId ?? 'CLIENT_ID');
+    return new InputError(`${this.quoted(file)} ${what}; make it with: ${commandByName(file, clientId, principal)}`);
   }
 
   private quoted(file: string): string {
