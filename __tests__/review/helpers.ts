@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type FailOn, type PermissionException, type Report, review, stateOf } from '../../lib/review';
 import { readPlan } from '../../lib/review/read/read-plan';
-import { readSynth } from '../../lib/review/read/read-synth';
+import { readSynth, withForgotten } from '../../lib/review/read/read-synth';
 import type { Json } from '../synth';
 
 /** The day on which the tests' exceptions are judged. */
@@ -39,7 +39,7 @@ export function reviewPlan(json: Json, failOn?: FailOn, exceptions?: PermissionE
 /** What changes from one hand-written or synthesized configuration to another. */
 export function reviewChange(before: Json, after: Json, failOn?: FailOn, exceptions?: PermissionException[]): Report {
   const [old, now] = [before, after].map((each) => [readSynth('', [each])]);
-  return review(stateOf(old, [], now), stateOf(now), {
+  return review(stateOf(old, [], now), stateOf(withForgotten(now, old)), {
     source: 'comparison',
     failOn: failOn && [failOn],
     exceptions,

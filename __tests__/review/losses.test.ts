@@ -533,3 +533,27 @@ describe('a service principal of others that is taken over', () => {
     expect(reviewChange(taken(settings), taken(settings), 'loss').gates[0].passed).toBe(true);
   });
 });
+
+describe('what a removed block takes out of the state', () => {
+  const removed = (destroy: boolean) => ({
+    resource: {},
+    removed: ['azuread_application.rewst', 'azuread_service_principal.rewst', 'azuread_app_role_assignment.r'].map(
+      (from) => ({ from, lifecycle: { destroy } }),
+    ),
+  });
+  const before = rewst({ others: role() });
+
+  test('and leaves in the tenant is forgotten and no loss', () => {
+    const report = reviewChange(before, removed(false), 'loss');
+    expect(noted(report)).toEqual([
+      'app-forgotten',
+      expect.stringMatching(/^no-longer-managed/),
+      expect.stringMatching(/^no-longer-managed/),
+    ]);
+    expect(report).toMatchObject({ changes: [], gates: [{ passed: true }] });
+  });
+
+  test('and destroys is a loss', () => {
+    expect(noted(reviewChange(before, removed(true), 'loss'))).toEqual(['app-destroyed']);
+  });
+});

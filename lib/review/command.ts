@@ -10,6 +10,7 @@ import { isReport, readTenantFiles, tenantFiles, tenantOf } from './many/files';
 import { join, type NamedReport } from './many/join';
 import { readInput, readJsonFile, readParsed } from './read/input';
 import { leftPlans } from './read/left-plans';
+import { withForgotten } from './read/read-synth';
 import { synthWarnings } from './read/synth-warnings';
 import { stateOf } from './readers';
 import { renderJson } from './render/render-json';
@@ -167,8 +168,8 @@ function reportOfOne(positionals: readonly string[], options: JudgeOptions, path
       `--fail-on needs to know what was there before; give it: npx ${PROGRAM} review --fail-on ${level} --base OLD NEW; or review a plan`,
     );
   }
-  const before = stateOf(base === undefined ? [] : readSynthesized('base', base, io), [], input.stacks);
-  const report = review(before, stateOf(input.stacks), {
+  const old = base === undefined ? [] : readSynthesized('base', base, io);
+  const report = review(stateOf(old, [], input.stacks), stateOf(withForgotten(input.stacks, old)), {
     ...options,
     source: base === undefined ? 'inventory' : 'comparison',
   });

@@ -244,6 +244,9 @@ export interface StackResources {
   /** New key of each resource that a `moved` block moves, by its old key. */
   readonly moves?: ReadonlyMap<string, string>;
 
+  /** Keys of the resources that a `removed` block takes out of the state and leaves in the tenant. */
+  readonly forgets?: ReadonlySet<string>;
+
   /** Whether the file itself says that something is left out. */
   readonly incomplete?: boolean;
 }

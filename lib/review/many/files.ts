@@ -33,7 +33,7 @@ function onlyPlansIn(directory: string): string[] {
 
 function plansIn(directory: string): string[] {
   return readdirSync(directory)
-    .filter((file) => file.endsWith('.json') && !isDirectory(join(directory, file)))
+    .filter((file) => /\.json$/i.test(file) && !isDirectory(join(directory, file)))
     .map((file) => join(directory, file));
 }
 
@@ -44,7 +44,7 @@ function isDirectory(path: string): boolean {
 /** The name of the tenant that a file is of. */
 export function tenantOf(file: string): string {
   return basename(file)
-    .replace(/\.json$/, '')
+    .replace(/\.json$/i, '')
     .normalize();
 }
 

@@ -116,6 +116,7 @@ export function readSynth(
     backend: backendOf(files),
     providers: [...providers.values()],
     moves: movesOf(stack, files),
+    forgets: forgottenBy(stack, files),
     exceptions: files.flatMap(exceptionsOf),
     outputs: new Map(
       files
@@ -130,6 +131,30 @@ export function readSynth(
 export function stackName(json: Record<string, unknown>): string {
   const name = objectOf(objectOf(json['//']).metadata).stackName;
   return typeof name === 'string' ? name : '';
+}
+
+function forgottenBy(stack: string, files: readonly Record<string, unknown>[]): ReadonlySet<string> {
+  const kept = files
+    .flatMap((file) => blocks(file.removed))
+    .filter(({ lifecycle }) => blocks(lifecycle).some(({ destroy }) => destroy === false));
+  return new Set(kept.map(({ from }) => keyIn(stack, String(from))));
+}
+
+/** The stacks with what they forget of others that they are compared with, and the data sources that this refers to. */
+export function withForgotten(
+  stacks: readonly StackResources[],
+  before: readonly StackResources[],
+): readonly StackResources[] {
+  return stacks.map((stack) => {
+    const there = new Set(stack.resources.map(({ key }) => key));
+    const gone = before
+      .filter((each) => stack.forgets?.size && each.stack === stack.stack)
+      .flatMap(({ resources }) => resources.filter(({ key }) => !there.has(key)));
+    const forgotten = gone.flatMap((each): Resource[] =>
+      stack.forgets?.has(each.key) ? [{ ...each, action: 'forgotten' }] : each.managed ? [] : [each],
+    );
+    return forgotten.length === 0 ? stack : { ...stack, resources: [...stack.resources, ...forgotten] };
+  });
 }
 
 /** The renames that `moved` blocks tell. Resources of a file have no indexes. */
