@@ -13,6 +13,13 @@ const role = (role_definition_name: string, principal_id = PRINCIPAL): Json =>
 const policy = (object_id: string): Json =>
   own({}, {}, { azurerm_key_vault_access_policy: { x: { object_id, secret_permissions: ['Get'] } } });
 
+/** How cdktf hands a service principal of one stack to another one. */
+const STATE = 'data.terraform_remote_state.cross-stack-reference-input-a';
+const ofOtherStack = {
+  handed: ref(`${STATE}.outputs.cross-stack-output-azuread_service_principalspobject_id`),
+  state: { data: { terraform_remote_state: { 'cross-stack-reference-input-a': { backend: 'local' } } } },
+};
+
 const ROLES: [role: string, stops: Stop][] = [
   ['Owner', 'every gain'],
   ['User Access Administrator', 'every gain'],
@@ -172,10 +179,26 @@ describe.each(MODES)('in a %s', (mode) => {
     expectChange(held({}), held(role), ['azure-role-added Owner'], 'every gain');
   });
 
-  test("a stranger's Azure role is none of an app's business, where a plan tells who is one", () => {
-    const isPlan = mode === 'plan';
-    const notes = isPlan ? [] : ['azure-role-added Owner'];
-    expectChange(own(), role('Owner', SOMEBODY), notes, isPlan ? 'nothing' : 'every gain');
+  test('whoever has an ID that is written out, and that nobody can place, may be an app', () => {
+    expectChange(own(), role('Owner', SOMEBODY), ['azure-role-added Owner'], 'every gain');
+    expectChange(own(), role('Reader', SOMEBODY), ['azure-role-added Reader'], 'broadening');
+  });
+
+  test('an app of another stack may get a role of Azure, or something that is not rated', () => {
+    const { handed, state } = ofOtherStack;
+    const notes = ['azure-role-added Owner'];
+    expectChange({ ...own(), ...state }, { ...role('Owner', handed), ...state }, notes, 'every gain');
+    const note = 'unrated-resource azurerm_key_vault_access_policy';
+    expectChange({ ...own(), ...state }, { ...policy(handed), ...state }, [note], 'every gain');
+  });
+
+  test("a managed identity's role of Azure is none of an app's business", () => {
+    const identity = { azurerm_user_assigned_identity: { m: { name: 'm' } } };
+    const principal_id = ref('azurerm_user_assigned_identity.m.principal_id');
+    const held = {
+      azurerm_role_assignment: { x: { scope: SUBSCRIPTION, role_definition_name: 'Owner', principal_id } },
+    };
+    expectChange(own({}, {}, identity), own({}, {}, { ...identity, ...held }), [], 'nothing');
   });
 
   test('a resource that names an app by a reference is not rated', () => {

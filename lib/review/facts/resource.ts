@@ -85,6 +85,9 @@ export interface Resource {
   /** A digest of what `replace_triggered_by` names. */
   readonly triggers?: string;
 
+  /** What the ID of a principal comes from that a plan knows already, if the configuration says that. */
+  readonly principalFrom?: readonly string[];
+
   /** Attributes that are read and that `ignore_changes` names, so that the file may say something else than what is. */
   readonly ignored?: readonly string[];
 }

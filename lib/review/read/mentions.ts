@@ -10,6 +10,9 @@ const IDENTITY = /\b(?<!data\.)azurerm_user_assigned_identity\.[\w-]+/g;
 /** Apps, principals, the secrets of these, and groups, which apps may be in. */
 const PRINCIPAL =
   /\b(?:(?<!data\.)(?:azuread_(?:application(?:_registration|_password|_from_template)?|service_principal(?:_password)?)|azurerm_user_assigned_identity)|(?:data\.)?azuread_group(?:_without_members)?)\.[\w-]+/g;
+/** An output by which cdktf hands an app or principal of one stack to another one. */
+const OF_OTHER_STACK = /\bcross-stack-output-azuread_(?:application|service_principal)[\w-]*/g;
+
 const GUID = /\b[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}\b/gi;
 
 /** A mention of somebody whom a plan does not name before apply: a local leads there, which a plan does not have. */
@@ -40,8 +43,14 @@ export function mentionsIn(type: string, content: unknown, module = ''): string[
     ...new Set([
       ...[...text.matchAll(PRINCIPAL)].map(([address]) => module + address),
       ...[...text.matchAll(GUID)].map(([id]) => id.toLowerCase()),
+      ...[...text.matchAll(OF_OTHER_STACK)].map(([output]) => output),
     ]),
   ];
+}
+
+/** Whether a mention is of an app or principal of another stack. */
+export function isOfOtherStack(mention: string): boolean {
+  return mention.startsWith('cross-stack-output-');
 }
 
 /** The addresses of the apps and principals of which a content names a secret. */

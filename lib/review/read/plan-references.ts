@@ -59,6 +59,18 @@ export class PlanReferences {
     return found;
   }
 
+  /** What the ID of a principal comes from; nothing where a local leads elsewhere, or where the configuration does not have it. */
+  public principalFrom(address: string): string[] | undefined {
+    const { scope, configured } = this.find(address);
+    const expression = objectOf(configured?.expressions).principal_id;
+    const found = new Found(true);
+    if (!scope || !configured || expression === undefined) {
+      return undefined;
+    }
+    this.collect(expression, scope, configured, found);
+    return found.isComplete ? found.candidates.map((each) => each.address) : undefined;
+  }
+
   /** The same of expressions of the root module. */
   public behindExpressions(expressions: unknown): Origin {
     const found = new Found(true);

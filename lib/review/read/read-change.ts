@@ -16,7 +16,13 @@ export function readChange(
   const address = String(entry.address);
   const change = objectOf(entry.change);
   const action = actionOf(change);
-  const resource = { key: keyOf(entry), address, type, managed: entry.mode !== 'data' };
+  const resource = {
+    key: keyOf(entry),
+    address,
+    type,
+    managed: entry.mode !== 'data',
+    principalFrom: type === 'azurerm_role_assignment' ? references.principalFrom(address) : undefined,
+  };
   const unknownOf = (state: Json) => (resource.managed ? unknownIn(shape, state, address, references) : []);
   const before: Resource[] = isObject(change.before)
     ? [

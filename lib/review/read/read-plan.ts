@@ -198,7 +198,9 @@ function mentionsOf(entry: Json, references: PlanReferences): string[] {
   return isObject(after) && !HOLDS_VALUES.test(type)
     ? [
         ...mentionsIn(type, after),
-        ...references.behind(address).candidates.map((each) => withoutIndexes(each.address)),
+        ...references
+          .behind(address)
+          .candidates.flatMap((each) => [withoutIndexes(each.address), ...mentionsIn(type, each.path)]),
         ...(Object.keys(objectOf(unknown)).some(isSomebody) ? [NOT_KNOWN] : []),
       ]
     : [];

@@ -1,13 +1,14 @@
 import { createHash } from 'node:crypto';
 import { impactOfAzureRole } from '../facts/azure-roles';
-import { type Field, type Resource, shownValue, Unresolved } from '../facts/resource';
+import { type Resource, shownValue, Unresolved } from '../facts/resource';
 import { known, type Value } from '../facts/value';
 import { type Context, harmless, type Reader, type ReadFact, values } from './reader';
 
 /** Readers of resources of the azurerm provider that give something to an app. */
 export const AZURE_READERS = {
   azurerm_role_assignment: {
-    finds: 'a role of Azure that an app, service principal or group of the configuration is assigned, and its scope',
+    finds:
+      'a role of Azure, and its scope, that an app, service principal or group of the configuration is assigned, or an ID that nobody can place',
     picks: {
       ...values('principal_id', 'role_definition_id', 'role_definition_name', 'scope', 'condition'),
       ...harmless('how the condition is written', 'condition_version'),
@@ -17,7 +18,7 @@ export const AZURE_READERS = {
     },
     facts: (resource, context) => {
       const { principal_id, scope } = resource.fields;
-      return isConfigured(principal_id, context)
+      return isConfigured(resource, context)
         ? [
             {
               kind: 'azure-role',
@@ -41,8 +42,9 @@ export const AZURE_READERS = {
   },
 } as const satisfies Record<string, Reader>;
 
-/** Whether a principal may be one of the configuration: identities of Azure and strangers are none of its business. */
-function isConfigured(principal: Field, { groups, references }: Context): boolean {
+/** Whether a principal may be an app or one of the configuration: identities of Azure are none of its business. */
+function isConfigured({ fields, principalFrom }: Resource, { groups, references }: Context): boolean {
+  const { principal_id: principal } = fields;
   const { text, resource } = references.find(principal);
   if (groups.mayHoldApp(principal)) {
     return true;
@@ -50,10 +52,16 @@ function isConfigured(principal: Field, { groups, references }: Context): boolea
   if (resource) {
     return resource.type === 'azuread_service_principal' || (resource.managed && resource.type.startsWith('azuread_'));
   }
-  return text === undefined
-    ? principal instanceof Unresolved && principal.target === undefined
-    : references.hasUnnamedPrincipals;
+  if (text === undefined) {
+    return (
+      principal instanceof Unresolved && (principal.target === undefined || MAY_BE_APP.test(principal.target.address))
+    );
+  }
+  return principalFrom ? principalFrom.every((each) => MAY_BE_APP.test(each)) : references.hasUnnamedPrincipals;
 }
+
+/** Where the ID of an app that is configured elsewhere may come from. */
+const MAY_BE_APP = /(?:^|\.)(?:data\.terraform_remote_state|azuread_(?:application|service_principal))\./;
 
 /** A condition narrows what a role allows, so that another one may allow more. */
 function conditionOf({ fields: { condition } }: Resource): string | undefined {

@@ -7,7 +7,7 @@ import { APP_TYPES, Subjects } from '../facts/subjects';
 import { known } from '../facts/value';
 import type { Kind } from '../kinds';
 import { withoutIndexes } from '../read/configuration';
-import { NOT_KNOWN } from '../read/mentions';
+import { isOfOtherStack, NOT_KNOWN } from '../read/mentions';
 import { READERS, unreadType } from '.';
 import { withNewNames } from './old-names';
 import type { Context, ReadFact } from './reader';
@@ -138,7 +138,9 @@ function readMentions(
   subjects: Subjects,
 ): void {
   for (const { mentions = [], ...each } of all.filter((other) => other.mentions?.length)) {
-    const who = new Set(mentions.flatMap((mention) => principals.names.get(mention) ?? []));
+    const who = new Set(
+      mentions.flatMap((mention) => principals.names.get(mention) ?? (isOfOtherStack(mention) ? mention : [])),
+    );
     if (who.size > 0) {
       subjects.ofResource(each).add({
         kind,
