@@ -230,7 +230,7 @@ test('a stack that is taken out is a loss, and nothing of it is destroyed', () =
       mkdirSync(join(path, 'stacks', name), { recursive: true });
       const json = {
         provider: { azuread: [{ tenant_id: tenantId(i) }] },
-        resource: { azuread_application: { rewst: appOf() } },
+        resource: { azuread_application: { rewst: appOf({ roles: [USER_READ_ALL] }) } },
       };
       writeFileSync(join(path, 'stacks', name, 'cdk.tf.json'), JSON.stringify(json));
     }
@@ -245,7 +245,9 @@ test('a stack that is taken out is a loss, and nothing of it is destroyed', () =
   const change = ['review', '--base', stacks('a', 'b', 'c'), stacks('a', 'b'), '--fail-on', 'loss'];
   const { code, out } = cli(change);
   expect(code).toBe(1);
+  expect(out).toMatch(/^\*\*🟠 Loss: 1 stack is left behind\.\*\*/);
   expect(out).toContain('Stack `c`');
+  expect(out).not.toContain('this disables');
   expect(out).not.toContain('is destroyed');
   expect(cli(['review', '--base', stacks('a', 'b'), stacks('a', 'b', 'c'), '--fail-on', 'loss']).code).toBe(0);
 

@@ -55,6 +55,7 @@ export function review(before: State, after: State, options: ReviewOptions): Rep
   const { source, synth, drift, today = new Date().toISOString().slice(0, 10) } = options;
   const { changes, findings, kept } = compare(before, after, today);
   const stacks = stacksOf(before, after);
+  const left = new Set(findings.flatMap(({ note }) => (note.kind === 'stack-left-behind' ? [note.stack] : [])));
   return judge(
     {
       source,
@@ -66,7 +67,8 @@ export function review(before: State, after: State, options: ReviewOptions): Rep
       findings: findings.filter(({ note }) => source !== 'inventory' || note.kind !== 'app-created'),
       unreviewed: unreviewed(before, after),
       drift: driftOf(drift, today),
-      features: source === 'inventory' ? [] : featureChanges(before, after),
+      // What a stack that is left behind made goes on working.
+      features: source === 'inventory' ? [] : featureChanges(before, after).filter(({ stack }) => !left.has(stack)),
       facts: factsOf(after),
       problems: [],
       before,

@@ -86,7 +86,7 @@ export const EVENTS = {
     stops: 'loss',
     words: (stack) =>
       `⚠️ Stack ${stack} is no longer here. What it made, apps, secrets and grants, stays in the tenant, and nobody plans it again. To remove it, destroy the stack first.`,
-    verdict: { rank: 25, words: (n) => count(n, 'stack is left behind', 'stacks are left behind') },
+    verdict: { rank: 25, hurts: 'part', words: (n) => count(n, 'stack is left behind', 'stacks are left behind') },
   },
   rewritten: {
     note: 'app-rewritten',
