@@ -46,7 +46,7 @@ export interface PermissionChange extends Who {
   /** Whether the grant is for single users instead of the whole tenant. */
   readonly oneUser: boolean;
 
-  /** The users or, for a directory role, the scopes that the grant is limited to; empty for the whole tenant. */
+  /** The users or, for a directory role, the scopes that the grant is limited to, and whether it has to be activated first; empty for the whole tenant. */
   readonly within: readonly string[];
 
   /** The integrations that ask for it; empty where no file says so. */
