@@ -48,7 +48,8 @@ export interface AdminConsentProps {
 
   /**
    * The adopted app, if the service principal belongs to one. Its grants are imported and stay in every mode. The plan
-   * fails for a grant that somebody revoked and that the stack does not grant.
+   * fails for an application permission that somebody revoked and that the stack does not grant, and in mode NONE for
+   * every grant that somebody revoked.
    *
    * @default - the service principal has no grants yet
    */
