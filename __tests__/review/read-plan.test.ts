@@ -1,4 +1,5 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
+import { basename, dirname } from 'node:path';
 import { renderJson, renderMarkdown } from '../../lib/review';
 import type { Json } from '../synth';
 import { changed, GRAPH, noted, plan, planFile, reviewPlan, USER_READ, USER_READ_ALL } from './helpers';
@@ -683,4 +684,23 @@ test('a new app whose principal held a grant before lets in the accounts of its 
   expect(notes).toContainEqual(
     expect.objectContaining({ kind: 'audience-widened', before: null, after: 'AzureADMultipleOrgs' }),
   );
+});
+
+/** A plan whose lists of resources and modules run the other way. */
+function reversed(json: Json): Json {
+  return JSON.parse(JSON.stringify(json), (key, value) =>
+    ['resource_changes', 'resource_drift', 'resources', 'child_modules'].includes(key) && Array.isArray(value)
+      ? value.reverse()
+      : value,
+  );
+}
+
+test('the order of the resources in a plan changes no byte of the report', () => {
+  const plans = readdirSync(dirname(planFile('create'))).filter((name) => name.endsWith('.json'));
+  const report = (json: Json) => renderMarkdown(reviewPlan(json)) + renderJson(reviewPlan(json));
+  expect(plans.length).toBeGreaterThan(10);
+  for (const name of plans) {
+    const json = plan(basename(name, '.json'));
+    expect(report(reversed(json))).toBe(report(json));
+  }
 });

@@ -36,10 +36,12 @@ export interface PlannedStates {
 const ONE_OF_SEVERAL: ProviderBlock = { address: 'one of several', text: 'one of several' };
 
 export function readPlan(plan: Json): PlannedStates {
-  const changes = blocks(plan.resource_changes);
+  const changes = byAddress(blocks(plan.resource_changes));
   const changed = new Set(changes.map(({ address }) => String(address)));
-  const kept = stateResources(objectOf(objectOf(plan.prior_state).values).root_module).filter(
-    ({ address }) => !changed.has(address),
+  const kept = byAddress(
+    stateResources(objectOf(objectOf(plan.prior_state).values).root_module).filter(
+      ({ address }) => !changed.has(address),
+    ),
   );
   const providers = plannedProviders(plan);
   const configured = configuredResources(plan.configuration);
@@ -102,7 +104,7 @@ function driftOf(plan: Json, now: StackResources, references: PlanReferences): P
   const before = new Map(now.resources.map((resource) => [resource.key, resource]));
   const after = new Map(before);
   let isDrift = false;
-  for (const entry of blocks(plan.resource_drift)) {
+  for (const entry of byAddress(blocks(plan.resource_drift))) {
     const type = String(entry.type);
     const shape = picksOf(type);
     if (shape) {
@@ -229,6 +231,14 @@ function readUnread(
   if (action === 'forgotten' || (after !== null && after !== undefined)) {
     unread.after.push({ ...resource, digest: action === undefined || action === 'forgotten' ? '' : action });
   }
+}
+
+/** As Terraform writes them, `a[2]` before `a[10]`, so that the order of the file does not change the report. */
+function byAddress<T extends { readonly address?: unknown; readonly deposed?: unknown }>(all: readonly T[]): T[] {
+  const key = ({ address, deposed = '' }: T) =>
+    `${address} ${deposed}`.replace(/\d+/g, (digits) => digits.padStart(9, '0'));
+  const keys = new Map(all.map((each) => [each, key(each)]));
+  return [...all].sort((a, b) => ((keys.get(a) ?? '') < (keys.get(b) ?? '') ? -1 : 1));
 }
 
 /** Resources of a state that a review knows, those of modules included. */
