@@ -700,6 +700,11 @@ describe('--fail-on', () => {
   it('says if it lets something unknown pass', () => {
     const { out } = audit(folderOf(CASES['roles-blanked']()), '--against', codeOf(), '--fail-on', 'drift');
     expect(out).toContain('✅ `--fail-on drift` lets this pass, as far as is known.');
+    const withoutOwners = tenant(() => ({ 'application-owners.json': undefined }));
+    const withoutPrincipal = tenant(() => ({ 'service-principal.json': undefined }));
+    const expiring = (files: Files) => audit(folderOf(files), '--fail-on', 'expiring').out;
+    expect(expiring(withoutOwners)).toContain('✅ `--fail-on expiring` lets this pass.');
+    expect(expiring(withoutPrincipal)).toContain('✅ `--fail-on expiring` lets this pass, as far as is known.');
     expect(out).toContain(
       '| a role whose name may not be read | directory role | Entra ID | 🟣 **not rated** | **not known** |',
     );

@@ -25,6 +25,11 @@ const WORDS: Record<Part, string> = {
   'role-assignment-schedules': 'ends of directory roles',
 };
 
+const CREDENTIALS_OF_PRINCIPAL = 'secrets and certificates of the service principal';
+
+/** Parts that have secrets and certificates. */
+export const PARTS_WITH_CREDENTIALS = [WORDS.application, WORDS['service-principal'], CREDENTIALS_OF_PRINCIPAL];
+
 /** Parts that many people may not read and that nothing depends on. */
 const OPTIONAL: readonly Part[] = ['role-assignments', 'role-eligibility-schedules', 'role-assignment-schedules'];
 
@@ -50,7 +55,7 @@ export function partsNotKnown(app: TenantApp): NotKnownPart[] {
     ...(principal && !(Array.isArray(principal.passwordCredentials) && Array.isArray(principal.keyCredentials))
       ? [
           {
-            what: 'secrets and certificates of the service principal',
+            what: CREDENTIALS_OF_PRINCIPAL,
             why: 'missing' as const,
             command: commandOf(app, 'service-principal'),
           },

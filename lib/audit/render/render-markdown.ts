@@ -1,4 +1,5 @@
 import { code, count } from '../../private/markdown';
+import { PARTS_WITH_CREDENTIALS } from '../read/unknown-parts';
 import type { AppAudit, AuditGate, AuditReport, Difference, Ready, Unreadable } from '../report';
 import { permissions, waysIn } from './tables';
 import { tenants } from './tenants';
@@ -210,7 +211,7 @@ function isDecided(failOn: AuditGate['failOn'], app: AppAudit): boolean {
     case 'not-ready':
       return true;
     case 'expiring':
-      return app.objectId !== null || app.registeredElsewhere;
+      return !app.notKnown.some(({ what }) => PARTS_WITH_CREDENTIALS.includes(what));
     default:
       return app.notKnown.length === 0;
   }
