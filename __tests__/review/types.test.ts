@@ -1,6 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { row } from '../../lib/private/markdown';
+import { table } from '../../lib/private/markdown';
 import { Harmless, type Shape } from '../../lib/review/facts/resource';
 import { READERS } from '../../lib/review/readers';
 import { UNREAD_TYPES } from '../../lib/review/readers/unread';
@@ -99,10 +99,6 @@ function harmlessIn(shape: { readonly [name: string]: Shape }, prefix = ''): Map
     }
   }
   return found;
-}
-
-function table(head: string[], rows: string[][]): string {
-  return [head, head.map(() => '---'), ...rows].map(row).join('\n');
 }
 
 /** Paths of attributes that a shape lacks. */

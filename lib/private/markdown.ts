@@ -24,7 +24,7 @@ export function table(columns: readonly string[], rows: readonly (readonly strin
 }
 
 /** A row of a table. Pipes are escaped, because they end a cell even inside code. */
-export function row(cells: readonly string[]): string {
+function row(cells: readonly string[]): string {
   return `| ${cells.map((cell) => cell.replaceAll('|', '\\|')).join(' | ')} |`;
 }
 

@@ -1,4 +1,4 @@
-import { code, count, row, shortened } from '../../private/markdown';
+import { code, count, shortened, table } from '../../private/markdown';
 import type { Hurt } from '../kinds';
 import type { Deviation, Level, Report, TenantGroup } from '../report';
 import { byHurt, hurtOfChanges, hurtOfNotes } from './hurts';
@@ -17,7 +17,7 @@ const NAMES: Record<Level | Hurt, string> = {
 };
 const MAX_ROWS = 20;
 
-/** The files that are wrong, which a reader has to know before all else. */
+/** The files with problems, which a reader must know first. */
 export function problems({ problems: all }: Report): string {
   if (all.length === 0) {
     return '';
@@ -34,7 +34,7 @@ export function problems({ problems: all }: Report): string {
   ].join('\n\n');
 }
 
-/** The tenants, those first for which the change is the gravest. */
+/** The tenants, those with the gravest change first. */
 export function overview({ stacks, changes, notes, problems: all }: Report): string {
   if (stacks.length < 2) {
     return '';
@@ -78,15 +78,8 @@ export function overview({ stacks, changes, notes, problems: all }: Report): str
     ...(touched.length > rows.length ? [`${count(touched.length - rows.length, 'more tenant')} with changes`] : []),
     ...(quiet > 0 ? [`${count(quiet, 'tenant')} without`] : []),
   ];
-  const table =
-    rows.length > 0
-      ? [
-          [['Tenant', 'Tenant ID', 'Worst', 'Gains', 'Losses'], ['---', '---', '---', '---', '---'], ...rows]
-            .map(row)
-            .join('\n'),
-        ]
-      : [];
-  return [...table, ...(rest.length > 0 ? [`${table.length > 0 ? 'And ' : ''}${rest.join(', ')}.`] : [])].join('\n\n');
+  const shown = rows.length > 0 ? [table(['Tenant', 'Tenant ID', 'Worst', 'Gains', 'Losses'], rows)] : [];
+  return [...shown, ...(rest.length > 0 ? [`${shown.length > 0 ? 'And ' : ''}${rest.join(', ')}.`] : [])].join('\n\n');
 }
 
 /** What few tenants have or lack. What this change brings comes first. */
@@ -111,9 +104,8 @@ export function deviations({ deviations: all, groups, source }: Report): string 
   ]);
   const expected = all.flatMap(({ expected: tenants }) => tenants);
   const columns = [...(isNews ? ['New'] : []), 'What', 'Has it', 'Lacks it', 'Cannot tell'];
-  const table = [columns, columns.map(() => '---'), ...rows.slice(0, 2 * MAX_ROWS)].map(row).join('\n');
   return [
-    ...(rows.length > 0 ? ['**What tenants differ in**', table] : []),
+    ...(rows.length > 0 ? ['**What tenants differ in**', table(columns, rows.slice(0, 2 * MAX_ROWS))] : []),
     ...(rows.length > 2 * MAX_ROWS ? [`And ${count(rows.length - 2 * MAX_ROWS, 'more difference')}.`] : []),
     ...(expected.length > 0
       ? [`${count(expected.length, 'deviation is', 'deviations are')} expected, with a reason.`]
@@ -140,11 +132,11 @@ function groupsOf(groups: readonly TenantGroup[]): string[] {
     : ['**Groups of tenants**', [...lines, ...(more > 0 ? [`- and ${more} more`] : [])].join('\n')];
 }
 
-/** The tenants that are not as the others, without those of which the exceptions file expects it. */
+/** The tenants that differ from the others, without those whose deviation the exceptions file expects. */
 function deviatingOf({ rule, has, lacks, expected }: Deviation): string[] {
   const all = rule === 'has' ? lacks : rule === 'lacks' ? has : [...has, ...lacks];
   const left = all.filter((tenant) => !expected.some((each) => each.tenant === tenant));
-  // Of few tenants each is on one side or the other: when all of one side are expected, nothing is left to say.
+  // With few tenants, each is on one side or the other. If all of one side are expected, there is nothing to say.
   const isSettled = rule === null && [has, lacks].some((side) => side.every((tenant) => !left.includes(tenant)));
   return isSettled ? [] : left;
 }
@@ -184,7 +176,7 @@ function factOf({ what, where, role }: Pick<Deviation, 'what' | 'where' | 'role'
   return `${name}${limit}${words === '' ? '' : `, ${words}`}${OF[role]}`;
 }
 
-/** The secrets that end soon, where somebody asked for them. */
+/** The secrets that end soon, if requested. */
 export function endingSecrets({ endingSecrets: all, stacks }: Report): string {
   if (all === null) {
     return '';
@@ -204,10 +196,9 @@ export function endingSecrets({ endingSecrets: all, stacks }: Report): string {
     code(shortened(app)),
     code(shortened(secret)),
   ]);
-  const table = [['Ends', 'Tenant', 'App', 'Secret'], ['---', '---', '---', '---'], ...rows.slice(0, 100)].map(row);
   return [
     `**${count(all.length, 'client secret ends', 'client secrets end')} soon**`,
-    table.join('\n'),
+    table(['Ends', 'Tenant', 'App', 'Secret'], rows.slice(0, 100)),
     ...(rows.length > 100 ? [`And ${rows.length - 100} more.`] : []),
   ].join('\n\n');
 }

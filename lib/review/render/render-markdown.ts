@@ -1,4 +1,4 @@
-import { code, count, enumerate, row } from '../../private/markdown';
+import { code, count, enumerate, table } from '../../private/markdown';
 import { apiOf } from '../facts/describe';
 import { isOfApp } from '../facts/state';
 import { isActivated, scopesIn } from '../facts/value';
@@ -20,7 +20,7 @@ import { type Equal, names, Places } from './places';
 import { deviations, endingSecrets, overview, problems } from './render-many';
 import { verdict } from './verdict';
 
-/** The report for people: a comment on a pull request, or the summary of a job. */
+/** The report as Markdown: a comment on a pull request, or the summary of a job. */
 export function renderMarkdown(report: Report): string {
   const { changes, notes: found, features: enabled, drift: outside } = report;
   const label = labelsOf(report, [...changes, ...found, ...enabled, ...outside.changes, ...outside.notes]);
@@ -29,7 +29,7 @@ export function renderMarkdown(report: Report): string {
   const first = [`**${verdict(report, label)}**`, problems(report), deviations(report), overview(report)];
   const sections = [
     endingSecrets(report),
-    table(report, places),
+    permissionTable(report, places),
     notes(report, places),
     unreviewed(report),
     drift(report, places),
@@ -43,7 +43,7 @@ export function renderMarkdown(report: Report): string {
   return `${[...texts, gates].filter((text) => text !== '').join('\n\n')}\n`;
 }
 
-/** GitHub takes 65,536 characters, and what stands around the report needs some of them. */
+/** GitHub accepts 65,536 characters, and the text around the report needs some of them. */
 const MAX_LENGTH = 59_000;
 
 const IMPACTS = { critical: '🔴 **critical**', unknown: '🟣 **not rated**', high: '🟠 **high**', other: 'other' };
@@ -53,7 +53,10 @@ const CONSENT = new Map([
   [null, '?'],
 ]);
 
-function table({ changes, kept, source }: Pick<Report, 'changes' | 'kept' | 'source'>, places: Places): string {
+function permissionTable(
+  { changes, kept, source }: Pick<Report, 'changes' | 'kept' | 'source'>,
+  places: Places,
+): string {
   const keptLine = kept > 0 ? `${count(kept, 'permission stays as it is', 'permissions stay as they are')}.` : '';
   if (changes.length === 0) {
     return keptLine;
@@ -87,11 +90,12 @@ function table({ changes, kept, source }: Pick<Report, 'changes' | 'kept' | 'sou
   const distinct = once(rows, String).map(([cells, number]) =>
     cells.map((cell, i) => (i === permission && number > 1 ? `${cell} ${times(number)}` : cell)),
   );
-  const lines = [columns, columns.map(() => '---'), ...distinct].map(row);
-  return [lines.join('\n'), ...(keptLine === '' ? [] : [keptLine]), legend(changes), ...notesOf(changes)].join('\n\n');
+  return [table(columns, distinct), ...(keptLine === '' ? [] : [keptLine]), legend(changes), ...notesOf(changes)].join(
+    '\n\n',
+  );
 }
 
-/** What permissions in the table do less, or need besides, than their names say. */
+/** Notes on permissions in the table that do less or need more than their names say. */
 function notesOf(changes: readonly PermissionChange[]): string[] {
   const notes = new Map(
     changes.flatMap(({ value, id, note }) => (note === null ? [] : [[value ?? id ?? '', note] as const])),
@@ -99,7 +103,7 @@ function notesOf(changes: readonly PermissionChange[]): string[] {
   return notes.size === 0 ? [] : [[...notes].map(([value, note]) => `- ${code(value)}: ${note}`).join('\n')];
 }
 
-/** What the words in the table mean, those that occur. */
+/** What the words that occur in the table mean. */
 function legend(changes: readonly PermissionChange[]): string {
   const words = [
     [changes.some(({ impact }) => impact === 'critical'), 'critical: can take over the tenant'],
@@ -152,7 +156,7 @@ function grantedOf({ change, granted, oneUser, within }: PermissionChange): stri
   return `${words[granted]}, ${limit}`;
 }
 
-/** The notes in words; the gravest kinds first. */
+/** The notes in words, the gravest kinds first. */
 function notes({ notes: all, source }: Report, places: Places): string {
   return all.length === 0 ? '' : ['**What else matters**', noteLines(all, source, places)].join('\n\n');
 }
@@ -172,7 +176,7 @@ function noteLines(all: readonly Note[], source: Source, places: Places): string
     .join('\n');
 }
 
-/** Said behind what is there several times. */
+/** Added to what occurs several times. */
 function times(number: number): string {
   return `(${number.toLocaleString('en-US')} times)`;
 }
@@ -186,7 +190,7 @@ function drift({ drift: { changes, notes: all }, source }: Report, places: Place
   if (changes.length + all.length === 0) {
     return '';
   }
-  const parts = [table({ changes, kept: 0, source }, places), noteLines(all, source, places)];
+  const parts = [permissionTable({ changes, kept: 0, source }, places), noteLines(all, source, places)];
   return [
     '**⚠️ Changed outside Terraform since the last apply**',
     'This is so already, whether this change is applied or not:',
@@ -201,7 +205,10 @@ function unreviewed({ unreviewed: types }: Report): string {
     : `Resources of other providers, which this review does not read: ${counts.join(', ')}.`;
 }
 
-/** Folded, because there can be dozens. The summary is HTML, in which code is none, so no text of a file goes there. */
+/**
+ * Folded, because there can be dozens. The summary is HTML, in which Markdown code has no effect, so no text of a file
+ * goes there.
+ */
 function features({ one: change, label }: Equal<FeatureChange>): string {
   const parts = [
     ['enables', change.enabled],
