@@ -93,7 +93,7 @@ function exitCodeOf({ gates, problems }: Report, io: CliIo): number {
   return stopped.length > 0 ? 1 : 0;
 }
 
-/** What the plans of many tenants change, each reviewed for itself. */
+/** What the plans of many tenants change. Each is reviewed by itself. */
 function reportOfMany(
   files: readonly string[],
   options: JudgeOptions,

@@ -3,10 +3,10 @@ import type { PrincipalType, Who } from './facts/state';
 import type { Value } from './facts/value';
 import type { Kind, NoteKind } from './kinds';
 
-/** Version of the report's shape. It changes when something that a reader may rely on is removed or means another thing. */
+/** Version of the report's JSON. It changes when a property is removed or changes its meaning. */
 export const SCHEMA_VERSION = 2;
 
-/** Where the report comes from: a plan, two synthesized states, or one alone, which says what is asked for. */
+/** What the report is made from: a plan, two synthesized states, or only one, which says what is asked for. */
 export type Source = 'plan' | 'comparison' | 'inventory';
 
 /**
@@ -19,7 +19,7 @@ export type ChangeKind = 'added' | 'granted' | 'removed' | 'revoked' | 'narrowed
 export type Granted = 'now' | 'already' | 'no' | 'revoked';
 
 export interface PermissionChange extends Who {
-  /** Whether it is an app that gets it, or who else. */
+  /** Whether an app gets it, or who else. */
   readonly principal: PrincipalType;
   readonly change: ChangeKind;
 
@@ -31,14 +31,14 @@ export interface PermissionChange extends Who {
   readonly value: string | null;
   readonly id: string | null;
 
-  /** Why nobody knows which permission it is, such as `known after apply`. */
+  /** Why it is unknown which permission it is, such as `known after apply`. */
   readonly unresolved: string | null;
   readonly adminConsentRequired: boolean | null;
 
-  /** Who must consent, in words, where Microsoft's default policy asks for more than the API. */
+  /** Who must consent, in words, if Microsoft's default policy requires more than the API. */
   readonly consent: string | null;
 
-  /** What it does less, or needs besides, than its name says. */
+  /** Where it does less or needs more than its name says. */
   readonly note: string | null;
   readonly impact: Impact;
   readonly granted: Granted;
@@ -49,19 +49,19 @@ export interface PermissionChange extends Who {
   /** The users or, for a directory role, the scopes that the grant is limited to, and whether it has to be activated first; empty for the whole tenant. */
   readonly within: readonly string[];
 
-  /** The integrations that ask for it; empty where no file says so. */
+  /** The integrations that ask for it. Empty if no file says it. */
   readonly integrations: readonly string[];
 
   /** Addresses of the resources that ask for it and grant it. */
   readonly sources: readonly string[];
 
-  /** Addresses of the resources of which nobody can tell yet which permission they give. */
+  /** Addresses of the resources for which it is unknown which permission they give. */
   readonly unknownIn: readonly string[];
 
   /** Whether the app can do more after the change than before. */
   readonly gained: boolean;
 
-  /** Whether something stops working that the app still asks for. */
+  /** Whether something that the app still asks for stops working. */
   readonly loses: boolean;
 
   /** Reason of the accepted exception, if there is one. */
@@ -72,58 +72,60 @@ export interface PermissionChange extends Who {
 export interface Note extends Who {
   readonly kind: NoteKind;
 
-  /** What it is about: a redirect URI, an owner, the name of a secret, a resource type. */
+  /** Its subject: a redirect URI, an owner, the name of a secret, a resource type. */
   readonly subject: string | null;
   readonly before: string | null;
   readonly after: string | null;
 
-  /** Address of the resource that says it; nothing for what no single resource says. */
+  /** Address of the resource that says it. Null if no single resource says it. */
   readonly source: string | null;
 
-  /** Whether the app can do more, or more people can get at it, after the change than before. */
+  /** Whether the app can do more, or more people can use it, after the change than before. */
   readonly broadens: boolean;
 
   /** Whether something stops working. */
   readonly loses: boolean;
 
-  /** Whether it is about an app of Rewst's: one with a redirect URI of Rewst's, or that integrations of ours ask for. */
+  /**
+   * Whether it is about an app of Rewst's: one with a redirect URI of Rewst's, or with integrations of this library.
+   */
   readonly rewst: boolean;
 
-  /** How much harm what is gained could do, where that is rated. */
+  /** How much harm the gain could do, if it is rated. */
   readonly impact: Impact | null;
 
   /** Reason of the accepted exception, if there is one. */
   readonly exception: string | null;
 }
 
-/** How much the change gives: nothing, something, or as much as the gravest of the permissions that are gained. */
+/** How much the change gains: nothing, something, or the gravest impact of the gained permissions. */
 export type Level = 'none' | 'broadening' | 'high' | 'unknown' | 'critical';
 
 export interface AcceptedException {
   readonly permission: string | null;
 
-  /** Address of the resource of which nobody can tell yet what it gives, or of the app of a loss. */
+  /** Address of the resource whose gain is unknown, or of the app of a loss. */
   readonly address: string | null;
 
   /** The loss: the kind of a note or the name of a permission. */
   readonly loss: string | null;
 
-  /** What a tenant has or lacks beside the others. */
+  /** What a tenant has or lacks, unlike the others. */
   readonly deviation: string | null;
   readonly app: string | null;
   readonly stack: string | null;
 
-  /** The only tenant that it is accepted for: name of its file or stack, or its ID. */
+  /** The only tenant that it is accepted for: the name of its file or stack, or its ID. */
   readonly tenant: string | null;
 
   /** Last day on which it counts. */
   readonly until: string | null;
   readonly reason: string;
 
-  /** From the exceptions file, or from a boundary at synth, which does not open the gate. */
+  /** Where it comes from: the exceptions file, or a boundary at synth, which does not open the gate. */
   readonly source: 'file' | 'synth';
 
-  /** Whether this change needs it, an earlier one did, nothing does any more, or its last day is over. */
+  /** Whether this change needs it, an earlier change needed it, nothing needs it any more, or its last day is over. */
   readonly status: 'used' | 'in force' | 'unneeded' | 'expired';
 }
 
@@ -133,17 +135,17 @@ export interface Gate {
   readonly failOn: FailOn;
   readonly passed: boolean;
 
-  /** What the gate says no to, as the report calls it. */
+  /** What the gate stops, by its name in the report. */
   readonly stoppedBy: readonly (Who & { readonly what: string })[];
 }
 
-/** Actions and triggers of Rewst that an app of Rewst's gets or loses the permissions for, by name. */
+/** Names of Rewst's actions and triggers for which an app of Rewst's gets or loses the permissions. */
 export interface FeatureChange extends Who {
   readonly enabled: readonly string[];
   readonly disabled: readonly string[];
 }
 
-/** One thing that somebody has after the change. */
+/** A fact about somebody after the change. */
 export interface ReportFact extends Who {
   readonly kind: Kind;
   readonly what: Value;
@@ -153,8 +155,8 @@ export interface ReportFact extends Who {
 }
 
 /**
- * Whom tenants are compared by: the apps that Rewst signs in with, everybody else in the same tenants, or whoever is in a
- * tenant without an app, as a partner's app is at its customers.
+ * By whom tenants are compared: the apps that Rewst signs in with, everybody else in the same tenants, or everybody in
+ * a tenant without an app, as a partner's app at its customers.
  */
 export type Role = 'rewst' | 'other' | 'customer';
 
@@ -168,22 +170,22 @@ export interface Deviation {
   readonly where: string | null;
   readonly impact: Impact | null;
 
-  /** Whether it is the rule to have it or to lack it; null where there are too few tenants for a rule. */
+  /** Whether the rule is to have it or to lack it. Null if there are too few tenants for a rule. */
   readonly rule: 'has' | 'lacks' | null;
   readonly has: readonly string[];
   readonly lacks: readonly string[];
 
-  /** The tenants of which nobody can tell yet. */
+  /** The tenants for which it is unknown. */
   readonly cannotTell: readonly string[];
 
-  /** The tenants whose deviation is expected, by the exceptions file. */
+  /** The tenants whose deviation the exceptions file expects. */
   readonly expected: readonly { readonly tenant: string; readonly reason: string }[];
 
   /** Whether this change brings it. */
   readonly isNew: boolean;
 }
 
-/** Tenants that have the same and differ by it from others that are about as many. */
+/** Tenants that have something in common which about as many others lack. */
 export interface TenantGroup {
   readonly role: Role;
   readonly facts: readonly Pick<Deviation, 'kind' | 'what' | 'where'>[];
@@ -191,7 +193,7 @@ export interface TenantGroup {
   readonly lacks: readonly string[];
 }
 
-/** What is wrong with the files of the tenants. */
+/** What is wrong with a tenant's file. */
 export interface Problem {
   /** Name of the file or stack. */
   readonly tenant: string;
@@ -207,7 +209,7 @@ export interface EndingSecret extends Who {
   readonly endsOn: string;
 }
 
-/** What a change lets apps do: plain data, in the shape that `--format json` writes. */
+/** What a change lets apps do: the JSON of `--format json`. */
 export interface Report {
   readonly schemaVersion: typeof SCHEMA_VERSION;
   readonly source: Source;
@@ -228,7 +230,7 @@ export interface Report {
   /** How many resources of other providers change, which the review does not read, by type. */
   readonly unreviewed: readonly { readonly type: string; readonly count: number }[];
 
-  /** What changes in Rewst itself; empty in an inventory, of which `coverage` says more. */
+  /** What changes in Rewst. Empty in an inventory: `coverage` says more. */
   readonly features: readonly FeatureChange[];
   readonly exceptions: readonly AcceptedException[];
   readonly gates: readonly Gate[];
@@ -236,13 +238,13 @@ export interface Report {
   /** What everybody has after the change. */
   readonly facts: readonly ReportFact[];
 
-  /** What the tenants differ in; empty where there is one alone. */
+  /** What the tenants differ in. Empty if there is only one. */
   readonly deviations: readonly Deviation[];
   readonly groups: readonly TenantGroup[];
 
   /** Files of tenants that were not reviewed, or that should not be there. */
   readonly problems: readonly Problem[];
 
-  /** The secrets that end within the days that were asked for, by end; null where nobody asked. */
+  /** The secrets that end within the requested days, sorted by end. Null if not requested. */
   readonly endingSecrets: readonly EndingSecret[] | null;
 }

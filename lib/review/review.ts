@@ -17,24 +17,24 @@ export interface JudgeOptions {
   readonly exceptions?: readonly PermissionException[];
   readonly failOn?: readonly FailOn[];
 
-  /** Date in ISO form, for exceptions and secrets that end; the default is the day on which it runs. */
+  /** Date in ISO form, for exceptions and secrets that end. The default is today. */
   readonly today?: string;
 
-  /** The secrets that end within so many days are listed. */
+  /** Lists the secrets that end within so many days. */
   readonly within?: number;
 }
 
 export interface ReviewOptions extends JudgeOptions {
   readonly source: Source;
 
-  /** What was changed outside Terraform since the last apply, as a plan says it. */
+  /** What was changed outside Terraform since the last apply, as in the plan. */
   readonly drift?: { readonly before: State; readonly after: State };
 
-  /** A synthesized state of the same stack, for what a plan does not say: which integrations asked. */
+  /** A synthesized state of the same stack. It says which integrations ask, which a plan does not. */
   readonly synth?: State;
 }
 
-/** What a report says before exceptions and gates are applied to it. */
+/** A report before exceptions and gates are applied. */
 export interface Unjudged
   extends Pick<
     Report,
@@ -43,7 +43,7 @@ export interface Unjudged
   readonly findings: readonly Finding[];
   readonly after: State;
 
-  /** What was before, where that is known: who was called otherwise then. */
+  /** The state before, if it is known: it has earlier names. */
   readonly before?: State;
 
   /** Whether each stack is a tenant. */
@@ -63,7 +63,7 @@ export function review(before: State, after: State, options: ReviewOptions): Rep
       apps: [...after.subjects.values()].filter(({ isApp }) => isApp).length,
       changes: synth ? changes.map((each) => ({ ...each, integrations: integrationsOf(synth, each) })) : changes,
       kept,
-      // Where there is no before, that an app is there is no news.
+      // Without a state before, an app is not news.
       findings: findings.filter(({ note }) => source !== 'inventory' || note.kind !== 'app-created'),
       unreviewed: unreviewed(before, after),
       drift: driftOf(drift, today),
@@ -126,7 +126,7 @@ export function judge(unjudged: Unjudged, options: JudgeOptions): Report {
 
 const NO_NEWS = { changes: [], notes: [] };
 
-/** The stacks of both states. An app that is alone in a stack is told apart from that of another one by it. */
+/** The stacks of both states. A stack distinguishes its only app from that of another stack. */
 export function stacksOf(...states: readonly State[]): Report['stacks'] {
   const stacks = new Map<string, Set<string>>();
   for (const { stack, tenant } of states.flatMap(({ subjects }) => [...subjects.values()])) {

@@ -1,4 +1,4 @@
-// What a configuration asks for and gives, for those who judge it before it is written.
+// What a configuration asks for and gives, for checks before it is written.
 
 import { describePermission } from './facts/describe';
 import type { Permission } from './facts/permission';
@@ -19,7 +19,7 @@ type Json = Record<string, unknown>;
 export interface StandingPermission {
   readonly permission: Permission;
 
-  /** The integrations that ask for it, where a comment says so. */
+  /** The integrations that ask for it, if a comment says so. */
   readonly integrations: readonly string[];
 }
 
@@ -34,10 +34,10 @@ export interface StandingAccess {
   readonly source: string;
 }
 
-/** The ways to sign in as an app beside its client secrets. */
+/** The ways to sign in as an app other than its client secrets. */
 export const CREDENTIALS: readonly string[] = Object.keys(CREDENTIAL_KINDS);
 
-/** What runs commands or writes with the rights of whoever deploys. */
+/** What runs commands or writes with the deployer's rights. */
 export const SIDE_DOORS: readonly string[] = ['side-door'] satisfies Kind[];
 
 /** Whether the review reads resources of a type. */
@@ -45,7 +45,7 @@ export function isRead(type: string): boolean {
   return picksOf(type) !== undefined;
 }
 
-/** The permissions of a configuration; `surroundings` are what its resources may refer to. */
+/** The permissions of a configuration. `surroundings` are what its resources may refer to. */
 export function standingPermissions(json: Json, surroundings: readonly Json[]): StandingPermission[] {
   const definitions = surroundings.filter((each) => 'locals' in each || 'variable' in each);
   return subjectsOf(stateOf([readSynth('', [json, ...definitions])], [readSynth('', surroundings)])).flatMap(
@@ -57,8 +57,8 @@ export function standingPermissions(json: Json, surroundings: readonly Json[]): 
 }
 
 /**
- * What else a configuration gives that a gate for gains would stop, were it new. What every app registration has, such
- * as an audience, is not among it.
+ * What else a configuration gives that a gate for gains would stop if it were new. What every app registration has,
+ * such as an audience, does not count.
  */
 export function standingAccess(files: readonly Json[]): StandingAccess[] {
   return subjectsOf(stateOf([readSynth('', files)])).flatMap((subject) =>

@@ -14,14 +14,14 @@ export interface Comparison {
   readonly findings: readonly Finding[];
 }
 
-/** A subject before and after; at least one of the two is there. */
+/** A subject before and after. At least one of the two exists. */
 export interface Pair {
   readonly before?: Subject;
   readonly after?: Subject;
 }
 
 /**
- * What a change does: the difference of two sets of facts, and what no set can say.
+ * What a change does: the difference of two sets of facts, and events that no set can express.
  *
  * @param today date in ISO form, for what is of use until a day
  */
@@ -55,8 +55,8 @@ export function compare(before: State, after: State, today: string): Comparison 
 }
 
 /**
- * The stacks that are gone, with their tenants. Terraform destroys nothing of a stack that is not there; a configuration
- * that is no stack may be that of any.
+ * The stacks that are gone, with their tenants. Terraform destroys nothing of a stack that is gone. A configuration
+ * that is no stack may belong to any.
  */
 function leftBehind(before: State, after: State): Map<string, string | null> {
   const gone = after.stacks.includes('')
@@ -67,8 +67,8 @@ function leftBehind(before: State, after: State): Map<string, string | null> {
 }
 
 /**
- * What is different in a subject besides its permissions. When an app goes, all that it has goes with it, and when it is
- * replaced, what hangs on it is: that is one loss.
+ * What differs in a subject besides its permissions. When an app is destroyed or replaced, so is all that it has: that
+ * is one loss.
  */
 function compareSubjects({ before, after }: Pair, permissionsChange: boolean, today: string): Finding[] {
   const subject = after ?? before;
@@ -112,7 +112,7 @@ function isAdopted(subject: Subject | undefined): boolean {
   return subject?.all('app').some(({ action }) => action === 'imported') ?? false;
 }
 
-/** The row with the cells for an app that is imported, or that stays, in place of those for others. */
+/** The row for an app that is imported or that stays, with the cells for it. */
 function rowFor(row: KindRow, after: Subject | undefined, isImported: boolean): KindRow {
   const { gained, gainedByImported, lost, lostByApp } = row;
   if (!gainedByImported && !lostByApp) {
@@ -122,7 +122,7 @@ function rowFor(row: KindRow, after: Subject | undefined, isImported: boolean): 
   return { ...row, gained: isImported ? (gainedByImported ?? gained) : gained, lostByApp: isApp ? lostByApp : lost };
 }
 
-/** Resources that leave Terraform's management, of which no kind says more. */
+/** Resources that leave Terraform's management and have no kind of their own. */
 function forgotten({ who, facts }: Subject, rewst = false): Finding[] {
   const names = new Map<string, string[]>();
   const said = new Set<string>();
@@ -167,7 +167,7 @@ const NONE: ReadonlyMap<string, Fact> = new Map();
 interface Difference {
   readonly cell: Cell;
 
-  /** Whether a resource of its own says it, beside the one that registers the app. */
+  /** Whether a separate resource says it, not the one that registers the app. */
   readonly alone?: boolean;
   readonly impact?: Impact;
 
@@ -176,7 +176,7 @@ interface Difference {
   readonly text: Partial<Note>;
 }
 
-/** The difference of two sets of facts of one kind: what is gained first. */
+/** The difference of two sets of facts of one kind, gains first. */
 function compareFacts(
   row: KindRow,
   old: ReadonlyMap<string, Fact>,
@@ -217,7 +217,7 @@ function compareFacts(
   );
 }
 
-/** The difference of what is one thing, and what of it is lost beside what is gained. */
+/** The difference of something that exists once, with what it loses and gains. */
 function oneOf(row: KindRow, found: readonly { cell?: Cell; before?: Fact }[], before?: Fact, after?: Fact) {
   if (before && after && keyOf(before) !== keyOf(after) && row.another) {
     return [{ cell: row.another, before, after }];
@@ -227,7 +227,7 @@ function oneOf(row: KindRow, found: readonly { cell?: Cell; before?: Fact }[], b
   return [first, lost].flatMap((each) => (each ? [{ cell: each.cell, before, after }] : []));
 }
 
-/** What the loss of a fact is: `staying` are those of its kind that were there before and stay. */
+/** The cell for the loss of a fact. `staying` are the facts of its kind that existed before and stay. */
 function lostCell(
   row: KindRow,
   fact: Fact,
@@ -245,12 +245,12 @@ function lostCell(
   return fact.alone ? (row.lostAlone ?? row.lost) : row.lost;
 }
 
-/** Whether two facts of a kind are called the same in the same place, whatever they say of it. */
+/** Whether two facts of a kind have the same name and place, whatever else they say. */
 function isSamePlace(one: Fact, other: Fact): boolean {
   return one.what.text === other.what.text && one.where?.text === other.where?.text;
 }
 
-/** An app that is destroyed while one of the same name is made in its stack: most likely a construct was renamed. */
+/** An app that is destroyed while one of the same name is created in its stack: a construct was probably renamed. */
 function renamed(findings: readonly Finding[]): Finding[] {
   const { gained, lost, renamed: cell } = KINDS.app;
   const nameOf = ({ stack, app }: Note) => keyIn(stack, app);
@@ -264,7 +264,7 @@ function renamed(findings: readonly Finding[]): Finding[] {
   });
 }
 
-/** What happens to a fact that is there after the change; nothing if it was there before and stays. */
+/** The cell for a fact that exists after the change. Undefined if it existed before and stays. */
 function cellOf(row: KindRow, before: Fact | undefined, after: Fact): Cell | undefined {
   if (after.action === 'forgotten') {
     return row.forgotten;
@@ -281,7 +281,7 @@ function cellOf(row: KindRow, before: Fact | undefined, after: Fact): Cell | und
   return after.action === 'updated' ? row.changed : undefined;
 }
 
-/** The same fact in a set, or one that says the same of everyone and everywhere. */
+/** The same fact in a set, or one that is true of everyone and everywhere. */
 function covering(set: ReadonlyMap<string, Fact>, fact: Fact, unlessReplaced?: true): Fact | undefined {
   const same = set.get(keyOf(fact)) ?? (fact.where && set.get(keyOf({ ...fact, where: undefined })));
   return unlessReplaced && same?.action === 'replaced' ? undefined : same;

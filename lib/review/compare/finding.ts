@@ -3,13 +3,13 @@ import type { Who } from '../facts/state';
 import type { Cell, NoteKind } from '../kinds';
 import type { Note } from '../report';
 
-/** A note with what the table of kinds says of it. */
+/** A note with its row of the table of kinds. */
 export interface Finding {
   readonly note: Note;
   readonly cell: Cell;
 }
 
-/** The note of a cell; `impact` is that of the fact, for kinds whose facts are rated one by one. */
+/** The note of a cell. `impact` is that of the fact, for kinds whose facts are rated one by one. */
 export function finding(cell: Cell, who: Who, text: Partial<Note> = {}, impact: Impact | null = null): Finding {
   const note: Note = {
     kind: cell.note as NoteKind,

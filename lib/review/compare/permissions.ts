@@ -4,11 +4,11 @@ import { identity } from '../facts/value';
 import type { ChangeKind, Granted, PermissionChange } from '../report';
 import type { Pair } from './compare';
 
-/** A permission that is granted: to everyone and everywhere if it is limited to nothing. */
+/** A granted permission. Without limits, it is granted to everyone and everywhere. */
 interface Grant {
   readonly permission: Permission;
 
-  /** The users or scopes that it is limited to, as they are shown, by what makes them equal. */
+  /** The users or scopes that it is limited to: their names by what identifies them. */
   readonly within: ReadonlyMap<string, string>;
   readonly integrations: readonly string[];
   readonly sources: readonly string[];
@@ -48,10 +48,10 @@ export function comparePermissions({ before, after }: Pair): { changes: Permissi
   return { changes, kept };
 }
 
-/** Of something unknown nobody can say that it goes when something else that is unknown takes its place. */
+/** Changes that cannot be told of something unknown if another unknown thing takes its place. */
 const GOES: readonly ChangeKind[] = ['removed', 'revoked'];
 
-/** The resources that newly give something of which nobody can tell yet what it is. */
+/** The resources that newly give something unknown. */
 function newlyUnknown(before: Subject | undefined, after: Subject | undefined): Set<string> {
   return new Set(
     (['asks', 'granted'] as const).flatMap((kind) =>
@@ -63,11 +63,11 @@ function newlyUnknown(before: Subject | undefined, after: Subject | undefined): 
 }
 
 /**
- * Whether something goes that somebody still counts on.
+ * Whether something is lost that somebody still counts on.
  *
- * What an app no longer asks for, where the resource that registers it says so, is taken out on purpose, and so are the
- * consent to it and the directory roles that go with it. When the app or its service principal goes, that is the loss,
- * and not each permission. What users and groups are granted is no concern of the app's.
+ * If the app registration no longer asks for something, that was removed on purpose, and so were the consent to it and
+ * the directory roles that are removed with it. If the app or its service principal is destroyed, that is the loss, and
+ * not each permission. What users and groups are granted does not concern the app.
  */
 function isLoss(change: ChangeKind, asked: BeforeAndAfter<Fact>, grant: BeforeAndAfter<Grant>, asksForLess: boolean) {
   switch (change) {
@@ -81,7 +81,7 @@ function isLoss(change: ChangeKind, asked: BeforeAndAfter<Fact>, grant: BeforeAn
   }
 }
 
-/** Whether an app or its service principal goes, and all that it was granted with it. */
+/** Whether an app or its service principal is destroyed, with all that it was granted. */
 function isGone({ before, after }: Pair): boolean {
   return (['app', 'service-principal'] as const).some((kind) => before?.facts.has(kind) && !after?.facts.has(kind));
 }
@@ -93,8 +93,8 @@ function factsOf(subject: Subject | undefined, kind: 'asks' | 'granted'): Readon
 }
 
 /**
- * What was asked for before. Of an app that is adopted only comments in the new file say that, and anybody can write a
- * comment: it is believed of nothing that is rated high or worse.
+ * What was asked for before. For an adopted app, only comments in the new file say that. Anybody can write a comment,
+ * so it does not count for permissions that are rated high or worse.
  */
 function askedBefore(before: Subject | undefined, after: Subject | undefined): ReadonlyMap<string, Fact> {
   const asked = factsOf(before, 'asks');
@@ -129,8 +129,8 @@ function grantsOf(subject: Subject | undefined): Map<string, Grant> {
 const EVERYWHERE: ReadonlyMap<string, string> = new Map();
 
 /**
- * Gives a revoked grant the name of what the app asked for. When the last permission of an API goes, so does the data
- * source that says which API the grant is of.
+ * Gives a revoked grant the name of what the app asked for. With the last permission of an API, the data source is
+ * removed that says which API the grant is for.
  */
 function nameRevoked(
   { before, after }: { before: Map<string, Grant>; after: ReadonlyMap<string, Grant> },
@@ -152,7 +152,7 @@ function nameRevoked(
   }
 }
 
-/** What happens to a permission; nothing if it stays as it is. */
+/** What happens to a permission. Undefined if it stays as it is. */
 function changeOf(asked: BeforeAndAfter<Fact>, grant: BeforeAndAfter<Grant>): ChangeKind | undefined {
   if (asked.after && !asked.before) {
     return 'added';
@@ -169,7 +169,7 @@ function changeOf(asked: BeforeAndAfter<Fact>, grant: BeforeAndAfter<Grant>): Ch
   return isWider({ before: grant.after, after: grant.before }) ? 'narrowed' : undefined;
 }
 
-/** Whether a grant holds for somebody or somewhere that it did not hold for. */
+/** Whether a grant now includes somebody or some place that it did not include. */
 function isWider({ before, after }: BeforeAndAfter<Grant>): boolean {
   if (!before || !after) {
     return after !== undefined;
@@ -194,7 +194,7 @@ function described(
   const sources = [
     ...new Set([...(asks ? [asks.source] : []), ...((grant.after ?? grant.before)?.sources ?? [])]),
   ].sort();
-  // Written out, because a report of a thousand stacks has tens of thousands, and copies of properties take time.
+  // Written out, because a report of a thousand stacks has tens of thousands, and spreading properties is slow.
   return {
     stack,
     tenant: tenant ?? null,
@@ -238,7 +238,7 @@ function grantedOf(grant: BeforeAndAfter<Grant>): Granted {
 const WEIGHTS: readonly string[] = ['critical', 'unknown', 'high', 'other'];
 const CHANGES: readonly string[] = ['added', 'granted', 'removed', 'revoked', 'narrowed'];
 
-/** What a reviewer should see first comes first: gains before losses, the worst before the rest. */
+/** Sorts what a reviewer should see first: gains before losses, the worst before the rest. */
 export function byWeight(a: PermissionChange, b: PermissionChange): number {
   return (
     Number(b.gained) - Number(a.gained) ||

@@ -16,7 +16,7 @@ export function compareResources(before: State, after: State): Finding[] {
   ];
 }
 
-/** More of a resource is more of what it gives, and less of it is a loss of that. */
+/** More instances of a resource give more of its facts, and fewer instances lose some. */
 function otherInstances(before: State, after: State): Finding[] {
   return [...after.repetitions].flatMap(([key, { stack, address, instances }]) => {
     const old = before.repetitions.get(key);
@@ -34,7 +34,7 @@ function otherInstances(before: State, after: State): Finding[] {
   });
 }
 
-/** Stacks of both states whose Terraform state is kept elsewhere. */
+/** Stacks of both states whose Terraform state moves to another backend. */
 function otherBackends(before: State, after: State): Finding[] {
   return [...after.backends].flatMap(([stack, now]) => {
     const old = before.backends.get(stack);
@@ -57,7 +57,7 @@ function takenAndClosed(before: State, after: State): Finding[] {
     );
 }
 
-/** Resources that set attributes which were left as they are. */
+/** Resources that now set attributes which they ignored before. */
 function ignoredNoMore(before: State, after: State): Finding[] {
   return [...after.repetitions].flatMap(([key, { stack, address, ignored = [] }]) => {
     const set =
@@ -71,7 +71,7 @@ function ignoredNoMore(before: State, after: State): Finding[] {
   });
 }
 
-/** A resource that goes and is made anew because of something else that changes. */
+/** Resources that are replaced because something else changes. */
 function replacedByOthers(before: State, after: State): Finding[] {
   return [...after.repetitions].flatMap(([key, { stack, address, triggers }]) => {
     const old = before.repetitions.get(key);
@@ -84,7 +84,10 @@ function replacedByOthers(before: State, after: State): Finding[] {
   });
 }
 
-/** Whether all instances are among others, as far as the file says. Terraform takes one that nothing repeats for the first of `count`. */
+/**
+ * Whether all instances are among others, as far as the file says. To Terraform, a resource without `count` is the
+ * first of `count`.
+ */
 function isWithin(these: Instances | undefined, others: Instances | undefined): boolean {
   const [some, all] = [these ?? ONE, others ?? ONE];
   return some.count !== undefined && all.count !== undefined
@@ -92,7 +95,7 @@ function isWithin(these: Instances | undefined, others: Instances | undefined): 
     : (some.keys?.every((key) => all.keys?.includes(key)) ?? false);
 }
 
-/** Whether a service principal that is told by the values of `for_each` is of another app now. */
+/** Whether a service principal that the values of `for_each` identify now belongs to another app. */
 function isOfOthers(address: string, before: Instances | undefined, after: Instances | undefined): boolean {
   return (
     address.includes('azuread_service_principal.') &&
@@ -102,7 +105,7 @@ function isOfOthers(address: string, before: Instances | undefined, after: Insta
 
 const ONE: Instances = { digest: '', count: 1 };
 
-/** What a resource says, whomever it is about. */
+/** The facts of a resource, about any subject. */
 function factsFrom({ subjects }: State, stack: string, address: string): Fact[] {
   return [...subjects.values()]
     .filter((subject) => subject.stack === stack)
@@ -120,7 +123,7 @@ function mayBeMissed({ kind, alone }: Fact): boolean {
   );
 }
 
-/** The worst that one more of a resource gives. */
+/** The worst impact that one more instance of a resource gives. */
 function impactOf(facts: readonly Fact[]): Impact {
   const impacts = facts.map(({ kind, permission, impact }) =>
     isUnrated(kind) ? 'unknown' : (permission?.impact ?? impact),
@@ -128,12 +131,12 @@ function impactOf(facts: readonly Fact[]): Impact {
   return (['critical', 'unknown', 'high'] as const).find((each) => impacts.includes(each)) ?? 'other';
 }
 
-/** Whether every level for gains stops facts of a kind, because nobody can rate them. */
+/** Whether every level for gains stops facts of a kind, because they cannot be rated. */
 function isUnrated(kind: Kind): boolean {
   return ROWS.get(kind)?.gained?.stops === 'every gain';
 }
 
-/** Resources that stay and are of another provider block, which leads to another tenant. */
+/** Resources that stay and get another provider block, which leads to another tenant. */
 function inOtherTenants(before: State, after: State): Finding[] {
   const moved = new Map<string, { readonly who: Who; readonly from: string; readonly to: string; number: number }>();
   for (const [key, { stack, address, provider }] of after.repetitions) {

@@ -1,6 +1,6 @@
 import type { Impact } from './permission';
 
-/** Roles of Azure that give others roles, or everything but that. */
+/** Azure roles that can assign roles, or do everything except that. */
 const RATED = new Map<string, Impact>([
   ['owner', 'critical'],
   ['user access administrator', 'critical'],
@@ -8,7 +8,7 @@ const RATED = new Map<string, Impact>([
   ['contributor', 'high'],
 ]);
 
-/** Built-in roles of Azure that read, or use the data of one service. A role that somebody makes may be called anything. */
+/** Built-in Azure roles that read, or use the data of one service. A custom role may have any name. */
 const OTHER = [
   'AcrPull',
   'AcrPush',
@@ -30,7 +30,7 @@ const OTHER = [
   'Storage Table Data Reader',
 ].map((name) => name.toLowerCase());
 
-/** How much harm a role of Azure could do, by its name. */
+/** How much harm an Azure role could do, by its name. */
 export function impactOfAzureRole(name: string): Impact {
   return RATED.get(name.toLowerCase()) ?? (OTHER.includes(name.toLowerCase()) ? 'other' : 'unknown');
 }

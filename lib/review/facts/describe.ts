@@ -6,13 +6,13 @@ import { ResourceApi } from '../../permissions/resource-api';
 import type { Permission } from './permission';
 import '../../permissions/catalogue';
 
-/** What a file says of a permission: some or all of it. */
+/** What a file says of a permission: some or all of its properties. */
 export interface PermissionFacts {
   readonly kind: 'application' | 'delegated';
   readonly api?: string;
   readonly apiClientId?: string;
 
-  /** What makes an API that has no client ID another one than others that are called the same. */
+  /** Distinguishes an API without a client ID from others of the same name. */
   readonly apiDigest?: string;
   readonly value?: string;
   readonly id?: string;
@@ -20,7 +20,7 @@ export interface PermissionFacts {
   /** Whether it is a permission of an app that the same configuration registers. */
   readonly isOwn?: boolean;
 
-  /** What to show when it says neither value nor ID, and what makes it another one than others of that kind. */
+  /** What to show if it has neither value nor ID, and what distinguishes it from others of that kind. */
   readonly unresolved?: { readonly text: string; readonly where: string };
 }
 
@@ -28,7 +28,7 @@ const APIS = new Map(
   Object.values(ResourceApi).flatMap((api) => (api instanceof ResourceApi ? [[api.clientId, api] as const] : [])),
 );
 
-/** The permission of an API and type that has an ID, or a value where the file has no ID. */
+/** The permission of an API and type with an ID or, if the file has no ID, with a value. */
 function lookUp(
   clientId: string | undefined,
   type: PermissionType,
@@ -44,18 +44,18 @@ function lookUp(
 
 const PERMISSIONS = new Map<ApiPermission, Permission>();
 
-/** The API of a client ID, if the catalogue has it. */
+/** The API with a client ID, if the catalogue has it. */
 export function apiOf(clientId: string | undefined): ResourceApi | undefined {
   return clientId === undefined ? undefined : APIS.get(clientId.toLowerCase());
 }
 
-/** The API that an app role is of, by the name of its service principal, if the catalogue has both. */
+/** The API of an app role, by the name of its service principal, if the catalogue has both. */
 export function apiOfRole(name: string, roleId: string): ResourceApi | undefined {
   const api = [...APIS.values()].find((each) => each.name === name);
   return lookUp(api?.clientId, PermissionType.APPLICATION, { id: roleId }) ? api : undefined;
 }
 
-/** A permission by its ID, or by its value where the file has no ID. */
+/** A permission by its ID or, if the file has no ID, by its value. */
 export function describePermission(facts: PermissionFacts): Permission {
   const api = apiOf(facts.apiClientId);
   const type = facts.kind === 'delegated' ? PermissionType.DELEGATED : PermissionType.APPLICATION;
@@ -63,7 +63,7 @@ export function describePermission(facts: PermissionFacts): Permission {
   return known ? ofCatalogue(known) : unknownPermission(facts, api);
 }
 
-/** A directory role by its template ID, or by its name where the file has no ID. */
+/** A directory role by its template ID or, if the file has no ID, by its name. */
 export function describeRole(facts: {
   id?: string;
   value?: string;
@@ -124,22 +124,22 @@ function unknownPermission(facts: PermissionFacts, api: ResourceApi | undefined)
 }
 
 /**
- * Whether an API of Microsoft has a grave permission of the ID or value. An expression that refers to an app of the same
- * configuration may lead to that API all the same.
+ * Whether a Microsoft API has a permission of high or critical impact with this ID or value. An expression that refers
+ * to an app of the same configuration may still lead to that API.
  */
 function isCalledLikeGrave({ kind, id, value }: PermissionFacts): boolean {
   const type = kind === 'delegated' ? PermissionType.DELEGATED : PermissionType.APPLICATION;
   return anywhere(type, { id, value }).some(({ impact }) => impact === 'critical' || impact === 'high');
 }
 
-/** A note for an ID that the API has for a permission of the other type. */
+/** A note about an ID that the API uses for a permission of the other type. */
 function noteOfOtherType(id: string, kind: PermissionFacts['kind'], api: ResourceApi | undefined): string | undefined {
   const isDelegated = kind === 'delegated';
   const other = lookUp(api?.clientId, isDelegated ? PermissionType.APPLICATION : PermissionType.DELEGATED, { id });
   return other && `It is the ID of \`${other.value}\`, ${isDelegated ? 'an application' : 'a delegated'} permission.`;
 }
 
-/** A note for an ID that another API of the catalogue has, or that of which nobody knows the API. */
+/** A note about an ID that another API of the catalogue uses, or whose API is unknown. */
 function noteOfApi(id: string, { apiClientId, isOwn, kind }: PermissionFacts): string | undefined {
   const type = kind === 'delegated' ? PermissionType.DELEGATED : PermissionType.APPLICATION;
   const known = isOwn ? undefined : anywhere(type, { id })[0];
@@ -147,7 +147,7 @@ function noteOfApi(id: string, { apiClientId, isOwn, kind }: PermissionFacts): s
   return known && `It is the ID of \`${known.value}\` of ${known.api.name}${isUnsure}.`;
 }
 
-/** The permissions that the APIs of the catalogue have of an ID or a value. */
+/** The permissions with an ID or a value, of any API of the catalogue. */
 function anywhere(type: PermissionType, what: { id?: string; value?: string }): ApiPermission[] {
   return [...APIS.keys()].flatMap((clientId) => lookUp(clientId, type, what) ?? []);
 }

@@ -5,7 +5,7 @@ import type { References } from './references';
 import { type Field, type Fields, type Resource, shownValue, Unresolved } from './resource';
 import { known, type Value } from './value';
 
-/** Which attributes of a resource type say who has which directory role, or which role of Azure. */
+/** The attributes of a resource type that say who has which directory role or Azure role. */
 const ROLE_TYPES = new Map<
   string,
   (fields: Fields) => { readonly role?: Field; readonly azureRole?: Field; readonly principal: Field }
@@ -34,7 +34,7 @@ const MEMBER_TYPES = new Map<string, (fields: Fields) => { readonly group: Field
 
 const WEIGHTS: readonly Impact[] = ['critical', 'unknown', 'high', 'other'];
 
-/** What the groups of one stack give their members, as far as the file says. */
+/** What the groups of a stack give their members, as far as the file says. */
 export class Groups {
   private roles?: ReadonlyMap<string, readonly Impact[]>;
   private holding?: ReadonlySet<string>;
@@ -45,14 +45,14 @@ export class Groups {
     private readonly resources: readonly Resource[],
   ) {}
 
-  /** What a group, or something else that people are put into, is told apart by. */
+  /** What identifies a group, or something else that has members. */
   public identity(field: Field): Value {
     const { text, resource } = this.references.find(field);
     const id = resource?.address ?? text;
     return id === undefined ? shownValue(field) : { ...known(id), digest: resource?.lookup };
   }
 
-  /** What people call it, if the file says that. */
+  /** Its name, if the file says it. */
   public name(field: Field): string | undefined {
     const { resource } = this.references.find(field);
     const candidates = resource ? [resource] : this.candidates(field);
@@ -74,7 +74,7 @@ export class Groups {
     if (impacts.length > 0) {
       return WEIGHTS.find((impact) => impacts.includes(impact)) ?? 'other';
     }
-    // A group that cannot be given directory roles gives what resources give it, and not the tenant.
+    // A group that cannot have directory roles gives only what resources of the stack give it.
     return group && this.isPlain(group) ? 'other' : 'unknown';
   }
 
@@ -89,12 +89,12 @@ export class Groups {
     return this.holding.has(this.identity(group).text);
   }
 
-  /** Whether somebody is known to be no app. */
+  /** Whether somebody is known not to be an app. */
   public isPerson(field: Field): boolean {
     return this.references.find(field).resource?.type === 'azuread_user';
   }
 
-  /** The groups that one may be, when nobody can tell which of them it is; nothing if it may be yet another one. */
+  /** The groups that a value may mean, if it is unknown which. Empty if it may be another group. */
   private candidates(field: Field): readonly Resource[] {
     const { candidates = [], isComplete = false } = (field instanceof Unresolved && field.origin) || {};
     const found = new Set(candidates.map(({ address }) => this.references.at(address)));

@@ -7,18 +7,18 @@ import { APP_TYPES } from './subjects';
 
 type ApiPermissionKind = Exclude<PermissionKind, 'directory role'>;
 
-/** An API as far as a file says which one it is. */
+/** An API, as far as a file identifies it. */
 export interface Api {
   readonly name: string;
   readonly digest?: string;
   readonly clientId?: string;
   readonly servicePrincipal?: Resource;
 
-  /** Whether the same configuration registers the app that it is, and so says what its permissions are. */
+  /** Whether the same configuration registers it as an app, and so defines its permissions. */
   readonly isOwn?: boolean;
 }
 
-/** Which APIs and permissions the values of one stack mean. */
+/** Looks up the APIs and permissions that values of a stack mean. */
 export class Permissions {
   private readonly servicePrincipalByClientId = new Map<string, Resource>();
   private readonly apiByServicePrincipal = new Map<string, Api>();
@@ -46,7 +46,7 @@ export class Permissions {
     }
   }
 
-  /** The API of a client ID that an app asks for. */
+  /** The API with a client ID, which an app asks for. */
   public api(field: Field, comment?: Field): Api {
     const { text, resource: app } = this.references.resolve(field);
     const clientId = text?.toLowerCase();
@@ -60,7 +60,7 @@ export class Permissions {
     return { name: this.apiName(clientId, servicePrincipal, comment), clientId, servicePrincipal, isOwn };
   }
 
-  /** The API that a grant is of, by its service principal. */
+  /** The API that a grant is for, by its service principal. */
   public apiOfServicePrincipal(field: Field, displayName?: Field): Api {
     const { text, resource: servicePrincipal } = this.references.find(field);
     const name =
@@ -81,7 +81,9 @@ export class Permissions {
     return { name: ownName, digest, servicePrincipal, isOwn: isOwnApp(app) };
   }
 
-  /** The permission of an ID. `where` tells unknown ones of several places apart, `said` is what a comment calls it. */
+  /**
+   * The permission with an ID. `where` distinguishes unknown ones of several places. `said` is its name in a comment.
+   */
   public permission(api: Api, kind: ApiPermissionKind, id: Field, where: string, said?: string): Permission {
     const text = this.references.textOf(id);
     if (text !== undefined) {
@@ -106,7 +108,7 @@ export class Permissions {
     return describePermission(factsOf(api, 'delegated', typeof id === 'string' ? id : undefined, claim));
   }
 
-  /** The directory role of a template ID, an object ID or a reference. */
+  /** The directory role with a template ID, an object ID or a reference. */
   public directoryRole(field: Field, where: string): Permission {
     const { id, name, customName, isTarget } = this.roleOf(field);
     if (id !== undefined) {
@@ -119,7 +121,7 @@ export class Permissions {
         });
   }
 
-  /** The names of the directory roles that one may be, when nobody can tell which of them it is. */
+  /** The names of the directory roles that a value may mean, if it is unknown which. */
   private rolesAmong(field: Field): string | undefined {
     const { candidates = [], isComplete = false } = (field instanceof Unresolved && field.origin) || {};
     const names = candidates.map(({ address }) =>
@@ -172,14 +174,14 @@ export class Permissions {
     return { id, name: this.references.textOf(fields.display_name), isTarget };
   }
 
-  /** What the file or else the provider calls an API; the catalogue knows better where it has it. */
+  /** Name of an API in the file or else in the provider. If the catalogue has the API, its name is better. */
   private apiName(clientId: string, servicePrincipal?: Resource, comment?: Field): string {
     const app = this.references.withId(clientId);
     const names = [servicePrincipal?.fields.display_name, app?.fields.display_name, comment];
     return names.find((each) => typeof each === 'string') ?? publishedAppName(clientId) ?? clientId;
   }
 
-  /** The name by which a permission's ID is looked up in the service principal of its own API. */
+  /** The name with which an expression looks up a permission's ID in the service principal of its API. */
   private nameOf(id: Field, kind: ApiPermissionKind, api: Api): string | undefined {
     const target = id instanceof Unresolved ? id.target : undefined;
     const servicePrincipal = target && this.references.at(target.address);
@@ -191,7 +193,7 @@ export class Permissions {
       : undefined;
   }
 
-  /** Tells values that look the same apart: by what is behind them and, among equals in one place, by number. */
+  /** Distinguishes values that look the same: by what is behind them and, among equals in one place, by number. */
   private unresolved(field: Field, refersTo: string | undefined, place: string, kind: PermissionKind) {
     const { text: shown } = shownValue(field);
     const text = refersTo === undefined ? shown : `${shown}, refers to ${refersTo}`;
@@ -209,12 +211,12 @@ interface Role {
   /** The name of a built-in role, which says what it may do. */
   readonly name?: string;
 
-  /** The name of a custom role, which may be called what a built-in one is and says nothing. */
+  /** The name of a custom role. It may be the name of a built-in role, so it says nothing. */
   readonly customName?: string;
   readonly isTarget: boolean;
 }
 
-/** An API of which the file says no more than how it gets at its ID. */
+/** An API of which the file has only the expression for its ID. */
 export function unknownApi(field: Field): Api {
   const { text, digest } = shownValue(field);
   return { name: text, digest };
@@ -224,7 +226,7 @@ function factsOf(api: Api, kind: ApiPermissionKind, id?: string, value?: string)
   return { kind, api: api.name, apiClientId: api.clientId, apiDigest: api.digest, isOwn: api.isOwn, id, value };
 }
 
-/** Whether a resource registers an app. One that is imported had permissions before, of which the file may say nothing. */
+/** Whether a resource registers an app. An imported app may have permissions that the file does not say. */
 function isOwnApp(resource: Resource | undefined): boolean {
   return resource?.managed === true && resource.action !== 'imported' && APP_TYPES.includes(resource.type);
 }

@@ -132,16 +132,16 @@ export interface KindRow {
   /** Whether tenants are compared by it. What is a name, an ID or a date differs from tenant to tenant by nature. */
   readonly isSameInEveryTenant?: true;
 
-  /** What the note says of the fact; without it `subject` is what it is about and `after` where it holds. */
+  /** The text of the note. By default `subject` is what the fact is about and `after` is its place. */
   readonly note?: (facts: NoteFacts) => Partial<NoteText>;
 }
 
-/** What a note can be made of: the fact before and after, and what else there is of its kind. */
+/** What a note is made from: the fact before and after, and other facts of its kind. */
 export interface NoteFacts {
   readonly before?: NoteFact;
   readonly after?: NoteFact;
 
-  /** The facts of the kind that were there before and stay. */
+  /** The facts of the kind that existed before and stay. */
   readonly staying: readonly NoteFact[];
 }
 

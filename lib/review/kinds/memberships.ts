@@ -28,7 +28,7 @@ const LEFT = {
   },
 } as const satisfies Cell;
 
-/** Detours to permissions: groups, units, roles that people make themselves, access packages. */
+/** Indirect ways to permissions: groups, administrative units, custom roles, access packages. */
 export const MEMBERSHIP_KINDS = {
   member: {
     note: nameAndPlace,
@@ -254,7 +254,7 @@ export const MEMBERSHIP_KINDS = {
   },
 } as const satisfies Record<string, KindRow>;
 
-/** What people call it, where the file says that; what tells it apart otherwise. */
+/** Its name, if the file says it, and otherwise what identifies it. */
 function nameAndPlace({ before, after }: NoteFacts): Partial<NoteText> {
   const fact = after ?? before;
   return { subject: fact?.detail ?? fact?.what.text ?? null, after: fact?.where?.text ?? null };

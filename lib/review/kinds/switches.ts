@@ -7,7 +7,7 @@ const WEAKER: Phrase = {
   standing: (n) => (n === 1 ? 'a setting that lets more sign in' : `${n} settings that let more sign in`),
 };
 
-/** Settings of an app that are on or off, and that let more sign in when they are on. */
+/** Settings of an app that are on or off, and let more people sign in when on. */
 export const SWITCH_KINDS = {
   'public-client': {
     isOneThing: true,
@@ -205,12 +205,12 @@ function subject(note: NoteText): string {
   return code(note.subject ?? '');
 }
 
-/** A switch that is on is a fact without more words; one that nobody knows says why. */
+/** A switch that is on is a fact without text. One that is unknown says why. */
 export function unknownSwitch({ after }: NoteFacts): Partial<NoteText> {
   return { after: after && !after.what.known ? after.what.text : null };
 }
 
-/** What is added to the words about a switch that nobody knows. */
+/** What is added to the text about an unknown switch. */
 export function orNot({ after }: NoteText): string {
   return after === null ? '' : `, or not: ${code(after)}`;
 }

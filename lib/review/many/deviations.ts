@@ -5,10 +5,10 @@ import type { PermissionException } from '../judge/parse-exceptions';
 import { type Kind, ROWS } from '../kinds';
 import type { Deviation, Note, PermissionChange, Role, TenantGroup } from '../report';
 
-/** From so many tenants on, what nearly all of them share is the rule. */
+/** The least number of tenants for a rule: what nearly all of them share. */
 const MIN_TENANTS_FOR_RULE = 6;
 
-/** The share of tenants that may deviate from a rule. */
+/** The largest share of tenants that may deviate from a rule. */
 const MAX_DEVIATING = 0.1;
 
 export interface Differences {
@@ -16,7 +16,7 @@ export interface Differences {
   readonly groups: TenantGroup[];
 }
 
-/** What a tenant may have, and who has it. */
+/** What tenants may have, and which have it. */
 interface Shared {
   readonly role: Role;
   readonly kind: Kind;
@@ -139,7 +139,7 @@ function unknownKey({ role, kind }: Pick<Shared, 'role' | 'kind'>): string {
   return JSON.stringify([role, kind]);
 }
 
-/** Which of the two is the rule; `null` for few tenants, which have none, and nothing for groups. */
+/** Which of the two is the rule. `null` for few tenants, which have no rule; undefined for groups. */
 function ruleOf(has: readonly string[], lacks: readonly string[]): Deviation['rule'] | undefined {
   const all = has.length + lacks.length;
   if (all < MIN_TENANTS_FOR_RULE) {

@@ -2,7 +2,7 @@ import type { EndingSecret, ReportFact } from '../report';
 
 const DAY = 24 * 60 * 60 * 1000;
 
-/** The client secrets that end within so many days, or have ended, the first to end first. */
+/** The client secrets that end within so many days or have ended, sorted by end. */
 export function endingSecrets(facts: readonly ReportFact[], today: string, days: number): EndingSecret[] {
   const last = Date.parse(today) + (days + 1) * DAY;
   return facts

@@ -3,9 +3,9 @@ import { isObject } from '../../private/is-object';
 import { readJsonFile } from '../read/input';
 import type { Problem, Report } from '../report';
 
-/** A tenant of which there must be a plan. */
+/** A tenant that must have a plan. */
 export interface ExpectedTenant {
-  /** What its file or stack may be called. */
+  /** Names that its file or stack may have. */
   readonly names: readonly string[];
   readonly tenantId?: string;
 }
@@ -14,7 +14,7 @@ const EXAMPLE = '{ "tenants": [{ "id": "contoso", "tenantId": "<GUID>" }] }';
 
 const GUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
 
-/** The tenants of a list: what each entry says besides its ID and tenant ID is for others. */
+/** The tenants of a list. Only the ID and the tenant ID of each entry are read. */
 export function expectedIn(path: string): ExpectedTenant[] {
   const json = readJsonFile(path, EXAMPLE);
   const entries = isObject(json) ? json.tenants : json;
@@ -50,12 +50,12 @@ export function expectedOf(stacks: Report['stacks']): ExpectedTenant[] {
   }));
 }
 
-/** The entry that a file or stack is of: by its whole name first. */
+/** The entry of a file or stack, by its whole name first. */
 export function entryOf(expected: readonly ExpectedTenant[], name: string): ExpectedTenant | undefined {
   return expected.find(({ names }) => names[0] === name) ?? expected.find(({ names }) => names.includes(name));
 }
 
-/** What is missing, is there too much, or is of another tenant. `unreadable` are files that are there at least. */
+/** Which files are missing, surplus or of another tenant. `unreadable` are files that exist. */
 export function completeness(
   expected: readonly ExpectedTenant[],
   stacks: Report['stacks'],

@@ -8,7 +8,7 @@ import { type Input, readJsonFile, readParsed } from '../read/input';
 import { type Problem, type Report, SCHEMA_VERSION } from '../report';
 import type { NamedReport } from './join';
 
-/** The files of many tenants, if the paths are that: several files, or a directory of plans. */
+/** The files of many tenants, if the paths are several files or a directory of plans. */
 export function tenantFiles(paths: readonly string[]): string[] | undefined {
   const [path, ...others] = paths;
   if (others.length > 0) {
@@ -41,7 +41,7 @@ function isDirectory(path: string): boolean {
   return existsSync(path) && statSync(path).isDirectory();
 }
 
-/** The name of the tenant that a file is of. */
+/** The name of a file's tenant. */
 export function tenantOf(file: string): string {
   return basename(file)
     .replace(/\.json$/i, '')
@@ -140,7 +140,7 @@ function checkReport(file: string, json: Record<string, unknown>): Report {
 
 const IMPACTS: readonly unknown[] = ['critical', 'high', 'unknown', 'other'] satisfies Impact[];
 
-/** One plan would hide the other. */
+/** Refuses two files of one tenant: one would hide the other. */
 function refuseTwins(reports: readonly NamedReport[]): void {
   const seen = new Map<string, string>();
   for (const { name, report } of reports) {

@@ -8,13 +8,13 @@ import type { Note, Problem, Report } from '../report';
 import type { Unjudged } from '../review';
 import { subjectsOf } from './facts';
 
-/** The report of one tenant; `name` is that of its file. */
+/** The report of one tenant. `name` is the name of its file. */
 export interface NamedReport {
   readonly name: string;
   readonly report: Report;
 }
 
-/** The reports of many tenants as one, in which the names stand for stacks. */
+/** Joins the reports of many tenants into one, with their names as stacks. */
 export function join(reports: readonly NamedReport[], problems: readonly Problem[]): Unjudged {
   const all = [...reports].sort((a, b) => (a.name < b.name ? -1 : 1)).map(placed);
   const facts = all.flatMap((report) => report.facts);
@@ -45,7 +45,10 @@ export function join(reports: readonly NamedReport[], problems: readonly Problem
 
 const NOTHING: State = stateOf([]);
 
-/** A report whose file's name is that of everybody's stack. What was accepted when it was made may have ended, and is judged anew. */
+/**
+ * The report with the file's name as the stack of everybody. An exception may have ended since it was made, so it is
+ * judged again.
+ */
 function placed({ name, report }: NamedReport): Report {
   const at = <T extends { readonly stack: string }>(each: T): T => ({ ...each, stack: name });
   const anew = <T extends { readonly stack: string }>(each: T) => ({ ...each, stack: name, exception: null });
@@ -60,7 +63,7 @@ function placed({ name, report }: NamedReport): Report {
   };
 }
 
-/** What a note stands for. Which levels of the gate stop it is in the note. */
+/** The finding of a note. The note says which levels of the gate stop it. */
 function findingOf(note: Note): Finding {
   const cell = CELLS.get(note.kind) as Cell;
   return { note, cell: { ...cell, stops: stopsOf(note) } };

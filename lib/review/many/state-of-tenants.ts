@@ -4,7 +4,7 @@ import { reviewPlan } from '../review';
 import { readTenantFiles } from './files';
 import { join } from './join';
 
-/** What the plans of many tenants, or the reports of them, lead to, and the files that cannot be read. */
+/** The state that the plans of many tenants, or their reports, lead to, and the files that cannot be read. */
 export function stateOfTenants(files: readonly string[]): {
   readonly state: State;
   readonly stacks: Report['stacks'];

@@ -2,7 +2,7 @@ import { blocks, objectOf } from '../facts/resource';
 
 type Json = Record<string, unknown>;
 
-/** The resources and data sources of a plan's configuration, by address without indexes, those of modules included. */
+/** The resources and data sources of a plan's configuration and its modules, by address without indexes. */
 export function configuredResources(configuration: unknown): ReadonlyMap<string, Json> {
   const found = new Map<string, Json>();
   const enter = (module: Json, prefix: string): void => {
@@ -17,7 +17,7 @@ export function configuredResources(configuration: unknown): ReadonlyMap<string,
   return found;
 }
 
-/** An address as the configuration has it: without the keys of `count` and `for_each`. */
+/** An address as in the configuration, without the keys of `count` and `for_each`. */
 export function withoutIndexes(address: string): string {
   return address.replace(/\[(?:"(?:[^"\\]|\\.)*"|\d+)\]/g, '');
 }

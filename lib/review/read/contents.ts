@@ -1,4 +1,4 @@
-// What is on the disk beside the files of a stack, as far as these name it.
+// What is on disk beside the files of a stack, as far as these name it.
 
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
@@ -10,17 +10,17 @@ export const READS_FILES = /\b(?:file|filebase64|filemd5|filesha\w+|filebase64sh
 /** Something in a text that may be the path of a file, relative to the stack. */
 const PATH = /(?<![\w./])(?:(?:\.{1,2}\/)+[\w@./-]+|[\w@-]+[./][\w@./-]*)/g;
 
-/** Nothing that Terraform or git writes is part of a stack. */
+/** What Terraform or git writes is not part of a stack. */
 const OTHERS = /^\.|^node_modules$|^plan$|\.tfstate(?:\.backup)?$/;
 
-/** So many files of a directory are compared, which no module has. */
+/** How many files of a directory are compared: more than any module has. */
 const MAX_FILES = 5000;
 
-/** Files and directories beside the stack in a directory; without one there are none. */
+/** Files and directories beside the stack in a directory. Without a directory there are none. */
 export class Contents {
   constructor(private readonly directory?: string) {}
 
-  /** A digest of the files and directories that a value names, and with `fileset()` of all; empty if there are none. */
+  /** A digest of the files and directories that a value names, or of all with `fileset()`. Empty if there are none. */
   public namedIn(value: unknown): string {
     if (this.directory === undefined) {
       return '';
@@ -36,7 +36,7 @@ export class Contents {
     return read.some(Boolean) ? hash.digest('hex').slice(0, 16) : '';
   }
 
-  /** Adds what is at a path to a digest, and says whether there is anything. */
+  /** Adds the content of a path to a digest. Returns whether there is any. */
   private add(path: string, hash: ReturnType<typeof createHash>, files: { left: number }): boolean {
     const own = join(this.directory ?? '', path);
     const found = existsSync(own) ? statSync(own) : undefined;

@@ -1,4 +1,4 @@
-// What expressions of synthesized JSON name, and what stands behind them.
+// What expressions of synthesized JSON name, and the values behind them.
 
 import { isObject } from '../../private/is-object';
 import { blocks, type Field, listOf, type Reference, scalar, Unresolved } from '../facts/resource';
@@ -11,7 +11,7 @@ const TEMPLATE = /(?<!\$)\$\{|(?<!%)%\{/;
 
 const NAMED = /\b(?:(?:local|var)\s*\.\s*[\w-]+|data\s*\.\s*[\w-]+\s*\.\s*[\w-]+|(?:each|count)(?=\s*\.))/g;
 
-/** A resource, and the attribute of it if that follows, whichever instance of it. */
+/** A resource, and its attribute if one follows, of any instance. */
 const RESOURCE = /\b(data\s*\.\s*)?([a-z]\w*_\w+)\s*\.\s*([\w-]+)(?:(?:\s*\[[^\]]*\])?\s*\.\s*([\w-]+))?/g;
 
 /** What expressions name: locals, defaults of variables, data sources, and what resources set. */
@@ -69,17 +69,17 @@ export class Definitions {
       : undefined;
   }
 
-  /** What tells two bodies apart that run something, with the files that they name. */
+  /** A digest of a body that runs something, with the files that it names. */
   public digestWithFiles(body: Record<string, unknown>): string {
     return `${this.digestOf(body)} ${this.contents.namedIn(body)}`;
   }
 
-  /** What tells two bodies apart, with all that they name but what they only wait for. */
+  /** A digest of a body, with all that it names except what it only waits for. */
   public digestOf({ depends_on, ...body }: Record<string, unknown>): string {
     return digest([body, ...this.reach(body, body)]);
   }
 
-  /** What tells the things apart that replace a resource when they change; nothing if there are none. */
+  /** A digest of what replaces a resource when it changes. Undefined if there is nothing. */
   public triggersOf({ lifecycle }: Record<string, unknown>): string | undefined {
     const named = blocks(lifecycle).flatMap(({ replace_triggered_by: by }) => (by === undefined ? [] : listOf(by)));
     const bodies = named.flatMap((each) =>
@@ -91,7 +91,7 @@ export class Definitions {
     return named.length === 0 ? undefined : digest([named, bodies, this.behind(bodies, {})]);
   }
 
-  /** What a text with an expression is, made once for all resources that nothing repeats. */
+  /** The value of a text with an expression, made once for all resources without `count` and `for_each`. */
   public unresolved(text: string, resource: Record<string, unknown>): Unresolved {
     const isOnce = resource.for_each === undefined && resource.count === undefined;
     const known = isOnce ? this.expressions.get(text) : undefined;
@@ -102,14 +102,14 @@ export class Definitions {
     return found;
   }
 
-  /** A digest of all that a value of a resource names, however far behind it; empty if the files have nothing of it. */
+  /** A digest of all that a value of a resource names, directly or not. Empty if the files have nothing of it. */
   public behind(value: unknown, resource: Record<string, unknown>): string {
     const found = this.reach(value, resource);
     const digests = [...found].map(([name, each]) => [name, this.digestOfDefinition(name, each)]);
     return digests.length === 0 ? '' : digest(digests).slice(0, 16);
   }
 
-  /** The digest of what a name stands for, made once for all that name it. */
+  /** The digest of what a name means, made once. */
   private digestOfDefinition(name: string, definition: unknown): string {
     const known = name === 'each' || name === 'count' ? undefined : this.digests.get(name);
     const found = known ?? digest(definition ?? '');
@@ -117,7 +117,7 @@ export class Definitions {
     return found;
   }
 
-  /** All that a value of a resource names, however far behind it, by name. */
+  /** All that a value of a resource names, directly or not, by name. */
   public reach(value: unknown, { for_each, count }: Record<string, unknown>): ReadonlyMap<string, unknown> {
     const found = new Map<string, unknown>();
     const reached = [value];
@@ -135,7 +135,7 @@ export class Definitions {
       }
       for (const [name, data, type, resource, attribute = ''] of text.matchAll(RESOURCE)) {
         const body = data === undefined ? this.resources.get(`${type}.${resource}`) : undefined;
-        // A service principal is told by its app.
+        // Its app identifies a service principal.
         const own = type === 'azuread_service_principal' ? body?.client_id : undefined;
         const definition = HOLDS_VALUES.test(type) ? body : (body?.[attribute] ?? own);
         if (definition !== undefined && !found.has(name)) {
@@ -153,7 +153,9 @@ function ownValue(value: object, name: string): unknown {
   return Object.hasOwn(value, name) ? (value as Record<string, unknown>)[name] : undefined;
 }
 
-/** A value with locals in place of what names them, and with dynamic blocks, which nobody can tell, among the others. */
+/**
+ * A value with locals instead of their names, and with dynamic blocks, whose number is unknown, among the other blocks.
+ */
 export function prepare(value: unknown, definitions: Definitions, resource: Record<string, unknown>): unknown {
   if (Array.isArray(value)) {
     const all = value.map((each) => prepare(each, definitions, resource));
@@ -188,7 +190,7 @@ export function leaf(value: unknown, definitions: Definitions, resource: Record<
     : value.replaceAll('$${', '${').replaceAll('%%{', '%{');
 }
 
-/** The steps of a text that is one expression made of nothing but names, dots and literal indexes. */
+/** The steps of a text that is one expression of only names, dots and literal indexes. */
 export function pathOf(value: unknown): ReturnType<typeof steps> {
   const expression =
     typeof value === 'string' && value.startsWith('${') ? /^\$\{([^{}]*)\}$/.exec(value)?.[1].trim() : undefined;

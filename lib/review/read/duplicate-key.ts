@@ -1,8 +1,8 @@
 const TOKEN = /"((?:[^"\\]|\\.)*)"(\s*:)?|[{}]/g;
 
 /**
- * A key, other than of comments, that an object of a JSON text has twice, and not in what was read of it. Terraform reads
- * both blocks; a JSON reader takes the last one. What a program wrote has none: it is what it would be written as again.
+ * A key, except that of comments, that an object of a JSON text has twice. Terraform reads both blocks, but a JSON
+ * parser takes only the last one. JSON that a program wrote has no such key: writing it again gives the same text.
  */
 export function duplicateKey(text: string, json: unknown): string | undefined {
   if (text.trimEnd() === JSON.stringify(json, null, 2)) {

@@ -36,7 +36,7 @@ export function readParsed(path: string, json: unknown): Input {
 }
 
 /**
- * The content of a JSON file; no message about it repeats any of it, because it may be secret.
+ * The content of a JSON file. No error message repeats any of it, because it may be secret.
  *
  * @param example what a file looks like that no Terraform command makes
  */
@@ -54,7 +54,7 @@ export function readJsonFile(path: string, example?: string): unknown {
 function parse(source: string, content: Uint8Array, example?: string): unknown {
   const make = (how: string) => (example === undefined ? `${how} with: ${SHOW_PLAN}` : `it must be ${example}`);
   if (content[0] === 0x50 && content[1] === 0x4b) {
-    // PK, as every ZIP file starts
+    // Every ZIP file starts with PK
     throw new InputError(`${source} is a binary plan; ${make('make JSON of it')}`);
   }
   const text = decodeText(content);
@@ -175,7 +175,10 @@ function readDirectory(path: string): Input {
   return { kind: 'synth', stacks: [readSynth(jsons.map(stackName).find((name) => name !== '') ?? '', jsons, path)] };
 }
 
-/** Terraform reads all files of a directory together, those with values of variables too, and some of them change others. */
+/**
+ * Refuses other files: Terraform reads all files of a directory together, also those with values of variables, and some
+ * change others.
+ */
 function refuseOthers(path: string, files: readonly string[]): void {
   const isOther = (file: string) =>
     /(?:^|_)override\.tf\.json$/.test(file) || (CONFIGURATION.test(file) && !files.includes(file));

@@ -13,9 +13,9 @@ interface Definitions {
   behind(value: unknown, resource: Json): string;
 }
 
-/** How many there are of a resource, as far as the file says; nothing for one that nothing repeats. */
+/** The instances of a resource, as far as the file says. Undefined for a resource without `count` and `for_each`. */
 export function instancesOf({ for_each, count, lifecycle }: Json, definitions: Definitions): Instances | undefined {
-  // OpenTofu's switch for a resource that is there once or not at all.
+  // OpenTofu's switch for a resource that exists once or not at all.
   const { enabled } = blocks(lifecycle).find((block) => 'enabled' in block) ?? {};
   if (enabled !== undefined) {
     const value = String(definitions.valueOf(enabled));
@@ -34,7 +34,7 @@ export function instancesOf({ for_each, count, lifecycle }: Json, definitions: D
   };
 }
 
-/** Whether the file says that there is none of a resource. A variable may have another value than its default. */
+/** Whether the file says that a resource has no instance. A variable may have another value than its default. */
 export function isNone(body: Json, definitions: Definitions): boolean {
   const ofLocals: Definitions = {
     valueOf: (expression) => definitions.valueOf(expression, false),
@@ -44,7 +44,7 @@ export function isNone(body: Json, definitions: Definitions): boolean {
   return count === 0 || keys?.length === 0;
 }
 
-/** What tells the values of a map apart. Those of a set are its keys. */
+/** Digests of the values of a map. A set's values are its keys. */
 function valuesOf(forEach: unknown, definitions: Definitions): ReadonlyMap<string, string> | undefined {
   const map = definitions.valueOf(forEach);
   return isObject(map)
@@ -64,7 +64,7 @@ function keysOf(forEach: unknown, definitions: Definitions): readonly string[] |
     : undefined;
 }
 
-/** A list that is written out in an expression. */
+/** A list that is written in an expression. */
 function listIn(expression: string): unknown {
   try {
     return JSON.parse(expression);

@@ -13,7 +13,7 @@ export function entriesOf(byType: unknown): { type: string; name: string; body: 
   );
 }
 
-/** What tells two contents apart. What cdktf says of where a construct is, is not part of it. */
+/** A digest of content, without cdktf's metadata about constructs. */
 export function digest(value: unknown): string {
   const text = JSON.stringify(value, (name, each) => (name === '//' && isMetadata(each) ? undefined : each));
   return createHash('sha256').update(text).digest('hex');
@@ -23,12 +23,15 @@ function isMetadata(comment: unknown): boolean {
   return isObject(comment) && Object.keys(comment).join() === 'metadata';
 }
 
-/** A content as text in which names can be found: as it is and, where that differs, without comments and spaces around dots. */
+/** Content as text to find names in: as it is and, if that differs, without comments and spaces around dots. */
 export function expressionsIn(content: unknown): string {
   return withPlain(JSON.stringify(content) ?? '');
 }
 
-/** The same of a body of synthesized JSON, in which only templates are expressions, and one argument that is all names. */
+/**
+ * The same for a body of synthesized JSON, in which only templates are expressions, and one argument that has only
+ * names.
+ */
 export function templatesIn(body: unknown): string {
   const text = JSON.stringify(body) ?? '';
   return /[$%]\{|"replace_triggered_by"/.test(text) ? withPlain(text) : '';

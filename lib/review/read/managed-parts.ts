@@ -1,8 +1,8 @@
 import { type Field, type Fields, fieldList, fieldsOf, type Resource, shownValue, Unresolved } from '../facts/resource';
 
-/** A part of an app that a resource of its own manages. */
+/** A part of an app that a separate resource manages. */
 interface Part {
-  /** Which part it is, of those that the resource type manages. */
+  /** Which of the parts that the resource type manages it is. */
   readonly name: string;
 
   /** The attribute of the app that repeats it. */
@@ -11,11 +11,11 @@ interface Part {
   /** The attribute without the part. */
   without(field: Field): Field;
 
-  /** It is one of a list of which the app may have others: what goes is all that is known. */
+  /** Whether it is one of a list and the app may have others: then only what is removed is known. */
   readonly isOneOfMany?: true;
 }
 
-/** What the resource types that manage a part of an app leave of the attribute that repeats it. */
+/** The resource types that manage a part of an app, and what remains of the attribute that repeats it. */
 const PARTS = new Map<string, (fields: Fields) => Part>([
   [
     'azuread_application_api_access',
@@ -53,7 +53,7 @@ const PARTS = new Map<string, (fields: Fields) => Part>([
 ]);
 
 /**
- * The apps of a plan without what resources of their own manage.
+ * The apps of a plan without what separate resources manage.
  *
  * Beside such a resource, an app ignores changes of the attribute, which then repeats what was there before the change: the
  * resource is right, and the attribute is stale. An attribute that changes is not ignored, unless what changes is the state:
@@ -101,7 +101,7 @@ function stripped(app: Resource, before: Resource | undefined, parts: readonly P
   return { ...app, fields: Object.fromEntries(fields) };
 }
 
-/** The parts that resources of their own manage, by the key of the app and by what tells them apart. */
+/** The parts that separate resources manage, by the key of the app and by what identifies them. */
 function partsOf(resources: readonly Resource[]): ReadonlyMap<string, ReadonlyMap<string, Part>> {
   const managing = resources.filter(({ type, managed }) => managed && PARTS.has(type));
   const found = new Map<string, Map<string, Part>>();

@@ -1,13 +1,13 @@
 import { expressionsIn } from './json';
 
-/** Secrets of apps and principals, those in blocks of an app too. */
+/** Secrets of apps and principals, also those in blocks of an app. */
 const SECRET =
   /\b(?<!data\.)(?:azuread_(?:application|service_principal)_password\.[\w-]+\b(?!(?:\[[^\]]*\])?\.(?!value\b))|azuread_application\.[\w-]+(?=(?:\[[^\]]*\])?\.password\b))/g;
 
 /** A managed identity, which is a service principal too. */
 const IDENTITY = /\b(?<!data\.)azurerm_user_assigned_identity\.[\w-]+/g;
 
-/** Apps, principals, the secrets of these, and groups, which apps may be in. */
+/** Apps, principals, their secrets, and groups, which may have apps in them. */
 const PRINCIPAL =
   /\b(?:(?<!data\.)(?:azuread_(?:application(?:_registration|_password|_from_template)?|service_principal(?:_password)?)|azurerm_user_assigned_identity)|(?:data\.)?azuread_group(?:_without_members)?)\.[\w-]+/g;
 /** An output by which cdktf hands an app or principal of one stack to another one. */
@@ -15,16 +15,16 @@ const OF_OTHER_STACK = /\bcross-stack-output-azuread_(?:application|service_prin
 
 const GUID = /\b[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}\b/gi;
 
-/** A mention of somebody whom a plan does not name before apply: a local leads there, which a plan does not have. */
+/** A mention of somebody whom a plan does not name before apply, through a local, which a plan does not have. */
 export const NOT_KNOWN = 'known after apply';
 
-/** Terraform's own resource, which is of no provider: it keeps values in the state. */
+/** Terraform's own resource, which has no provider and keeps values in the state. */
 export const VALUE = 'terraform_data';
 
 /** Types that hold values and give nothing to anybody. */
 export const HOLDS_VALUES = /^(?:null|random|time|tls)_|^terraform_data$/;
 
-/** Whether what there is at an address comes from elsewhere: a data source, or a resource that only holds values. */
+/** Whether the values at an address come from elsewhere: a data source, or a resource that only holds values. */
 export function leadsOn(address: string): boolean {
   return address.startsWith('data.') || HOLDS_VALUES.test(address.split('.')[0]);
 }
@@ -53,7 +53,7 @@ export function isOfOtherStack(mention: string): boolean {
   return mention.startsWith('cross-stack-output-');
 }
 
-/** The addresses of the apps and principals of which a content names a secret. */
+/** The addresses of the apps and principals whose secrets are named in content. */
 export function secretsIn(content: unknown): string[] {
   return [...new Set([...expressionsIn(content).matchAll(SECRET)].map(([address]) => address))];
 }

@@ -3,7 +3,7 @@ import { blocks, objectOf } from '../facts/resource';
 
 type Json = Record<string, unknown>;
 
-/** Attributes that azuread 2 took away, by the types that had them. */
+/** Attributes that azuread 2 removed, by resource type. */
 const GONE = new Map([
   [
     'azuread_application',
@@ -12,7 +12,7 @@ const GONE = new Map([
   ['azuread_service_principal', ['oauth2_permissions']],
 ]);
 
-/** A version constraint that lets no version from 2 on in. */
+/** A version constraint that excludes version 2 and newer. */
 const BEFORE_2 = /(?:^|,)\s*(?:(?:~>|=)?\s*[01]\.\d|<\s*[012](?:\.0)*\s*(?:,|$)|<=?\s*[01]\.\d)/;
 
 /** Whether a plan was made by an azuread provider older than 2. */
@@ -36,7 +36,7 @@ export function areFilesTooOld(files: readonly Json[]): boolean {
     );
 }
 
-/** Whether a resource has attributes that azuread 2 took away. */
+/** Whether a resource has attributes that azuread 2 removed. */
 export function isTooOld(type: string, body: unknown): boolean {
   return isObject(body) && (GONE.get(type)?.some((name) => name in body) ?? false);
 }

@@ -5,7 +5,7 @@ import { addressOf, flat, resourceOf, type Step, steps } from './reference';
 
 type Json = Record<string, unknown>;
 
-/** A module instance: its address, its part of the plan's configuration, and where it was called from. */
+/** A module instance: its address, its part of the plan's configuration, and its caller. */
 interface Scope {
   readonly address: string;
   readonly module: Json;
@@ -15,9 +15,9 @@ interface Scope {
 /**
  * Where values that are unknown until apply come from, by the plan's configuration.
  *
- * The configuration names what an expression refers to, not what it does with it: `a[each.key]` and
- * `a[each.key == "x" ? "y" : "x"]` look the same. What helps is that an unknown value can only come from something
- * unknown. So the candidates are the instances that have unknown values, whatever their keys are.
+ * The configuration names what an expression refers to, not what it does with it: `a[each.key]` and `a[each.key == "x"
+ * ? "y" : "x"]` look the same. But an unknown value can only come from something unknown. So the candidates are the
+ * instances that have unknown values, with any key.
  */
 export class PlanReferences {
   private readonly root: Scope;
@@ -36,7 +36,7 @@ export class PlanReferences {
     }
   }
 
-  /** Where a value of a resource comes from; `after` is what the plan knows of the resource. */
+  /** Where a value of a resource comes from. `after` is what the plan knows of the resource. */
   public of(address: string, path: readonly (string | number)[], after: unknown): Origin {
     const { scope, configured } = this.find(address);
     const found = new Found();
@@ -47,8 +47,8 @@ export class PlanReferences {
   }
 
   /**
-   * The resources that all expressions of a resource lead to, whether their values are known or not, through data sources
-   * and what only holds values.
+   * The resources that all expressions of a resource lead to, known or unknown, through data sources and resources that
+   * only hold values.
    */
   public behind(address: string): Origin {
     const { scope, configured } = this.find(address);
@@ -71,7 +71,7 @@ export class PlanReferences {
     return found.isComplete ? found.candidates.map((each) => each.address) : undefined;
   }
 
-  /** The same of expressions of the root module. */
+  /** The same for expressions of the root module. */
   public behindExpressions(expressions: unknown): Origin {
     const found = new Found(true);
     for (const each of expressionsIn(expressions)) {
@@ -118,7 +118,7 @@ export class PlanReferences {
     return known;
   }
 
-  /** Collects what an expression may get its unknown value from; `repeated` has the `for_each` that `each` means. */
+  /** Collects what an expression may get its unknown value from. `repeated` has the `for_each` of `each`. */
   private collect(expression: unknown, scope: Scope, repeated: Json, found: Found, behind: string[] = []): void {
     for (const reference of referencesOf(expression)) {
       const path = steps(reference);
@@ -148,7 +148,7 @@ export class PlanReferences {
   private followResource(path: Step[], scope: Scope, found: Found, behind: string[]): void {
     const resource = resourceOf(path);
     if (!resource) {
-      // A local, say, which a plan does not have.
+      // For example a local, which a plan does not have.
       found.isComplete = false;
       return;
     }
@@ -175,7 +175,7 @@ export class PlanReferences {
       const child = this.enter(scope, name, address.slice(scope.address.length));
       const outputs = objectOf(child?.module.outputs);
       const [output, ...further] = rest;
-      // An expression that picks an instance does not say which output it takes of it.
+      // An expression that picks an instance does not say which of its outputs it takes.
       for (const each of output ? [outputs[output.name]] : Object.values(outputs)) {
         const path = output ? [...flat(further), ...behind] : [];
         if (child) {
@@ -245,14 +245,14 @@ function mayBeUnknown(change: Json | undefined, path: readonly string[]): boolea
   return mark === true || value === undefined || value === null;
 }
 
-/** What an expression refers to, without what merely leads there: `a.b` beside `a.b.c`. */
+/** What an expression refers to, without prefixes: `a.b` beside `a.b.c`. */
 function referencesOf(expression: unknown): string[] {
   const { references } = objectOf(expression);
   const all = Array.isArray(references) ? references.filter((each) => typeof each === 'string') : [];
   return all.filter((one) => !all.some((other) => other.startsWith(`${one}.`) || other.startsWith(`${one}[`)));
 }
 
-/** The expression behind a value. Blocks are a set to Terraform, so they are told apart by the API that they are of. */
+/** The expression behind a value. Blocks are a set to Terraform, so their API identifies them. */
 function expressionAt(expressions: unknown, path: readonly (string | number)[], after: unknown): unknown {
   let expression: unknown = expressions;
   let value: unknown = after;

@@ -1,4 +1,4 @@
-// The values of a resource in a plan, as far as Terraform knows them and shows them.
+// The values of a resource in a plan, as far as Terraform knows and shows them.
 
 import { isObject } from '../../private/is-object';
 import {
@@ -23,8 +23,8 @@ type Shapes = { readonly [name: string]: Shape };
 const SENSITIVE = 'sensitive value';
 
 /**
- * What the provider fills in on apply where the configuration does not set it: the whole directory, two years, when a
- * membership ends, tags of its own, who may join a group and, from 2.53 to 3.0.2, a secret that it does not make.
+ * What the provider fills in on apply if the configuration does not set it: the whole directory, two years, the end of
+ * a membership, its own tags, who may join a group and, from 2.53 to 3.0.2, a secret that it does not create.
  */
 const COMPUTED = [
   ...['app_scope_id', 'directory_scope_id', 'app_scope_object_id', 'directory_scope_object_id'],
@@ -32,7 +32,7 @@ const COMPUTED = [
   ...['end_date', 'feature_tags', 'features', 'password', 'tags', 'user_type', 'visibility'],
 ];
 
-/** What the provider fills in with whoever is there already, where the configuration does not set it. */
+/** What the provider fills in with the existing members if the configuration does not set it. */
 const FILLED_IN = new Map([
   ['azuread_administrative_unit', ['members']],
   ['azuread_group', ['members', 'owners']],

@@ -46,7 +46,7 @@ const SCHEDULE = {
   ...harmless('when it starts, and why', 'justification', 'start_date', 'status', 'ticket_number', 'ticket_system'),
 };
 
-/** Readers of groups, and of who is in them. */
+/** Readers of groups and their members. */
 export const GROUP_READERS = {
   azuread_group: {
     finds:
@@ -83,7 +83,7 @@ export const GROUP_READERS = {
   },
 } as const satisfies Record<string, Reader>;
 
-/** What another resource would name a resource by. */
+/** The reference by which other resources name a resource. */
 export function own({ address }: Resource): Field {
   return new Unresolved(address, { address, path: ['object_id'] }, true);
 }
@@ -109,12 +109,12 @@ function ofGroup(resource: Resource, context: Context): ReadFact[] {
   ];
 }
 
-/** Whether it is a Microsoft 365 group, which is public unless something else is said. */
+/** Whether it is a Microsoft 365 group, which is public by default. */
 function isUnified(types: Field): boolean {
   return fieldList(types).some((each) => shownValue(each).text === 'Unified');
 }
 
-/** Somebody who comes into an administrative unit. */
+/** Somebody who is added to an administrative unit. */
 export function unitMember(unit: Field, somebody: Field, resource: Resource, { groups, subjects }: Context): ReadFact {
   return {
     kind: 'unit-member',
@@ -134,7 +134,7 @@ function scheduled(resource: Resource, context: Context, isActivated = false): R
   ]);
 }
 
-/** When a membership ends; nothing for one that does not. */
+/** When a membership ends. Undefined if it does not end. */
 function endOf({ duration, expiration_date: end, permanent_assignment: isPermanent }: Fields): Value | undefined {
   if (shownValue(isPermanent).text === 'true') {
     return undefined;
@@ -144,7 +144,7 @@ function endOf({ duration, expiration_date: end, permanent_assignment: isPermane
   return length === '' && day === '' ? undefined : known(length === '' ? `until ${day}` : `for ${length}`);
 }
 
-/** Somebody who comes into a group or owns it. A person in a group that gives no roles is no news of an app. */
+/** Somebody who is added to a group or owns it. A person in a group that gives no roles does not matter for apps. */
 function joins(
   kind: 'member' | 'group-owner',
   group: Field,

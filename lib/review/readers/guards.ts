@@ -7,7 +7,7 @@ const FILTER = values('mode', 'rule');
 
 const GUESTS = { ...values('guest_or_external_user_types'), external_tenants: values('membership_kind', 'members') };
 
-/** Reader of what keeps people and apps out. What it lets in nobody can rate: it is told apart by all that it says. */
+/** Reader of what keeps people and apps out. What it lets in cannot be rated, so all of its content identifies it. */
 export const GUARD_READERS = {
   azuread_conditional_access_policy: {
     finds:
@@ -68,7 +68,7 @@ export const GUARD_READERS = {
   },
 } as const satisfies Record<string, Reader>;
 
-/** Whom of the configuration a policy that is on may lock out: by name, or all. */
+/** Whom of the configuration an enabled policy may lock out: by name, or all. */
 function lockedOut({ state, conditions }: Fields, context: Context): string[] {
   if (['disabled', 'enabledForReportingButNotEnforced'].includes(shownValue(state).text)) {
     return [];
@@ -86,7 +86,7 @@ function namesIn(conditions: Field, block: string, of: string, context: Context)
   return [...new Set(included)].filter((name) => !excluded.includes(name) && !(ALL.test(name) && excluded.length > 0));
 }
 
-/** What all is called. */
+/** Microsoft's words for all. */
 const ALL = /^(?:All|ServicePrincipalsInMyTenant)$/i;
 
 /** The name of an app of the configuration. */
@@ -97,7 +97,7 @@ function nameOfApp(field: Field, { references }: Context): string | undefined {
   return isApp ? shownValue(resource.fields.display_name, resource.address).text : undefined;
 }
 
-/** What stands for all, or for somebody whom nobody knows yet. */
+/** The value for all, or for somebody unknown. */
 function unnamed(field: Field, { references }: Context): string | undefined {
   const { text, resource } = references.find(field);
   return !resource && (text === undefined || ALL.test(text)) ? shownValue(field).text : undefined;

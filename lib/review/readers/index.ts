@@ -15,7 +15,7 @@ import { SERVICE_PRINCIPAL_READERS } from './service-principal';
 import { UNIT_AND_ROLE_READERS } from './units-and-roles';
 import { UNREAD_TYPES, type UnreadType } from './unread';
 
-/** One reader a resource type. */
+/** The readers, one for each resource type. */
 export const READERS: ReadonlyMap<string, Reader> = new Map(
   Object.entries<Reader>({
     ...APPLICATION_READERS,
@@ -34,12 +34,12 @@ export const READERS: ReadonlyMap<string, Reader> = new Map(
   }),
 );
 
-/** What is picked of a resource type; nothing if no reader reads it. */
+/** The attributes that are read of a resource type. Undefined if no reader reads it. */
 export function picksOf(type: string): { readonly [attribute: string]: Shape } | undefined {
   return READERS.get(type)?.picks;
 }
 
-/** What the review makes of a resource type that it does not read; a type that it does not know is not rated. */
+/** How the review treats a resource type that it does not read. An unknown type is not rated. */
 export function unreadType(type: string): UnreadType {
   return UNREAD_TYPES.get(type) ?? { is: 'not rated', why: 'A newer provider brought it.' };
 }

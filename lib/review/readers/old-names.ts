@@ -3,7 +3,7 @@ import { type Field, type Fields, type Resource, Unresolved } from '../facts/res
 const CLIENT_ID = [['client_id', 'application_id']] as const;
 const APPLICATION_ID = [['application_id', 'application_object_id']] as const;
 
-/** What azuread 2 calls attributes, by type: the name that they have now, and the one that they had. */
+/** Names of attributes in azuread 2, by type: the name now, and the name then. */
 const OLD_NAMES = new Map<string, readonly (readonly [now: string, then: string])[]>([
   ['azuread_application', CLIENT_ID],
   ['azuread_service_principal', CLIENT_ID],
@@ -20,7 +20,7 @@ const OLD_NAMES = new Map<string, readonly (readonly [now: string, then: string]
   ],
 ]);
 
-/** A resource of azuread 2 or newer with the names that attributes have now. */
+/** A resource of azuread 2 or newer, with today's names of attributes. */
 export function withNewNames(resource: Resource): Resource {
   const names = OLD_NAMES.get(resource.type)?.filter(([, then]) => !isMissing(resource.fields[then])) ?? [];
   if (names.length === 0) {
@@ -37,7 +37,7 @@ function isMissing(field: Field): boolean {
   return field === undefined || field === '';
 }
 
-/** Of two names of one thing the one that is set: the provider computes the other. */
+/** Of two names of an attribute, the one that is set. The provider computes the other. */
 function saysMore(now: Field, then: Field): Field {
   return (
     [now, then].find((each) => !isMissing(each) && !(each instanceof Unresolved)) ?? [now, then].find(isSet) ?? then

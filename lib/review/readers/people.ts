@@ -14,7 +14,7 @@ export const PEOPLE_READERS = {
     picks: {
       ...ID,
       ...values('object_id', 'display_name', 'user_principal_name', 'user_type'),
-      // Nothing of the password but whether it changes.
+      // Of the password, only whether it changes.
       ...values('account_enabled', 'mobile_phone', 'onpremises_immutable_id', 'other_mails', 'password'),
       ...harmless(
         'about a person',

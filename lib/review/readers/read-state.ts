@@ -14,7 +14,7 @@ import type { Context, ReadFact } from './reader';
 import type { UnreadType } from './unread';
 
 /**
- * The facts of one state, whichever resources say them.
+ * The facts of one state, from all its resources.
  *
  * @param read the resources of each stack
  * @param otherState the resources of the other state of the same plan, for IDs that this one refers to
@@ -27,7 +27,7 @@ export function stateOf(
 ): State {
   const subjects = new Map<string, Subject>();
   const there = new Set(read.flatMap(({ resources }) => resources.map(({ key }) => key)));
-  // Terraform moves nothing to where something is already, and destroys it instead.
+  // Terraform moves nothing to an address that is taken, and destroys it instead.
   const moves = new Map(next.flatMap((each) => [...(each.moves ?? [])]).filter(([, to]) => !there.has(to)));
   const stacks =
     moves.size === 0
@@ -59,7 +59,7 @@ export function stateOf(
   };
 }
 
-/** Where a resource is after all moves, of which one may begin where another ends. */
+/** Where a resource is after all moves. One move may begin where another ends. */
 function movedKey(key: string, moves: ReadonlyMap<string, string>): string {
   const seen = new Set([key]);
   let moved = key;
@@ -130,7 +130,7 @@ function readStack(
   }
 }
 
-/** What names an app or service principal, and so may give it something or pass it on. */
+/** Facts about resources that name an app or service principal, and so may give it something or pass it on. */
 function readMentions(
   kind: 'unrated-resource' | 'secret-handed',
   all: readonly UnreadResource[],
@@ -154,10 +154,10 @@ function readMentions(
   }
 }
 
-/** It makes an app that is read nowhere. */
+/** It creates an app that no reader reads. */
 const FROM_TEMPLATE = 'azuread_application_from_template';
 
-/** Who in a stack another resource may name; found when the first one may do so. */
+/** Whom in a stack another resource may name. Found when the first resource may do so. */
 class Principals {
   private found?: ReadonlyMap<string, string>;
 
@@ -168,7 +168,7 @@ class Principals {
     private readonly others: readonly string[],
     private readonly subjects: Subjects,
 
-    /** Those of the stack of whom facts are known. */
+    /** Those of the stack that have facts. */
     private readonly all: () => readonly Subject[],
   ) {}
 
@@ -199,7 +199,7 @@ class Principals {
     return names;
   }
 
-  /** By group, who is in it or can put themselves into it. */
+  /** By group, who is in it or can join it. */
   private members(): ReadonlyMap<string, string> {
     return new Map(
       this.all().flatMap((subject) =>
@@ -228,7 +228,7 @@ function principalOf(resource: Resource, subjects: Subjects): Subject | undefine
   }
 }
 
-/** What a resource sets that no reader knows, such as attributes of a newer provider. */
+/** Attributes that no reader knows, such as those of a newer provider. */
 function unknownAttributes(resource: Resource, subjects: Subjects): ReadFact[] {
   return (resource.type.startsWith('azuread_') ? (resource.unknown ?? []) : []).map(({ name, digest }) => ({
     kind: 'unread-attribute',
@@ -238,7 +238,7 @@ function unknownAttributes(resource: Resource, subjects: Subjects): ReadFact[] {
   }));
 }
 
-/** What a reader says, with the resource that says it. Written out, because copies of properties take time. */
+/** A reader's fact with its resource. Written out, because spreading properties is slow. */
 function factOf(
   { kind, what, where, discriminator, detail, permission, impact, kept, integrations = [] }: ReadFact,
   { address: source, action, type }: Resource,

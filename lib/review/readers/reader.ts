@@ -5,7 +5,7 @@ import { Harmless, type Resource, type Shape } from '../facts/resource';
 import type { Fact, Subject } from '../facts/state';
 import type { Subjects } from '../facts/subjects';
 
-/** What a reader may ask about the stack that a resource is in. */
+/** What a reader may look up in the stack of a resource. */
 export interface Context {
   readonly references: References;
   readonly subjects: Subjects;
@@ -13,25 +13,25 @@ export interface Context {
   readonly groups: Groups;
 }
 
-/** A fact as a reader says it; which resource says it and what a plan does to that is added for all of them. */
+/** A fact from a reader. Its resource and what a plan does to it are added later. */
 export interface ReadFact extends Omit<Fact, 'source' | 'action' | 'integrations' | 'alone'> {
   readonly subject: Subject;
   readonly integrations?: readonly string[];
 }
 
-/** Reads one resource type: what is picked of a resource, and the facts that this says. */
+/** Reads one resource type: the attributes to read, and the facts in them. */
 export interface Reader {
   /** What it finds: part of a sentence, for the documentation. */
   readonly finds: string;
 
-  /** Every attribute that the type has: what is picked of it, or why it is harmless. */
+  /** Every attribute of the type: what is read of it, or why it is harmless. */
   readonly picks: { readonly [attribute: string]: Shape };
 
-  /** Without it, the resource is there for others to refer to. */
+  /** Without it, the resource is only for others to refer to. */
   readonly facts?: (resource: Resource, context: Context) => readonly ReadFact[];
 }
 
-/** Shape of a resource or block of which only single values are picked. */
+/** Shape of a resource or block of which only single values are read. */
 export function values<T extends string>(...names: readonly T[]): { readonly [name in T]: 'value' } {
   return Object.fromEntries(names.map((name) => [name, 'value'])) as { [name in T]: 'value' };
 }

@@ -13,7 +13,7 @@ const ID = harmless('made of the others', 'id');
 /** The tenant that Microsoft's own service principals come from. */
 const MICROSOFT_TENANT_ID = 'f8cdef31-a31e-4b4a-93e4-5f571e91255a';
 
-/** Readers of service principals, and of resources that others refer to for their names and IDs. */
+/** Readers of service principals, and of resources to which others refer for names and IDs. */
 export const SERVICE_PRINCIPAL_READERS = {
   azuread_service_principal: {
     finds: 'whether people may sign in to it, and how, owners, and whether it belongs to others',
@@ -128,7 +128,7 @@ function switches({ fields }: Resource, subject: Subject, { references }: Contex
   ];
 }
 
-/** The name of a service principal of Microsoft's, or of one that is taken over and belongs to no app of the stack. */
+/** The name of a Microsoft service principal, or of one that is taken over and belongs to no app of the stack. */
 function nameOfOthers(resource: Resource, clientId: string | undefined, references: References): string | undefined {
   const { fields } = resource;
   const api = apiOf(clientId);

@@ -5,7 +5,7 @@ import { harmless, type Reader, values } from './reader';
 
 const ID = harmless('made of the others', 'id');
 
-/** Readers of administrative units and of directory roles that people make themselves. */
+/** Readers of administrative units and custom directory roles. */
 export const UNIT_AND_ROLE_READERS = {
   azuread_administrative_unit: {
     finds: 'who comes under the roles that are limited to a unit',
@@ -55,7 +55,7 @@ export const UNIT_AND_ROLE_READERS = {
         ? []
         : actions.map((each) => {
             const what = references.shown(each);
-            // Nobody has rated the actions one by one; to read is what a role of little reach does.
+            // The actions are not rated one by one. A role that only reads has little reach.
             return { kind: 'role-action', subject, what, impact: what.text.endsWith('/read') ? 'other' : 'unknown' };
           });
     },

@@ -1,8 +1,8 @@
-/** What the review makes of a resource type that it does not read. */
+/** How the review treats a resource type that it does not read. */
 export interface UnreadType {
   /**
-   * `harmless`: it cannot give anything. `not rated`: a new or changed one stops every gate. `guard`: it keeps people out,
-   * so that a changed one and one that goes stop every gate. `app`: not rated, and one that goes is a loss.
+   * `harmless`: it cannot give anything. `not rated`: a new or changed one stops every gate. `guard`: it keeps people
+   * out, so a changed or removed one stops every gate. `app`: not rated, and a removed one is a loss.
    */
   readonly is: 'harmless' | 'not rated' | 'guard' | 'app';
 

@@ -1,6 +1,6 @@
 /**
- * Sections that are no longer than a length together. The longest ones are cut, between lines, so that none takes the
- * place of the others; in each, what comes first is the worst.
+ * Cuts sections to a total length. The longest ones are cut, between lines, so that each keeps its share. In each
+ * section the worst comes first.
  */
 export function fitted(sections: readonly string[], length: number): string[] {
   const most = mostOf(
@@ -13,7 +13,7 @@ export function fitted(sections: readonly string[], length: number): string[] {
 /** Characters between two sections. */
 const BETWEEN = 2;
 
-/** The length from which on sections are cut, so that all of them fit. */
+/** The length to which sections are cut, so that all fit. */
 function mostOf(lengths: readonly number[], length: number): number {
   let left = length;
   let most = Number.POSITIVE_INFINITY;

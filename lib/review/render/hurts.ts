@@ -1,7 +1,7 @@
 import { CELLS, type Hurt } from '../kinds';
 import type { Level, Note, PermissionChange } from '../report';
 
-/** Gains and losses in one order: what hurts most comes first. */
+/** Gains and losses in one order, the worst first. */
 const ORDER: readonly (Level | Hurt)[] = [
   'tenant',
   'critical',
@@ -30,7 +30,7 @@ export function hurtOfChanges(changes: readonly PermissionChange[]): Level | Hur
   return impact ?? (gained.length > 0 && missed === 'none' ? 'broadening' : missed);
 }
 
-/** How much notes of one kind hurt. Some kinds are a loss in one place and none in another. */
+/** How much notes of one kind hurt. Some kinds are a loss in one place and not in another. */
 export function hurtOfNotes(notes: readonly Note[]): Level | Hurt {
   const [first] = notes;
   const hurts = first && CELLS.get(first.kind)?.verdict?.hurts;

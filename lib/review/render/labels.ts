@@ -21,7 +21,7 @@ export function labelsOf({ stacks, source }: Pick<Report, 'stacks' | 'source'>, 
     const isSomewhere = severalTenants && stack === '' && tenant === null;
     const where = [
       ...((isShared || isSomewhere) && address !== app ? [code(address)] : []),
-      // The plans of many tenants have the names of their files.
+      // Plans of many tenants are named after their files.
       ...(severalStacks && stack !== '' ? [`${source === 'plan' ? 'tenant' : 'stack'} ${code(stack)}`] : []),
       ...((severalStacks || severalTenants) && tenant !== null
         ? [`${source === 'plan' && severalStacks ? 'ID' : 'tenant'} ${code(tenant)}`]

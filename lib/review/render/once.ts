@@ -1,4 +1,4 @@
-/** The items without those that are equal to an earlier one, each with how many there are of it, in their order. */
+/** The distinct items in their order, each with its count. */
 export function once<T>(items: readonly T[], keyOf: (item: T) => string): (readonly [item: T, count: number])[] {
   const found = new Map<string, [T, number]>();
   for (const item of items) {

@@ -3,20 +3,20 @@ import { isOfApp, keyIn, type Who } from '../facts/state';
 import type { Report } from '../report';
 import type { Label } from './labels';
 
-/** From so many places on, what is equal in all of them is said once. */
+/** The least number of places for which equal things are said once. */
 const MIN_PLACES = 3;
 
-/** Lists of names are no longer than this; the rest is counted. */
+/** The longest list of names. The rest is counted. */
 const MAX_NAMES = 20;
 const MAX_UNFOLDED = 3;
 
-/** Things that are equal but for the stack that they are in. */
+/** Things that are equal except for their stack. */
 export interface Equal<T extends Who> {
   readonly one: T;
   readonly label: string;
 }
 
-/** Says what is equal in several stacks once, in the order of the first of them. */
+/** Says what is equal in several stacks once, in the order of the first stack. */
 export class Places {
   private readonly noun: string;
   private readonly all: readonly string[];
@@ -59,7 +59,7 @@ export class Places {
     );
   }
 
-  /** What is equal for so many apps of a stack, or of several, that nobody would read it row by row. */
+  /** What is equal for so many apps that nobody would read it row by row. */
   private wallsOf<T extends Who>(things: readonly T[], alike: (thing: T) => unknown): Map<T, T[]> {
     const groups = new Map<string, T[]>();
     for (const thing of things) {
@@ -98,14 +98,17 @@ export class Places {
   }
 }
 
-/** Names behind words; more than a few are folded. The summary is HTML, in which code is none: no name goes there. */
+/**
+ * Words with names behind them. Many names are folded. The summary is HTML, in which Markdown code has no effect, so no
+ * name goes there.
+ */
 function folded(words: string, all: readonly string[]): string {
   return all.length <= MAX_UNFOLDED
     ? `${words} ${names(all)}`
     : `<details><summary>${words} …</summary>${names(all)}</details>`;
 }
 
-/** Names as code, those beyond the first ones counted. */
+/** The first names as code, and the number of the rest. */
 export function names(all: readonly string[]): string {
   const shown = all.slice(0, MAX_NAMES).map((name) => code(shortened(name)));
   const more = all.length - shown.length;

@@ -1,6 +1,6 @@
 import type { Report } from '../report';
 
-/** The report for other programs. */
+/** The report as JSON. */
 export function renderJson(report: Report): string {
   return `${JSON.stringify(report, undefined, 2)}\n`;
 }

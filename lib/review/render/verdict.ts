@@ -24,12 +24,12 @@ interface Part {
   /** How much it hurts. */
   readonly hurts: Level | Hurt;
 
-  /** Place among parts that hurt alike. */
+  /** Order among parts that hurt equally. */
   readonly rank: number;
   readonly text: string;
 }
 
-/** One sentence for people: what the change lets apps do and what it breaks. */
+/** One sentence: what the change lets apps do and what it breaks. */
 export function verdict(report: Report, label: Label): string {
   const { source, apps, changes, notes } = report;
   const gained = changes.filter((change) => change.gained);
@@ -52,7 +52,7 @@ export function verdict(report: Report, label: Label): string {
   return `${lead(report, parts[0]?.hurts ?? 'none', isUnread)}${texts.length > 0 ? ': ' : ''}${texts.join('; ')}.`;
 }
 
-/** The first words: of a gain the level, so that they say the same as the gate. */
+/** The first words. For a gain they are the level, as in the gate. */
 function lead({ level, features }: Report, worst: Level | Hurt, isUnread: boolean): string {
   const hurts = HURTS.includes(worst) || level === 'none' ? worst : level;
   if (hurts !== 'none') {
@@ -66,10 +66,10 @@ function lead({ level, features }: Report, worst: Level | Hurt, isUnread: boolea
 
 const HURTS: readonly (Level | Hurt)[] = ['tenant', 'app', 'risk', 'part'];
 
-/** What stands for something that the review does not see. */
+/** Notes about something that the review cannot see. */
 const UNREAD: readonly NoteKind[] = ['not-reviewed', 'plan-incomplete', 'change-deferred'];
 
-/** A word on what was changed outside Terraform, which happened already. */
+/** Mentions what was changed outside Terraform, which has happened already. */
 function driftOf({ drift: { changes, notes } }: Report): Part[] {
   const gained = changes.filter((change) => change.gained);
   if (changes.length + notes.length === 0) {
@@ -119,13 +119,13 @@ function losses(missed: readonly PermissionChange[], label: Label): Part {
   };
 }
 
-/** The only one that changes are about, or how many. Users, groups and others who get something are no apps. */
+/** The only app that changes are about, or the number of apps. Users, groups and others are not apps. */
 function whoOf(changes: readonly PermissionChange[], label: Label): string {
   const all = [...new Map(changes.map((change) => [placeOf(change), change])).values()];
   return all.length === 1 ? label(all[0]) : principals(all);
 }
 
-/** `2 apps, 1 group and other principals`: of the last nobody can say what they are, so two may be the same. */
+/** `2 apps, 1 group and other principals`. The last are unknown, so two may be the same. */
 function principals(all: readonly PermissionChange[]): string {
   const unknown = all.filter(({ principal }) => principal === 'unknown').length;
   return enumerate([
@@ -139,7 +139,7 @@ function principals(all: readonly PermissionChange[]): string {
 
 const COUNTED = ['app', 'service principal', 'managed identity', 'group', 'user'] as const;
 
-/** How many are as grave as the gravest, and what they are called. */
+/** How many have the gravest impact, and their names. */
 function rating(level: (typeof RATED)[number] | undefined, gained: readonly PermissionChange[]): string {
   const worst = gained.filter(({ impact }) => impact === level);
   if (level === undefined) {
@@ -160,7 +160,7 @@ function rating(level: (typeof RATED)[number] | undefined, gained: readonly Perm
   return `, ${of} ${meaning[level]} (${named(names)})`;
 }
 
-/** The first of several names, each once, and how many more there are. */
+/** The first of several distinct names, and how many more there are. */
 function named(all: readonly string[]): string {
   const names = [...new Set(all)];
   const more = names.length > MAX_NAMES ? [count(names.length - MAX_NAMES, 'other')] : [];
@@ -178,7 +178,7 @@ function grants(granted: readonly PermissionChange[], all: readonly PermissionCh
   return `grants ${isMixed ? countOf(granted) : granted.length.toLocaleString('en-US')} of them`;
 }
 
-/** What the findings besides permissions are worth in the sentence: a phrase for all notes that share it. */
+/** The parts of the sentence about findings other than permissions: one phrase for all notes that share it. */
 function otherFindings({ notes, source, apps }: Report, label: Label): Part[] {
   const created = new Set(notes.filter(({ kind }) => kind === 'app-created').map(placeOf));
   const found = new Map<Phrase, Note[]>();
