@@ -2,10 +2,11 @@ const TOKEN = /"((?:[^"\\]|\\.)*)"(\s*:)?|[{}]/g;
 
 /**
  * A key, except that of comments, that an object of a JSON text has twice. Terraform reads both blocks, but a JSON
- * parser takes only the last one. JSON that a program wrote has no such key: writing it again gives the same text.
+ * parser takes only the last one. JSON that a program wrote has no such key: writing it again gives the same text, but
+ * for empty objects, which cdktf writes on two lines.
  */
 export function duplicateKey(text: string, json: unknown): string | undefined {
-  if (text.trimEnd() === JSON.stringify(json, null, 2)) {
+  if (text.trimEnd().replace(/\{\s+\}/g, '{}') === JSON.stringify(json, null, 2)) {
     return undefined;
   }
   const objects: Set<string>[] = [];
