@@ -369,6 +369,23 @@ const CASES: [
     'broadening',
   ],
   [
+    'a membership ends later',
+    until({ expiration_date: '2026-12-31T00:00:00Z' }),
+    until({ expiration_date: '2027-06-30T00:00:00Z' }),
+    ['membership-end-changed Admins'],
+    [],
+    'broadening',
+  ],
+  [
+    'a membership lasts for another time, which may begin anew',
+    until({ duration: 'P30D' }),
+    until({ duration: 'P7D' }),
+    ['membership-end-changed Admins'],
+    ['membership-end-changed Admins'],
+    'broadening',
+    'broadening',
+  ],
+  [
     'somebody is invited',
     own(),
     own({}, {}, { azuread_invitation: { x: { user_email_address: 'a@b.test' } } }),

@@ -187,7 +187,7 @@ function compareFacts(
   const staying = new Set<Fact>();
   const found: { cell?: Cell; before?: Fact; after?: Fact }[] = [];
   for (const fact of now.values()) {
-    const same = covering(old, fact);
+    const same = covering(old, fact) ?? more(row, old, fact);
     const cell = cellOf(row, same, fact);
     if (same && cell !== row.gained && (!row.lostByApp || keyOf(same) === keyOf(fact))) {
       staying.add(same);
@@ -285,6 +285,14 @@ function cellOf(row: KindRow, before: Fact | undefined, after: Fact): Cell | und
 function covering(set: ReadonlyMap<string, Fact>, fact: Fact, unlessReplaced?: true): Fact | undefined {
   const same = set.get(keyOf(fact)) ?? (fact.where && set.get(keyOf({ ...fact, where: undefined })));
   return unlessReplaced && same?.action === 'replaced' ? undefined : same;
+}
+
+/** A fact of a set that gives more and is otherwise the same. */
+function more({ isLess }: KindRow, set: ReadonlyMap<string, Fact>, fact: Fact): Fact | undefined {
+  return (
+    isLess &&
+    [...set.values()].find((each) => keyOf({ ...each, where: fact.where }) === keyOf(fact) && isLess(fact, each))
+  );
 }
 
 function first(set: ReadonlyMap<string, Fact>): Fact | undefined {

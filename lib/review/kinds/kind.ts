@@ -123,6 +123,9 @@ export interface KindRow {
   /** Whether it is of use on a day; what is not can be lost without a loss, and does not stay for the last one. */
   readonly isUsable?: (fact: NoteFact, today: string) => boolean;
 
+  /** Whether what is there after the change gives less than what was there before, which is otherwise the same. */
+  readonly isLess?: (after: NoteFact, before: NoteFact) => boolean;
+
   /** The text of the fact that every new app has, so that it is no news. */
   readonly expectedOfNewApps?: string;
 

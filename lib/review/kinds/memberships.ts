@@ -1,5 +1,5 @@
 import { code, count } from '../../private/markdown';
-import type { Cell, KindRow, NoteFacts, NoteText, Phrase } from './kind';
+import type { Cell, KindRow, NoteFact, NoteFacts, NoteText, Phrase } from './kind';
 import { orNot, unknownSwitch } from './switches';
 
 const JOINED: Phrase = {
@@ -65,6 +65,7 @@ export const MEMBERSHIP_KINDS = {
   'membership-end': {
     partOf: ['member', 'group-owner'],
     note: nameAndPlace,
+    isLess: endsEarlier,
     gained: {
       note: 'membership-end-changed',
       rank: 92,
@@ -279,3 +280,11 @@ function unrated({ impact }: NoteText): string {
 function rating({ impact }: NoteText): string {
   return RATINGS.get(impact ?? '') ?? '';
 }
+
+/** Whether a membership ends before the day on which it ended; of a duration nobody can tell when it began. */
+function endsEarlier({ where: after }: NoteFact, { where: before }: NoteFact): boolean {
+  const [end, oldEnd] = [after, before].map((each) => UNTIL.exec(each?.text ?? '')?.[1]);
+  return end !== undefined && oldEnd !== undefined && end < oldEnd;
+}
+
+const UNTIL = /^until (\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ)$/;
