@@ -57,6 +57,38 @@ describe.each(MODES)('in a %s', (mode) => {
     expectChange(made('*/read'), made('*/read'), [], 'nothing');
   });
 
+  test.each([
+    ['Owner', '8e3af657-a8ff-443c-a75c-2fe8c4bcb635', 'every gain'],
+    ['User Access Administrator', '18d7d88d-d35e-4fb5-a5c3-7773c20a72d9', 'every gain'],
+    ['Role Based Access Control Administrator', 'F58310D9-A9F6-439A-9E8D-F62E7B41A168', 'every gain'],
+    ['Contributor', 'b24988ac-6180-42a0-ab88-20f7382dd24c', 'high'],
+    ['Reader', 'acdd72a7-3385-48ef-bd42-f606fba81ae7', 'broadening'],
+  ] as const)('role %s of Azure is known by its ID, of a subscription or of none', (name, id, stops) => {
+    for (const scope of ['', SUBSCRIPTION]) {
+      const role_definition_id = `${scope}/providers/Microsoft.Authorization/roleDefinitions/${id}`;
+      const held = { x: { scope: SUBSCRIPTION, role_definition_id, principal_id: PRINCIPAL } };
+      expectChange(own(), own({}, {}, { azurerm_role_assignment: held }), [`azure-role-added ${name}`], stops);
+    }
+    expectChange(
+      role(name),
+      own(
+        {},
+        {},
+        {
+          azurerm_role_assignment: {
+            x: {
+              scope: SUBSCRIPTION,
+              role_definition_id: `/providers/Microsoft.Authorization/roleDefinitions/${id}`,
+              principal_id: PRINCIPAL,
+            },
+          },
+        },
+      ),
+      [],
+      'nothing',
+    );
+  });
+
   test('a role of Azure by its name that somebody makes allows more', () => {
     const made = (...actions: string[]): Json =>
       own(

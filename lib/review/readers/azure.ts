@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { impactOfAzureRole } from '../facts/azure-roles';
+import { builtInAzureRole, impactOfAzureRole } from '../facts/azure-roles';
 import { type Resource, shownValue, Unresolved } from '../facts/resource';
 import { known, type Value } from '../facts/value';
 import { type Context, harmless, type Reader, type ReadFact, values } from './reader';
@@ -70,6 +70,10 @@ function conditionOf({ fields: { condition } }: Resource): string | undefined {
 }
 
 function roleOf({ fields }: Resource, { references }: Context): Pick<ReadFact, 'what' | 'impact'> {
+  const builtIn = builtInAzureRole(references.textOf(fields.role_definition_id) ?? '');
+  if (builtIn !== undefined) {
+    return { what: known(builtIn), impact: impactOfAzureRole(builtIn) };
+  }
   const name = references.textOf(fields.role_definition_name);
   const definition = name === undefined ? references.find(fields.role_definition_id).resource : references.withId(name);
   if (definition?.type === 'azurerm_role_definition') {
