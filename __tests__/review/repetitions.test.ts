@@ -142,3 +142,29 @@ describe('a resource that another one replaces', () => {
     expect(noted(reviewChange(time('a'), time('b')))).toEqual([]);
   });
 });
+
+test('a map whose keys are written in another order gives the same', () => {
+  const of = (m: Json, for_each: unknown = ref('local.m')): Json => ({
+    locals: { m, x: 'a', y: 'b' },
+    ...configuration(
+      {},
+      {
+        azuread_service_principal: { each: { for_each, client_id: ref('each.value') } },
+        azuread_group_member: {
+          each: {
+            for_each,
+            group_object_id: 'g',
+            member_object_id: ref('azuread_service_principal.each[each.key].object_id'),
+          },
+        },
+      },
+    ),
+  });
+  const [one, other] = [
+    { a: ref('local.x'), b: ref('local.y') },
+    { b: ref('local.y'), a: ref('local.x') },
+  ];
+  expect(noted(reviewChange(of(one), of(other)))).toEqual([]);
+  expect(noted(reviewChange(of(one, one), of(other, other)))).toEqual([]);
+  expect(noted(reviewChange(of(one), of({ a: ref('local.y'), b: ref('local.x') })))).not.toEqual([]);
+});

@@ -76,7 +76,7 @@ export class Definitions {
 
   /** A digest of a body, with all that it names except what it only waits for. */
   public digestOf({ depends_on, ...body }: Record<string, unknown>): string {
-    return digest([body, ...this.reach(body, body)]);
+    return digest([body, Object.fromEntries(this.reach(body, body))]);
   }
 
   /** A digest of what replaces a resource when it changes. Undefined if there is nothing. */
@@ -106,7 +106,7 @@ export class Definitions {
   public behind(value: unknown, resource: Record<string, unknown>): string {
     const found = this.reach(value, resource);
     const digests = [...found].map(([name, each]) => [name, this.digestOfDefinition(name, each)]);
-    return digests.length === 0 ? '' : digest(digests).slice(0, 16);
+    return digests.length === 0 ? '' : digest(Object.fromEntries(digests)).slice(0, 16);
   }
 
   /** The digest of what a name means, made once. */

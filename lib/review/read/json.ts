@@ -13,10 +13,18 @@ export function entriesOf(byType: unknown): { type: string; name: string; body: 
   );
 }
 
-/** A digest of content, without cdktf's metadata about constructs. */
+/** A digest of content, without cdktf's metadata about constructs. The order of keys says nothing to Terraform. */
 export function digest(value: unknown): string {
-  const text = JSON.stringify(value, (name, each) => (name === '//' && isMetadata(each) ? undefined : each));
+  const text = JSON.stringify(value, (name, each) => (name === '//' && isMetadata(each) ? undefined : inOrder(each)));
   return createHash('sha256').update(text).digest('hex');
+}
+
+function inOrder(value: unknown): unknown {
+  return isObject(value) ? Object.fromEntries(Object.entries(value).sort(byName)) : value;
+}
+
+function byName([one]: [string, unknown], [other]: [string, unknown]): number {
+  return one < other ? -1 : 1;
 }
 
 function isMetadata(comment: unknown): boolean {
