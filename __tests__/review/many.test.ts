@@ -245,7 +245,7 @@ test('a stack that is taken out is a loss, and nothing of it is destroyed', () =
   const change = ['review', '--base', stacks('a', 'b', 'c'), stacks('a', 'b'), '--fail-on', 'loss'];
   const { code, out } = cli(change);
   expect(code).toBe(1);
-  expect(out).toMatch(/^\*\*🟠 Loss: 1 stack is left behind\.\*\*/);
+  expect(out).toMatch(/^\*\*🟠 Loss: 1 stack is left behind \(stack `c`\)\.\*\*/);
   expect(out).toContain('Stack `c`');
   expect(out).not.toContain('this disables');
   expect(out).not.toContain('is destroyed');

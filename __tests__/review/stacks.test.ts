@@ -40,6 +40,25 @@ test('principals of the same address in two stacks are two', () => {
   expect(renderMarkdown(report)).toContain('(stack `west`)');
 });
 
+test('the first line says in which stack something is that it does not name', () => {
+  const trusting = (...subjects: string[]): Json =>
+    configuration(
+      {},
+      {
+        azuread_application_federated_identity_credential: Object.fromEntries(
+          subjects.map((subject) => [
+            subject,
+            { application_id: ref('azuread_application.rewst.id'), issuer: 'https://token.example', subject },
+          ]),
+        ),
+      },
+    );
+  const report = (west: Json) =>
+    renderMarkdown(reviewStacks({ east: trusting(), west: trusting() }, { east: trusting('a'), west }));
+  expect(report(trusting())).toContain('**🟡 Broader: 1 new way to sign in (stack `east`).**');
+  expect(report(trusting('b'))).toContain('**🟡 Broader: 2 new ways to sign in (stacks `east` and `west`).**');
+});
+
 test('a stack is the same whether it is alone or beside another', () => {
   const report = reviewStacks(
     { east: customer(GLOBAL_ADMINISTRATOR) },

@@ -179,7 +179,8 @@ function grants(granted: readonly PermissionChange[], all: readonly PermissionCh
 }
 
 /** The parts of the sentence about findings other than permissions: one phrase for all notes that share it. */
-function otherFindings({ notes, source, apps }: Report, label: Label): Part[] {
+function otherFindings(report: Report, label: Label): Part[] {
+  const { notes, source, apps } = report;
   const created = new Set(notes.filter(({ kind }) => kind === 'app-created').map(placeOf));
   const found = new Map<Phrase, Note[]>();
   for (const note of notes) {
@@ -192,14 +193,22 @@ function otherFindings({ notes, source, apps }: Report, label: Label): Part[] {
     }
   }
   const has = apps === 1 ? 'the app has' : 'apps have';
-  return [...found].map(([{ rank, words, standing }, all]) => ({
-    hurts: hurtOfNotes(all),
-    rank,
-    text:
+  return [...found].map(([{ rank, words, standing }, all]) => {
+    const who = named(all.map((note) => label(note)));
+    const text =
       source === 'inventory' && standing
         ? `${has} ${standing(all.length, all.some(isRewsts))}`
-        : words(all.length, named(all.map((note) => label(note))), all.some(isRewsts)),
-  }));
+        : words(all.length, who, all.some(isRewsts));
+    return { hurts: hurtOfNotes(all), rank, text: text.includes(who) ? text : `${text}${stacksOf(report, all)}` };
+  });
+}
+
+/** The stacks, where a change has several and its words do not say whom it is about. */
+function stacksOf({ source, stacks }: Report, all: readonly Note[]): string {
+  const names = [...new Set(all.map(({ stack }) => stack))].filter((name) => name !== '');
+  return source === 'comparison' && stacks.length > 1 && names.length > 0
+    ? ` (${names.length === 1 ? 'stack' : 'stacks'} ${named(names.map(code))})`
+    : '';
 }
 
 function isRewsts({ rewst }: Note): boolean {
