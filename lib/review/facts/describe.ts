@@ -58,7 +58,7 @@ export function apiOfRole(name: string, roleId: string): ResourceApi | undefined
 /** A permission by its ID or, if the file has no ID, by its value. */
 export function describePermission(facts: PermissionFacts): Permission {
   const api = apiOf(facts.apiClientId);
-  const type = facts.kind === 'delegated' ? PermissionType.DELEGATED : PermissionType.APPLICATION;
+  const type = typeOf(facts.kind);
   const known = lookUp(api?.clientId, type, facts);
   return known ? ofCatalogue(known) : unknownPermission(facts, api);
 }
@@ -128,8 +128,7 @@ function unknownPermission(facts: PermissionFacts, api: ResourceApi | undefined)
  * to an app of the same configuration may still lead to that API.
  */
 function isCalledLikeGrave({ kind, id, value }: PermissionFacts): boolean {
-  const type = kind === 'delegated' ? PermissionType.DELEGATED : PermissionType.APPLICATION;
-  return anywhere(type, { id, value }).some(({ impact }) => impact === 'critical' || impact === 'high');
+  return anywhere(typeOf(kind), { id, value }).some(({ impact }) => impact === 'critical' || impact === 'high');
 }
 
 /** A note about an ID that the API uses for a permission of the other type. */
@@ -141,10 +140,13 @@ function noteOfOtherType(id: string, kind: PermissionFacts['kind'], api: Resourc
 
 /** A note about an ID that another API of the catalogue uses, or whose API is unknown. */
 function noteOfApi(id: string, { apiClientId, isOwn, kind }: PermissionFacts): string | undefined {
-  const type = kind === 'delegated' ? PermissionType.DELEGATED : PermissionType.APPLICATION;
-  const known = isOwn ? undefined : anywhere(type, { id })[0];
+  const known = isOwn ? undefined : anywhere(typeOf(kind), { id })[0];
   const isUnsure = apiClientId === undefined ? ', if that is the API' : '';
   return known && `It is the ID of \`${known.value}\` of ${known.api.name}${isUnsure}.`;
+}
+
+function typeOf(kind: PermissionFacts['kind']): PermissionType {
+  return kind === 'delegated' ? PermissionType.DELEGATED : PermissionType.APPLICATION;
 }
 
 /** The permissions with an ID or a value, of any API of the catalogue. */
