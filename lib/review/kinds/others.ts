@@ -60,6 +60,15 @@ const NOT_REVIEWED_GONE = {
   },
 } as const satisfies Cell;
 
+/** What this review does not read, and apps may be among it. */
+const NOT_READ = {
+  isOneThing: true,
+  note: resourceType,
+  gained: NOT_REVIEWED_NEW,
+  lost: NOT_REVIEWED_GONE,
+  another: NOT_REVIEWED_NEW,
+} as const satisfies KindRow;
+
 const GUARD_CHANGED = {
   note: 'guard-changed',
   rank: 96,
@@ -175,20 +184,8 @@ export const OTHER_KINDS = {
         `⚠️ Terraform puts off ${app} to a later plan (${code(note.subject ?? '')}), and that is not reviewed.`,
     },
   },
-  'unread-module': {
-    isOneThing: true,
-    note: resourceType,
-    gained: NOT_REVIEWED_NEW,
-    lost: NOT_REVIEWED_GONE,
-    another: NOT_REVIEWED_NEW,
-  },
-  'unread-app': {
-    isOneThing: true,
-    note: resourceType,
-    gained: NOT_REVIEWED_NEW,
-    lost: NOT_REVIEWED_GONE,
-    another: NOT_REVIEWED_NEW,
-  },
+  'unread-module': NOT_READ,
+  'unread-app': NOT_READ,
   'unread-resource': {
     isOneThing: true,
     note: resourceType,
@@ -214,10 +211,7 @@ export const OTHER_KINDS = {
   'unread-guard': { isOneThing: true, note: resourceType, another: GUARD_CHANGED, lost: GUARD_CHANGED },
   'unrated-resource': {
     isOneThing: true,
-    note: ({ before, after }) => ({
-      subject: (after ?? before)?.what.text ?? null,
-      after: (after ?? before)?.detail ?? null,
-    }),
+    note: typeAndNamed,
     gained: UNRATED,
     another: UNRATED,
     lost: {
@@ -235,10 +229,7 @@ export const OTHER_KINDS = {
   },
   'secret-handed': {
     isOneThing: true,
-    note: ({ before, after }) => ({
-      subject: (after ?? before)?.what.text ?? null,
-      after: (after ?? before)?.detail ?? null,
-    }),
+    note: typeAndNamed,
     gained: {
       note: 'secret-handed-over',
       rank: 88,
@@ -273,6 +264,11 @@ export const OTHER_KINDS = {
 
 function resourceType({ before, after }: NoteFacts): Partial<NoteText> {
   return { subject: (after ?? before)?.what.text ?? null };
+}
+
+/** The type of a resource or what else there is, and whom it names. */
+function typeAndNamed(facts: NoteFacts): Partial<NoteText> {
+  return { ...resourceType(facts), after: (facts.after ?? facts.before)?.detail ?? null };
 }
 
 function principal({ app, subject }: NoteText): string {
