@@ -11,7 +11,7 @@ import { type AppCoverage, type Coverage, coverageOf } from '../../lib/coverage/
 import { review, stacksOf, stateOf } from '../../lib/review';
 import { readPlan } from '../../lib/review/read/read-plan';
 import { readSynth } from '../../lib/review/read/read-synth';
-import { ACTIONS, GENERIC_ACTIONS, TRIGGERS } from '../../lib/rewst/rewst-actions';
+import { FEATURES } from '../../lib/rewst/features';
 import { cli } from '../cli';
 import { configuration, planFile } from '../review/helpers';
 import { planned, planOf } from '../review/planned';
@@ -41,11 +41,13 @@ const names = (features: readonly { name: string }[]) => features.map(({ name })
 
 test('the documented actions and triggers name permissions of the catalogue', () => {
   const known = new Set(ApiPermission._index.all.map(({ api, value }) => `${api.name} ${value}`));
-  const permissions = [...Object.values(ACTIONS), ...Object.values(TRIGGERS)].flat();
+  const permissions = FEATURES.flatMap(({ anyOf }) => anyOf);
+  const ofKind = (kind: string) => FEATURES.filter((feature) => feature.kind === kind);
   expect(permissions.filter((permission) => !known.has(permission))).toEqual([]);
-  expect([Object.keys(ACTIONS).length, Object.keys(TRIGGERS).length]).toEqual([75, 20]);
-  expect(GENERIC_ACTIONS.filter((name) => !(name in ACTIONS))).toEqual([]);
-  expect(ACTIONS['microsoft_azure.create_key_in_vault']).toEqual(['Azure Key Vault user_impersonation']);
+  expect(['action', 'generic action', 'trigger'].map((kind) => ofKind(kind).length)).toEqual([73, 2, 20]);
+  expect(FEATURES.find(({ name }) => name === 'microsoft_azure.create_key_in_vault')?.anyOf).toEqual([
+    'Azure Key Vault user_impersonation',
+  ]);
 });
 
 test('any one permission enables an action, delegated or application', () => {

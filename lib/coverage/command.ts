@@ -12,7 +12,8 @@ import {
 import { InputError } from '../private/input-error';
 import { nearest } from '../private/nearest';
 import { readInput, type Source, type State, stacksOf, stateOf, stateOfTenants, tenantFiles } from '../review';
-import { coverageOf, permissionsOf } from './coverage';
+import { enablingPermissions } from '../review/features';
+import { coverageOf } from './coverage';
 import { renderCoverage } from './render-coverage';
 
 const HELP = `coverage says which actions and triggers of Rewst the apps' permissions enable.
@@ -53,7 +54,7 @@ function stateOfOne(positionals: readonly string[], { readStdin }: CliIo) {
 
 /** Refuses a permission that no app has. It is a typo, so "loses nothing" would be a wrong answer. */
 function checkWithout(without: readonly string[], { subjects }: State): void {
-  const permissions = [...new Set([...subjects.values()].flatMap((app) => [...permissionsOf(app)]))].sort();
+  const permissions = [...new Set([...subjects.values()].flatMap((app) => [...enablingPermissions(app)]))].sort();
   for (const value of without) {
     if (!permissions.some((permission) => permission === value || permission.endsWith(` ${value}`))) {
       const names = nearest(value, value.includes(' ') ? permissions : permissions.map(bare)).join(', ');

@@ -1,4 +1,5 @@
-import { permissionsOf as allOf, type State, type Subject, type Who } from '../review/facts/state';
+import { permissionsOf, type State, type Subject, type Who } from '../review/facts/state';
+import { enablingPermissions } from '../review/features';
 import type { Report } from '../review/report';
 import { FEATURES, type RewstFeature } from '../rewst/features';
 
@@ -55,29 +56,17 @@ export function coverageOf(
 
 /** Apps, and principals that are granted permissions of an API. */
 function isCovered(subject: Subject): boolean {
-  return subject.isApp || permissionsOf(subject).size > 0 || unresolvedOf(subject) > 0;
+  return subject.isApp || enablingPermissions(subject).size > 0 || unresolvedOf(subject) > 0;
 }
 
 /** How many permissions of APIs are unknown before apply. Directory roles do not count. */
 function unresolvedOf(subject: Subject): number {
-  return allOf(subject).filter(({ kind, unresolved }) => kind !== 'directory role' && unresolved !== undefined).length;
-}
-
-/** Names of the actions and triggers that an app's permissions enable, generic ones apart. */
-export function enabledIn(app: Subject | undefined): string[] {
-  const has = app ? permissionsOf(app) : new Set<string>();
-  return FEATURES.filter(({ kind, anyOf }) => kind !== 'generic action' && anyOf.some((each) => has.has(each))).map(
-    ({ name }) => name,
-  );
-}
-
-/** The permissions that an app asks for or is granted, as API and value. Both types enable the same. */
-export function permissionsOf(app: Subject): Set<string> {
-  return new Set(allOf(app).flatMap(({ api, value }) => (api && value ? [`${api} ${value}`] : [])));
+  return permissionsOf(subject).filter(({ kind, unresolved }) => kind !== 'directory role' && unresolved !== undefined)
+    .length;
 }
 
 function appCoverage(app: Subject, without: readonly string[]): AppCoverage {
-  const permissions = permissionsOf(app);
+  const permissions = enablingPermissions(app);
   const dropped = (permission: string) =>
     without.some((each) => permission === each || permission.endsWith(` ${each}`));
   const features = FEATURES.map((feature) => ({

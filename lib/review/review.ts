@@ -1,8 +1,8 @@
-import { featureChanges } from '../coverage/feature-changes';
 import { sortedEntries } from '../private/sorted';
 import { compare } from './compare/compare';
 import type { Finding } from './compare/finding';
 import type { State } from './facts/state';
+import { featureChanges } from './features';
 import { acceptDeviations, applyExceptions, checkTenants } from './judge/exceptions';
 import { FAIL_ON, gateOf } from './judge/gate';
 import type { PermissionException } from './judge/parse-exceptions';
