@@ -2,11 +2,10 @@ import { ApiPermission, PermissionType } from '../permissions/api-permission';
 import type { ApiAccess } from '../permissions/required-access';
 import { ResourceApi } from '../permissions/resource-api';
 import '../permissions/catalogue';
+import { type GrantManifests, readGrants } from './grant-manifests';
 import {
   type ApplicationManifest,
-  type GrantManifests,
   readApplication,
-  readGrants,
   readServicePrincipal,
   type ServicePrincipalManifest,
 } from './manifest';

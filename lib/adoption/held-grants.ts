@@ -1,7 +1,7 @@
 import { apiServicePrincipalsCommand } from '../manifest/commands';
 import { ManifestReader } from '../manifest/manifest-reader';
 import type { ExistingGrants } from './existing-application';
-import { type GrantManifests, readGrants } from './manifest';
+import { type GrantManifests, readGrants } from './grant-manifests';
 
 /**
  * The grants that a service principal holds, and the client IDs of APIs by the object IDs of their service principals.

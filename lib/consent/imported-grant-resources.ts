@@ -4,9 +4,9 @@ import type { ServicePrincipalDelegatedPermissionGrant } from '@cdktf/provider-a
 import type { TerraformResource } from 'cdktf';
 import type { Construct } from 'constructs';
 import type { ExistingGrants } from '../adoption/existing-application';
+import type { DelegatedPermissionGrantManifest } from '../adoption/grant-manifests';
 import { type HeldGrants, readHeldGrants } from '../adoption/held-grants';
 import { addressOf, type Import, Imports } from '../adoption/imports';
-import type { DelegatedPermissionGrantManifest } from '../adoption/manifest';
 import type { ApiPermission } from '../permissions/api-permission';
 import type { ResourceApi } from '../permissions/resource-api';
 import { literal, operand, text } from '../private/text';

@@ -1,12 +1,13 @@
 import { code, count } from '../../private/markdown';
 import type { Cell, KindRow, NoteText } from './kind';
+import { after, subject } from './words';
 
 const FOREIGN_URI_REMOVED = {
   note: 'foreign-redirect-uri-removed',
   rank: 265,
   stops: 'nothing',
   words: (app, note) =>
-    `Redirect URI ${subject(note)} (${code(note.after ?? '')}) of ${app} is removed: a sign-in that returns there fails with AADSTS50011.`,
+    `Redirect URI ${subject(note)} (${after(note)}) of ${app} is removed: a sign-in that returns there fails with AADSTS50011.`,
   verdict: {
     rank: 62,
     hurts: 'part',
@@ -24,9 +25,8 @@ export const ACCESS_KINDS = {
       note: 'redirect-uri-added',
       rank: 220,
       stops: 'broadening',
-      words: (app, note) =>
-        `Redirect URI ${subject(note)} (${code(note.after ?? '')}) is added to ${app}; it is Rewst's.`,
-      standing: (app, note) => `Redirect URI ${subject(note)} (${code(note.after ?? '')}) of ${app} is Rewst's.`,
+      words: (app, note) => `Redirect URI ${subject(note)} (${after(note)}) is added to ${app}; it is Rewst's.`,
+      standing: (app, note) => `Redirect URI ${subject(note)} (${after(note)}) of ${app} is Rewst's.`,
       verdict: {
         rank: 60,
         words: (n) => count(n, 'redirect URI is added', 'redirect URIs are added'),
@@ -38,7 +38,7 @@ export const ACCESS_KINDS = {
       rank: 154,
       stops: 'loss',
       words: (app, note) =>
-        `⚠️ Redirect URI ${subject(note)} (${code(note.after ?? '')}) of ${app} is removed: Rewst's sign-in there fails with AADSTS50011.`,
+        `⚠️ Redirect URI ${subject(note)} (${after(note)}) of ${app} is removed: Rewst's sign-in there fails with AADSTS50011.`,
       verdict: {
         rank: 61,
         hurts: 'part',
@@ -54,9 +54,9 @@ export const ACCESS_KINDS = {
       rank: 160,
       stops: 'broadening',
       words: (app, note) =>
-        `⚠️ Redirect URI ${subject(note)} (${code(note.after ?? '')}) is added to ${app}${note.rewst ? ". It is none of Rewst's hosts" : ''}: ${AFTER_SIGN_IN}.`,
+        `⚠️ Redirect URI ${subject(note)} (${after(note)}) is added to ${app}${note.rewst ? ". It is none of Rewst's hosts" : ''}: ${AFTER_SIGN_IN}.`,
       standing: (app, note) =>
-        `⚠️ Redirect URI ${subject(note)} (${code(note.after ?? '')}) of ${app}${note.rewst ? " is none of Rewst's hosts" : ''}: ${AFTER_SIGN_IN}.`,
+        `⚠️ Redirect URI ${subject(note)} (${after(note)}) of ${app}${note.rewst ? " is none of Rewst's hosts" : ''}: ${AFTER_SIGN_IN}.`,
       verdict: {
         rank: 50,
         words: (n, _, rewst) =>
@@ -75,9 +75,9 @@ export const ACCESS_KINDS = {
       rank: 161,
       stops: 'broadening',
       words: (app, note) =>
-        `⚠️ Redirect URI ${subject(note)} (${code(note.after ?? '')}) is added to ${app}, and nobody can tell yet where it leads: ${AFTER_SIGN_IN}.`,
+        `⚠️ Redirect URI ${subject(note)} (${after(note)}) is added to ${app}, and nobody can tell yet where it leads: ${AFTER_SIGN_IN}.`,
       standing: (app, note) =>
-        `⚠️ Redirect URI ${subject(note)} (${code(note.after ?? '')}) of ${app} is not known yet: ${AFTER_SIGN_IN}.`,
+        `⚠️ Redirect URI ${subject(note)} (${after(note)}) of ${app} is not known yet: ${AFTER_SIGN_IN}.`,
       verdict: {
         rank: 51,
         words: (n) =>
@@ -90,7 +90,7 @@ export const ACCESS_KINDS = {
       rank: 266,
       stops: 'nothing',
       words: (app, note) =>
-        `Redirect URI ${subject(note)} (${code(note.after ?? '')}) of ${app} may be gone: nobody can tell which redirect URIs stay.`,
+        `Redirect URI ${subject(note)} (${after(note)}) of ${app} may be gone: nobody can tell which redirect URIs stay.`,
     },
   },
   owner: {
@@ -135,15 +135,15 @@ export const ACCESS_KINDS = {
       note: 'secret-created',
       rank: 280,
       stops: 'nothing',
-      words: (app, note) => `Secret ${subject(note)} of ${app} is new and ends: ${code(note.after ?? '')}.`,
-      standing: (app, note) => `Secret ${subject(note)} of ${app} ends: ${code(note.after ?? '')}.`,
+      words: (app, note) => `Secret ${subject(note)} of ${app} is new and ends: ${after(note)}.`,
+      standing: (app, note) => `Secret ${subject(note)} of ${app} ends: ${after(note)}.`,
     },
     gainedByImported: {
       note: 'imported-app-secret-created',
       rank: 151,
       stops: 'broadening',
       words: (app, note) =>
-        `⚠️ Secret ${subject(note)} of ${app} is new and ends: ${code(note.after ?? '')}. The app was there before: whoever holds the secret has all that it may do.`,
+        `⚠️ Secret ${subject(note)} of ${app} is new and ends: ${after(note)}. The app was there before: whoever holds the secret has all that it may do.`,
       verdict: {
         rank: 44,
         words: (n) => `${count(n, 'secret is', 'secrets are')} made for apps that were there before`,
@@ -154,7 +154,7 @@ export const ACCESS_KINDS = {
       rank: 290,
       stops: 'nothing',
       words: (app, note) =>
-        `Secret ${subject(note)} of ${app} is destroyed; make sure that what stays is in use: ${code(note.after ?? '')}.`,
+        `Secret ${subject(note)} of ${app} is destroyed; make sure that what stays is in use: ${after(note)}.`,
     },
     last: {
       note: 'last-secret-destroyed',
@@ -175,8 +175,4 @@ export const ACCESS_KINDS = {
 /** Who an owner is: the name, and the object ID behind it. */
 function owner(note: NoteText): string {
   return note.before === null ? subject(note) : `${code(note.before)} (${subject(note)})`;
-}
-
-function subject(note: NoteText): string {
-  return code(note.subject ?? '');
 }

@@ -1,6 +1,6 @@
 import { code, count } from '../../private/markdown';
 import type { Cell, KindRow, Phrase } from './kind';
-import { orNot, unknownSwitch } from './switches';
+import { after, before, beforeAndAfter, orNot, unknownSwitch } from './words';
 
 const AUDIENCES = new Map([
   ['AzureADMyOrg', 'accounts of its own tenant alone'],
@@ -56,7 +56,7 @@ export const APP_KINDS = {
       rank: 135,
       stops: 'loss',
       words: (app, note) =>
-        `⚠️ ${app} is destroyed at ${code(note.before ?? '')} and made anew at ${code(note.after ?? '')}, with another client ID, without the old secrets and consent${note.rewst ? `: ${SET_UP}` : ''}. If it is only renamed, a ${code('moved')} block keeps it.`,
+        `⚠️ ${app} is destroyed at ${before(note)} and made anew at ${after(note)}, with another client ID, without the old secrets and consent${note.rewst ? `: ${SET_UP}` : ''}. If it is only renamed, a ${code('moved')} block keeps it.`,
       verdict: {
         rank: 25,
         hurts: 'app',
@@ -135,13 +135,13 @@ export const APP_KINDS = {
   },
   'published-permission': {
     isOneThing: true,
-    note: ({ before, after }) => ({ before: before?.what.text ?? null, after: after?.what.text ?? null }),
+    note: beforeAndAfter,
     another: {
       note: 'published-permission-changed',
       rank: 195,
       stops: 'broadening',
       words: (permission, note) =>
-        `⚠️ Permission ${permission} stands for something else: before, ${code(note.before ?? '')}; now, ${code(note.after ?? '')}. Whoever was granted it keeps it.`,
+        `⚠️ Permission ${permission} stands for something else: before, ${before(note)}; now, ${after(note)}. Whoever was granted it keeps it.`,
     },
   },
   'access-tokens': {

@@ -1,5 +1,6 @@
-import { code, count } from '../../private/markdown';
+import { count } from '../../private/markdown';
 import type { KindRow, NoteFacts, NoteText, Phrase } from './kind';
+import { after, before, subject } from './words';
 
 const WAYS_IN: Phrase = {
   rank: 45,
@@ -15,16 +16,16 @@ export const CREDENTIAL_KINDS = {
       rank: 152,
       stops: 'broadening',
       words: (app, note) =>
-        `⚠️ ${app} gets a federated credential: whoever holds a token of ${issuer(note)} for ${subject(note)} signs in as the app, without a secret.`,
+        `⚠️ ${app} gets a federated credential: whoever holds a token of ${after(note)} for ${subject(note)} signs in as the app, without a secret.`,
       standing: (app, note) =>
-        `⚠️ ${app} has a federated credential: whoever holds a token of ${issuer(note)} for ${subject(note)} signs in as the app, without a secret.`,
+        `⚠️ ${app} has a federated credential: whoever holds a token of ${after(note)} for ${subject(note)} signs in as the app, without a secret.`,
       verdict: WAYS_IN,
     },
     lost: {
       note: 'federated-credential-removed',
       rank: 292,
       stops: 'nothing',
-      words: (app, note) => `${app} no longer lets in tokens of ${issuer(note)} for ${subject(note)}.`,
+      words: (app, note) => `${app} no longer lets in tokens of ${after(note)} for ${subject(note)}.`,
     },
   },
   credential: {
@@ -35,16 +36,16 @@ export const CREDENTIAL_KINDS = {
       rank: 154,
       stops: 'broadening',
       words: (app, note) =>
-        `⚠️ ${app} gets a ${subject(note)} (end: ${code(note.after ?? '')}): whoever holds its key signs in as the app.`,
+        `⚠️ ${app} gets a ${subject(note)} (end: ${after(note)}): whoever holds its key signs in as the app.`,
       standing: (app, note) =>
-        `⚠️ ${app} has a ${subject(note)} (end: ${code(note.after ?? '')}): whoever holds its key signs in as the app.`,
+        `⚠️ ${app} has a ${subject(note)} (end: ${after(note)}): whoever holds its key signs in as the app.`,
       verdict: WAYS_IN,
     },
     lost: {
       note: 'credential-removed',
       rank: 293,
       stops: 'nothing',
-      words: (app, note) => `${app} loses a ${subject(note)} (end: ${code(note.before ?? '')}).`,
+      words: (app, note) => `${app} loses a ${subject(note)} (end: ${before(note)}).`,
     },
   },
   'token-signing-certificate': {
@@ -55,9 +56,9 @@ export const CREDENTIAL_KINDS = {
       rank: 156,
       stops: 'broadening',
       words: (app, note) =>
-        `${app} gets a token signing certificate ${subject(note)} (end: ${code(note.after ?? '')}): sites that trust it believe what is signed with it.`,
+        `${app} gets a token signing certificate ${subject(note)} (end: ${after(note)}): sites that trust it believe what is signed with it.`,
       standing: (app, note) =>
-        `${app} has a token signing certificate ${subject(note)} (end: ${code(note.after ?? '')}): sites that trust it believe what is signed with it.`,
+        `${app} has a token signing certificate ${subject(note)} (end: ${after(note)}): sites that trust it believe what is signed with it.`,
       verdict: WAYS_IN,
     },
     lost: {
@@ -80,9 +81,9 @@ export const CREDENTIAL_KINDS = {
       rank: 80,
       stops: 'every gain',
       words: (app, note) =>
-        `⚠️ **${app} is ${whyForeign(note)} and gets a new way to sign in**: ${subject(note)} (${code(note.after ?? '')}). Whoever holds it acts as ${app}, and this review cannot see what that may do.`,
+        `⚠️ **${app} is ${whyForeign(note)} and gets a new way to sign in**: ${subject(note)} (${after(note)}). Whoever holds it acts as ${app}, and this review cannot see what that may do.`,
       standing: (app, note) =>
-        `⚠️ **${app} is ${whyForeign(note)} and has a way to sign in that is**: ${subject(note)} (${code(note.after ?? '')}). Whoever holds it acts as ${app}, and this review cannot see what that may do.`,
+        `⚠️ **${app} is ${whyForeign(note)} and has a way to sign in that is**: ${subject(note)} (${after(note)}). Whoever holds it acts as ${app}, and this review cannot see what that may do.`,
       verdict: {
         rank: 1,
         words: (n) => `${count(n, 'credential')} of apps that are not known here ${n === 1 ? 'is' : 'are'} added`,
@@ -107,12 +108,4 @@ function whatAndEnd({ before, after }: NoteFacts): Partial<NoteText> {
   return after
     ? { subject: after.what.text, after: after.detail ?? null }
     : { subject: before?.what.text ?? null, before: before?.detail ?? null };
-}
-
-function subject(note: NoteText): string {
-  return code(note.subject ?? '');
-}
-
-function issuer({ after }: NoteText): string {
-  return code(after ?? '');
 }

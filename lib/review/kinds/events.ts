@@ -1,5 +1,6 @@
 import { code, count } from '../../private/markdown';
 import type { Cell } from './kind';
+import { after, before, subject } from './words';
 
 /** What no set of facts can say. */
 export const EVENTS = {
@@ -24,7 +25,7 @@ export const EVENTS = {
     rank: 331,
     stops: 'nothing',
     words: (app, note) =>
-      `${code(note.subject ?? '')} of ${app} (${code(note.source ?? '')}) leaves Terraform's management and stays in the tenant as it is.`,
+      `${subject(note)} of ${app} (${code(note.source ?? '')}) leaves Terraform's management and stays in the tenant as it is.`,
   },
   more: {
     note: 'repetition-changed',
@@ -42,7 +43,7 @@ export const EVENTS = {
     rank: 94,
     stops: 'broadening',
     words: (_, note) =>
-      `⚠️ Terraform keeps its state elsewhere: before, ${code(note.before ?? '')}; now, ${code(note.after ?? '')}. The state holds secrets, and without the old one everything is made a second time.`,
+      `⚠️ Terraform keeps its state elsewhere: before, ${before(note)}; now, ${after(note)}. The state holds secrets, and without the old one everything is made a second time.`,
     verdict: { rank: 18, words: (n) => count(n, 'state is kept elsewhere', 'states are kept elsewhere') },
   },
   enforced: {
@@ -50,7 +51,7 @@ export const EVENTS = {
     rank: 311,
     stops: 'impact',
     words: (app, note) =>
-      `⚠️ ${code('ignore_changes')} of ${app} no longer has ${code(note.subject ?? '')}: what the file says there counts now, and it may be more than there was.`,
+      `⚠️ ${code('ignore_changes')} of ${app} no longer has ${subject(note)}: what the file says there counts now, and it may be more than there was.`,
     verdict: {
       rank: 71,
       words: (n) => count(n, 'resource sets what it ignored', 'resources set what they ignored'),

@@ -1,4 +1,5 @@
 import { ACCESS_KINDS } from './access';
+import { ACCESS_PACKAGE_KINDS } from './access-packages';
 import { APP_KINDS } from './app';
 import { CREDENTIAL_KINDS } from './credentials';
 import { EVENTS } from './events';
@@ -18,6 +19,7 @@ export const KINDS = {
   ...ACCESS_KINDS,
   ...CREDENTIAL_KINDS,
   ...MEMBERSHIP_KINDS,
+  ...ACCESS_PACKAGE_KINDS,
   ...SWITCH_KINDS,
   ...OTHER_KINDS,
   ...UNKNOWN_KINDS,

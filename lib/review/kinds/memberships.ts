@@ -1,6 +1,6 @@
 import { code, count } from '../../private/markdown';
-import type { Cell, KindRow, NoteFact, NoteFacts, NoteText, Phrase } from './kind';
-import { orNot, unknownSwitch } from './switches';
+import type { Cell, KindRow, NoteFact, NoteText, Phrase } from './kind';
+import { after, nameAndPlace, orNot, subject, unknownSwitch } from './words';
 
 const JOINED: Phrase = {
   rank: 15,
@@ -28,7 +28,7 @@ const LEFT = {
   },
 } as const satisfies Cell;
 
-/** Indirect ways to permissions: groups, administrative units, custom roles, access packages. */
+/** Indirect ways to permissions: groups, administrative units, custom roles, and the people who have them. */
 export const MEMBERSHIP_KINDS = {
   member: {
     note: nameAndPlace,
@@ -81,7 +81,7 @@ export const MEMBERSHIP_KINDS = {
       rank: 212,
       stops: 'impact',
       words: (app, note) =>
-        `${app} is assigned to app ${code(note.after ?? '')} (${subject(note)}): it may use that app${unrated(note)}.`,
+        `${app} is assigned to app ${after(note)} (${subject(note)}): it may use that app${unrated(note)}.`,
       verdict: {
         rank: 85,
         words: (n) => count(n, 'assignment to an app is added', 'assignments to apps are added'),
@@ -92,7 +92,7 @@ export const MEMBERSHIP_KINDS = {
       note: 'app-assignment-removed',
       rank: 273,
       stops: 'nothing',
-      words: (app, note) => `${app} is no longer assigned to app ${code(note.after ?? '')} (${subject(note)}).`,
+      words: (app, note) => `${app} is no longer assigned to app ${after(note)} (${subject(note)}).`,
     },
   },
   'role-assignable': {
@@ -195,82 +195,10 @@ export const MEMBERSHIP_KINDS = {
       },
     },
   },
-  catalogue: {},
-  'catalogue-open': {
-    partOf: ['catalogue'],
-    gained: {
-      note: 'catalogue-opened',
-      rank: 216,
-      stops: 'broadening',
-      words: (catalogue, note) =>
-        `Access package catalogue ${catalogue} is ${subject(note)}: whom its packages are for can ask for them.`,
-    },
-  },
-  'catalogue-role': {
-    note: nameAndPlace,
-    gained: {
-      note: 'catalogue-role-added',
-      rank: 216,
-      stops: 'broadening',
-      words: (app, note) =>
-        `⚠️ ${app} gets role ${subject(note)} in access package catalogue ${code(note.after ?? '')}: it may give what the catalogue holds.`,
-    },
-    lost: {
-      note: 'catalogue-role-removed',
-      rank: 279,
-      stops: 'nothing',
-      words: (app, note) => `${app} loses role ${subject(note)} in access package catalogue ${code(note.after ?? '')}.`,
-    },
-  },
-  'package-gives': {
-    note: nameAndPlace,
-    gained: {
-      note: 'package-content-added',
-      rank: 217,
-      stops: 'broadening',
-      words: (holder, note) => `Access packages of ${holder} may give ${subject(note)}${role(note)}.`,
-    },
-    lost: {
-      note: 'package-content-removed',
-      rank: 281,
-      stops: 'nothing',
-      words: (holder, note) => `Access packages of ${holder} no longer give ${subject(note)}${role(note)}.`,
-    },
-  },
-  'package-for': {
-    note: nameAndPlace,
-    gained: {
-      note: 'package-requestors-added',
-      rank: 218,
-      stops: 'broadening',
-      words: (holder, note) =>
-        `Access package ${holder} may be asked for by ${subject(note)}, ${note.after === null ? "without anybody's approval" : note.after}.`,
-    },
-    lost: {
-      note: 'package-requestors-removed',
-      rank: 282,
-      stops: 'nothing',
-      words: (holder, note) => `Access package ${holder} may no longer be asked for by ${subject(note)}.`,
-    },
-  },
 } as const satisfies Record<string, KindRow>;
-
-/** Its name, if the file says it, and otherwise what identifies it. */
-function nameAndPlace({ before, after }: NoteFacts): Partial<NoteText> {
-  const fact = after ?? before;
-  return { subject: fact?.detail ?? fact?.what.text ?? null, after: fact?.where?.text ?? null };
-}
-
-function subject(note: NoteText): string {
-  return code(note.subject ?? '');
-}
 
 function when({ after }: NoteText): string {
   return after === null ? '' : ` (${after})`;
-}
-
-function role({ after }: NoteText): string {
-  return after === null ? '' : ` as ${code(after)}`;
 }
 
 function unrated({ impact }: NoteText): string {

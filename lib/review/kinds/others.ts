@@ -1,6 +1,7 @@
 import { ResourceApi } from '../../permissions/resource-api';
 import { code, count } from '../../private/markdown';
 import type { Cell, KindRow, NoteFacts, NoteText, Phrase } from './kind';
+import { after, before, beforeAndAfter, subject, what } from './words';
 
 const MANAGES_OTHERS: Phrase = {
   rank: 2,
@@ -63,7 +64,7 @@ const NOT_REVIEWED_GONE = {
 /** What this review does not read, and apps may be among it. */
 const NOT_READ = {
   isOneThing: true,
-  note: resourceType,
+  note: what,
   gained: NOT_REVIEWED_NEW,
   lost: NOT_REVIEWED_GONE,
   another: NOT_REVIEWED_NEW,
@@ -74,7 +75,7 @@ const GUARD_CHANGED = {
   rank: 96,
   stops: 'every gain',
   words: (app, note) =>
-    `⚠️ ${app} changes or goes. A resource of type ${code(note.subject ?? '')} keeps people and apps out, and this review does not read which: they may come in.`,
+    `⚠️ ${app} changes or goes. A resource of type ${subject(note)} keeps people and apps out, and this review does not read which: they may come in.`,
   verdict: {
     rank: 7,
     words: (n) => count(n, 'policy that keeps people out changes', 'policies that keep people out change'),
@@ -85,7 +86,7 @@ const AZURE_ROLE_REMOVED = {
   note: 'azure-role-removed',
   rank: 271,
   stops: 'nothing',
-  words: (app, note) => `${app} loses role ${code(note.subject ?? '')} of Azure in ${code(note.after ?? '')}.`,
+  words: (app, note) => `${app} loses role ${subject(note)} of Azure in ${after(note)}.`,
   verdict: {
     rank: 45,
     hurts: 'part',
@@ -98,9 +99,9 @@ const UNRATED = {
   rank: 97,
   stops: 'every gain',
   words: (address, note) =>
-    `⚠️ ${address} names ${code(note.after ?? '')}, and this review does not rate resources of type ${code(note.subject ?? '')}: it may give it anything.`,
+    `⚠️ ${address} names ${after(note)}, and this review does not rate resources of type ${subject(note)}: it may give it anything.`,
   standing: (address, note) =>
-    `${address} names ${code(note.after ?? '')}, and this review does not rate resources of type ${code(note.subject ?? '')}.`,
+    `${address} names ${after(note)}, and this review does not rate resources of type ${subject(note)}.`,
   verdict: {
     rank: 8,
     words: (n) => count(n, 'resource of another provider names an app', 'resources of other providers name an app'),
@@ -142,7 +143,7 @@ export const OTHER_KINDS = {
       rank: 180,
       stops: 'nothing',
       words: (app, note) =>
-        `⚠️ ${app} uses ${code(note.after ?? '')} (${code(note.subject ?? '')}), which is easily taken for Microsoft Partner Center${note.rewst ? " and breaks Rewst's CSP integration" : ''}. The right one is ${code(ResourceApi.MICROSOFT_PARTNER_CENTER.clientId)}.`,
+        `⚠️ ${app} uses ${after(note)} (${subject(note)}), which is easily taken for Microsoft Partner Center${note.rewst ? " and breaks Rewst's CSP integration" : ''}. The right one is ${code(ResourceApi.MICROSOFT_PARTNER_CENTER.clientId)}.`,
     },
   },
   'side-door': {
@@ -151,7 +152,7 @@ export const OTHER_KINDS = {
       rank: 90,
       stops: 'every gain',
       words: (app, note) =>
-        `⚠️ ${app} runs or writes something with the rights of whoever deploys (${code(note.subject ?? '')}), and this review cannot tell what.`,
+        `⚠️ ${app} runs or writes something with the rights of whoever deploys (${subject(note)}), and this review cannot tell what.`,
       verdict: {
         rank: 4,
         words: (n) =>
@@ -161,13 +162,13 @@ export const OTHER_KINDS = {
   },
   tenant: {
     isOneThing: true,
-    note: ({ before, after }) => ({ before: before?.what.text ?? null, after: after?.what.text ?? null }),
+    note: beforeAndAfter,
     another: {
       note: 'tenant-changed',
       rank: 95,
       stops: 'broadening',
       words: (app, note) =>
-        `⚠️ ${app} leads to another tenant: before, ${code(note.before ?? '')}; now, ${code(note.after ?? '')}. What it stands for is made in, or taken from, that tenant.`,
+        `⚠️ ${app} leads to another tenant: before, ${before(note)}; now, ${after(note)}. What it stands for is made in, or taken from, that tenant.`,
       verdict: {
         rank: 5,
         words: (n) =>
@@ -180,27 +181,26 @@ export const OTHER_KINDS = {
       note: 'change-deferred',
       rank: 345,
       stops: 'nothing',
-      words: (app, note) =>
-        `⚠️ Terraform puts off ${app} to a later plan (${code(note.subject ?? '')}), and that is not reviewed.`,
+      words: (app, note) => `⚠️ Terraform puts off ${app} to a later plan (${subject(note)}), and that is not reviewed.`,
     },
   },
   'unread-module': NOT_READ,
   'unread-app': NOT_READ,
   'unread-resource': {
     isOneThing: true,
-    note: resourceType,
+    note: what,
     gained: NOT_REVIEWED_NEW,
     lost: NOT_REVIEWED,
   },
   'locked-out': {
-    note: ({ before, after }) => ({ subject: (after ?? before)?.what.text ?? null }),
+    note: what,
     gained: {
       note: 'may-be-locked-out',
       rank: 143,
       stops: 'loss',
       words: (policy, note) =>
-        `⚠️ Policy ${policy} is on for ${code(note.subject ?? '')}, and this review does not read for whom: who does not meet it is locked out, which may be whoever signs in for Rewst.`,
-      standing: (policy, note) => `Policy ${policy} is on for ${code(note.subject ?? '')}.`,
+        `⚠️ Policy ${policy} is on for ${subject(note)}, and this review does not read for whom: who does not meet it is locked out, which may be whoever signs in for Rewst.`,
+      standing: (policy, note) => `Policy ${policy} is on for ${subject(note)}.`,
       verdict: {
         rank: 42,
         hurts: 'part',
@@ -208,7 +208,7 @@ export const OTHER_KINDS = {
       },
     },
   },
-  'unread-guard': { isOneThing: true, note: resourceType, another: GUARD_CHANGED, lost: GUARD_CHANGED },
+  'unread-guard': { isOneThing: true, note: what, another: GUARD_CHANGED, lost: GUARD_CHANGED },
   'unrated-resource': {
     isOneThing: true,
     note: typeAndNamed,
@@ -219,7 +219,7 @@ export const OTHER_KINDS = {
       rank: 159,
       stops: 'loss',
       words: (address, note) =>
-        `⚠️ ${address} goes, which names ${code(note.after ?? '')}: it may lose what a resource of type ${code(note.subject ?? '')} gave it.`,
+        `⚠️ ${address} goes, which names ${after(note)}: it may lose what a resource of type ${subject(note)} gave it.`,
       verdict: {
         rank: 46,
         hurts: 'part',
@@ -235,7 +235,7 @@ export const OTHER_KINDS = {
       rank: 88,
       stops: 'every gain',
       words: (address, note) =>
-        `⚠️ ${address} gets a secret of ${code(note.after ?? '')} and shows it or passes it on: whoever reads it there signs in as ${code(note.after ?? '')}.`,
+        `⚠️ ${address} gets a secret of ${after(note)} and shows it or passes it on: whoever reads it there signs in as ${after(note)}.`,
       verdict: {
         rank: 6,
         words: (n) => count(n, 'secret is shown or passed on', 'secrets are shown or passed on'),
@@ -248,9 +248,9 @@ export const OTHER_KINDS = {
       rank: 84,
       stops: 'impact',
       words: (app, note) =>
-        `⚠️ ${app} gets role ${code(note.subject ?? '')} of Azure in ${code(note.after ?? '')}${AZURE_RATINGS.get(note.impact ?? '') ?? ''}.`,
+        `⚠️ ${app} gets role ${subject(note)} of Azure in ${after(note)}${AZURE_RATINGS.get(note.impact ?? '') ?? ''}.`,
       standing: (app, note) =>
-        `${app} has role ${code(note.subject ?? '')} of Azure in ${code(note.after ?? '')}${AZURE_RATINGS.get(note.impact ?? '') ?? ''}.`,
+        `${app} has role ${subject(note)} of Azure in ${after(note)}${AZURE_RATINGS.get(note.impact ?? '') ?? ''}.`,
       verdict: {
         rank: 9,
         words: (n) => `${count(n, 'role')} of Azure ${n === 1 ? 'is' : 'are'} assigned`,
@@ -262,13 +262,9 @@ export const OTHER_KINDS = {
   },
 } as const satisfies Record<string, KindRow>;
 
-function resourceType({ before, after }: NoteFacts): Partial<NoteText> {
-  return { subject: (after ?? before)?.what.text ?? null };
-}
-
 /** The type of a resource or what else there is, and whom it names. */
 function typeAndNamed(facts: NoteFacts): Partial<NoteText> {
-  return { ...resourceType(facts), after: (facts.after ?? facts.before)?.detail ?? null };
+  return { ...what(facts), after: (facts.after ?? facts.before)?.detail ?? null };
 }
 
 function principal({ app, subject }: NoteText): string {

@@ -1,5 +1,5 @@
-import { code } from '../../private/markdown';
-import type { KindRow, NoteFacts, NoteText, Phrase } from './kind';
+import type { KindRow, Phrase } from './kind';
+import { after, before, beforeAndAfter, orNot, subject, unknownSwitch } from './words';
 
 const WEAKER: Phrase = {
   rank: 47,
@@ -64,13 +64,13 @@ export const SWITCH_KINDS = {
   },
   'token-version': {
     isOneThing: true,
-    note: ({ before, after }) => ({ before: before?.what.text ?? null, after: after?.what.text ?? null }),
+    note: beforeAndAfter,
     another: {
       note: 'token-version-changed',
       rank: 166,
       stops: 'broadening',
       words: (app, note) =>
-        `${app} takes access tokens of another version: before, ${code(note.before ?? '')}; now, ${code(note.after ?? '')}. What checks them has to know the new one.`,
+        `${app} takes access tokens of another version: before, ${before(note)}; now, ${after(note)}. What checks them has to know the new one.`,
     },
   },
   'feature-tag': {
@@ -93,9 +93,8 @@ export const SWITCH_KINDS = {
       note: 'sign-in-setting-changed',
       rank: 168,
       stops: 'broadening',
-      words: (app, note) =>
-        `${app} gets ${code(note.after ?? '')} ${subject(note)}: it decides how people sign in to it.`,
-      standing: (app, note) => `${app} has ${code(note.after ?? '')} ${subject(note)}.`,
+      words: (app, note) => `${app} gets ${after(note)} ${subject(note)}: it decides how people sign in to it.`,
+      standing: (app, note) => `${app} has ${after(note)} ${subject(note)}.`,
     },
   },
   'service-principal': {
@@ -187,30 +186,14 @@ export const SWITCH_KINDS = {
       note: 'pre-authorized-client-added',
       rank: 167,
       stops: 'broadening',
-      words: (app, note) =>
-        `⚠️ ${app} gives client ${subject(note)} scope ${code(note.after ?? '')} without anybody's consent.`,
+      words: (app, note) => `⚠️ ${app} gives client ${subject(note)} scope ${after(note)} without anybody's consent.`,
       verdict: WEAKER,
     },
     lost: {
       note: 'pre-authorized-client-removed',
       rank: 273,
       stops: 'nothing',
-      words: (app, note) =>
-        `${app} no longer gives client ${subject(note)} scope ${code(note.after ?? '')} without consent.`,
+      words: (app, note) => `${app} no longer gives client ${subject(note)} scope ${after(note)} without consent.`,
     },
   },
 } as const satisfies Record<string, KindRow>;
-
-function subject(note: NoteText): string {
-  return code(note.subject ?? '');
-}
-
-/** A switch that is on is a fact without text. One that is unknown says why. */
-export function unknownSwitch({ after }: NoteFacts): Partial<NoteText> {
-  return { after: after && !after.what.known ? after.what.text : null };
-}
-
-/** What is added to the text about an unknown switch. */
-export function orNot({ after }: NoteText): string {
-  return after === null ? '' : `, or not: ${code(after)}`;
-}

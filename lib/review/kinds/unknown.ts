@@ -1,5 +1,6 @@
-import { code, count } from '../../private/markdown';
+import { count } from '../../private/markdown';
 import type { Cell, KindRow } from './kind';
+import { subject, what } from './words';
 
 const TOO_OLD = {
   note: 'provider-too-old',
@@ -18,7 +19,7 @@ const TOO_OLD = {
 export const UNKNOWN_KINDS = {
   'too-old': {
     isOneThing: true,
-    note: ({ before, after }) => ({ subject: (after ?? before)?.what.text ?? null }),
+    note: what,
     gained: TOO_OLD,
     another: TOO_OLD,
     lost: {
@@ -35,7 +36,7 @@ export const UNKNOWN_KINDS = {
       note: 'attribute-not-reviewed',
       rank: 355,
       stops: 'every gain',
-      words: (app, note) => `${app} sets ${code(note.subject ?? '')}, which this review does not know.`,
+      words: (app, note) => `${app} sets ${subject(note)}, which this review does not know.`,
       verdict: {
         rank: 9,
         words: (n) => count(n, 'attribute is not known to this review', 'attributes are not known to this review'),
