@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { renderApiReference } from '../docs/api-reference';
 import packageJson from '../package.json';
 import tsconfig from '../tsconfig.json';
@@ -51,9 +51,10 @@ afterAll(() => rmSync(work, { recursive: true }));
 test('an integration in a second jsii package compiles', () => {
   const { license, author, repository, peerDependencies, version } = packageJson;
   const second = join(work, 'second');
-  mkdirSync(join(second, 'node_modules'), { recursive: true });
-  for (const name of ['@cdktf', 'cdktf', 'constructs']) {
-    symlinkSync(join(NODE_MODULES, name), join(second, 'node_modules', name));
+  for (const name of Object.keys(peerDependencies)) {
+    const link = join(second, 'node_modules', name);
+    mkdirSync(dirname(link), { recursive: true });
+    symlinkSync(join(NODE_MODULES, name), link);
   }
   symlinkSync(library, join(second, 'node_modules', packageJson.name));
   writeFileSync(join(second, 'README.md'), '# Teams for Rewst\n');
