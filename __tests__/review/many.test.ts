@@ -157,6 +157,34 @@ describe('the list of tenants', () => {
     expect(result.out).toContain('`User.Read`');
   });
 
+  test('names a plan, or the report of one, that may be of any tenant', () => {
+    const nameless = (i: number, providers: Json) => {
+      const plan = planOf(i);
+      plan.configuration.provider_config = { ...providers, other: { name: 'random' } };
+      return plan;
+    };
+    const [, , two] = [0, 1, 2].map((i) => planOf(i).configuration.provider_config.azuread);
+    const azuread = { name: 'azuread', expressions: { tenant_id: { references: ['var.tenant'] } } };
+    const path = folder({
+      t0: nameless(0, { azuread: { name: 'azuread' } }),
+      t1: { ...nameless(1, { azuread }), variables: { tenant: { value: tenantId(1) } } },
+      t2: nameless(2, { azuread: two, 'azuread.other': { ...azuread, alias: 'other' } }),
+    });
+    const reports = folder(
+      Object.fromEntries(
+        ['t0', 't1', 't2'].map((name) => [name, cli(['review', join(path, `${name}.json`), '--format', 'json']).out]),
+      ),
+    );
+    for (const each of [path, reports]) {
+      const { code, out, err } = cli(['review', each, '--tenants', listOf(3), '--fail-on', 'critical']);
+      expect(code).toBe(1);
+      expect(out.match(/- `t\d`: \*\*unknown tenant\*\*/g)).toEqual(
+        ['t0', 't2'].map((name) => `- \`${name}\`: **unknown tenant**`),
+      );
+      expect(err).toContain('"t0" is of an unknown tenant: a provider block of azuread has no literal "tenant_id"');
+    }
+  });
+
   test('is refused when it is wrong, naming entry and field', () => {
     const file = join(folder({ tenants: { tenants: [{ id: 't0', tenantId: 'x' }] } }), 'tenants.json');
     expect(cli(['review', folder(plans(2)), '--tenants', file])).toMatchObject({ code: 2, out: '' });

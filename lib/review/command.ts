@@ -5,9 +5,9 @@ import type { StackResources } from './facts/resource';
 import { exceptionsFor } from './judge/exceptions';
 import { FAIL_ON } from './judge/gate';
 import { EXCEPTIONS_EXAMPLE, parseExceptions } from './judge/parse-exceptions';
-import { completeness, type ExpectedTenant, entryOf, expectedIn, expectedOf } from './many/expected';
+import { completeness, entryOf, expectedIn, expectedOf } from './many/expected';
 import { isReport, readTenantFiles, tenantFiles, tenantOf } from './many/files';
-import { join, type NamedReport } from './many/join';
+import { join } from './many/join';
 import { readInput, readJsonFile, readParsed } from './read/input';
 import { leftPlans } from './read/left-plans';
 import { withForgotten } from './read/read-synth';
@@ -15,7 +15,7 @@ import { synthWarnings } from './read/synth-warnings';
 import { stateOf } from './readers';
 import { renderJson } from './render/render-json';
 import { renderMarkdown } from './render/render-markdown';
-import type { Problem, Report } from './report';
+import type { Report } from './report';
 import { type JudgeOptions, judge, review, reviewPlan, stacksOf } from './review';
 
 const HELP = `review says what a change lets apps do: permissions by name and risk, and what else matters for safety.
@@ -83,9 +83,8 @@ function exitCodeOf({ gates, problems }: Report, io: CliIo): number {
     io.err(`${PROGRAM}: stopped by --fail-on ${level}: ${stoppedBy.length} ${what}, see the report\n`);
   }
   for (const { tenant, problem, message } of problems) {
-    io.err(
-      `${PROGRAM}: ${JSON.stringify(tenant)} is ${problem === 'another tenant' ? 'of another tenant' : problem}: ${message}\n`,
-    );
+    const what = problem.endsWith('tenant') ? `of ${problem.replace('unknown', 'an $&')}` : problem;
+    io.err(`${PROGRAM}: ${JSON.stringify(tenant)} is ${what}: ${message}\n`);
   }
   if (problems.length > 0) {
     return gates.length > 0 ? 1 : 2;
@@ -114,29 +113,19 @@ function reportOfMany(
     const own = names && stacks?.filter(({ stack }) => names.includes(stack));
     return reviewPlan(input, { source: 'plan', synth: own && stateOf(own) });
   });
-  const incomplete = expected ? missing(expected, reports, problems) : [];
+  const joined = join(reports, problems);
+  const unreadable = problems.map(({ tenant }) => tenant);
+  const incomplete = expected ? completeness(expected, joined, unreadable) : [];
   const here = reports.flatMap(({ name, report }) => [name, ...report.stacks.flatMap((stack) => stack.tenants)]);
   const found = new Set(reports.map(({ name }) => expected && entryOf(expected, name)));
   const absent = [
-    ...problems.map(({ tenant }) => tenant),
+    ...unreadable,
     ...(expected ?? []).flatMap((entry) => (found.has(entry) ? [] : [...entry.names, entry.tenantId ?? ''])),
   ];
   const exceptions = options.exceptions?.filter(
     (each) => exceptionsFor([each], here).length > 0 || exceptionsFor([each], absent).length === 0,
   );
-  return judge(join(reports, [...problems, ...incomplete]), { ...options, exceptions });
-}
-
-function missing(
-  expected: readonly ExpectedTenant[],
-  reports: readonly NamedReport[],
-  problems: readonly Problem[],
-): Problem[] {
-  return completeness(
-    expected,
-    reports.map(({ name, report }) => ({ name, tenants: report.stacks.flatMap(({ tenants }) => tenants) })),
-    problems.map(({ tenant }) => tenant),
-  );
+  return judge({ ...joined, problems: [...problems, ...incomplete] }, { ...options, exceptions });
 }
 
 function reportOfOne(positionals: readonly string[], options: JudgeOptions, paths: Paths, io: CliIo): Report {
@@ -175,7 +164,14 @@ function reportOfOne(positionals: readonly string[], options: JudgeOptions, path
   });
   return tenants === undefined
     ? report
-    : { ...report, problems: completeness(expectedIn(tenants), stacksOf(stateOf(input.stacks)), []) };
+    : {
+        ...report,
+        problems: completeness(
+          expectedIn(tenants),
+          { stacks: stacksOf(stateOf(input.stacks)), facts: report.facts },
+          [],
+        ),
+      };
 }
 
 function readSynthesized(option: string, path: string, io: CliIo, isOne = false): readonly StackResources[] {

@@ -197,7 +197,7 @@ export interface TenantGroup {
 export interface Problem {
   /** Name of the file or stack. */
   readonly tenant: string;
-  readonly problem: 'missing' | 'surplus' | 'unreadable' | 'another tenant';
+  readonly problem: 'missing' | 'surplus' | 'unreadable' | 'another tenant' | 'unknown tenant';
   readonly message: string;
 }
 

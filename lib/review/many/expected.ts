@@ -55,12 +55,13 @@ export function entryOf(expected: readonly ExpectedTenant[], name: string): Expe
   return expected.find(({ names }) => names[0] === name) ?? expected.find(({ names }) => names.includes(name));
 }
 
-/** Which files are missing, surplus or of another tenant. `unreadable` are files that exist. */
+/** Which files are missing, surplus, or not known to be of their tenant. `unreadable` are files that exist. */
 export function completeness(
   expected: readonly ExpectedTenant[],
-  stacks: Report['stacks'],
+  { stacks, facts }: Pick<Report, 'stacks' | 'facts'>,
   unreadable: readonly string[],
 ): Problem[] {
+  const unnamed = new Set(facts.flatMap(({ kind, stack, tenant }) => (kind === 'tenant' && !tenant ? [stack] : [])));
   const there = new Set<ExpectedTenant>();
   const found = new Map(
     [...stacks, ...unreadable.map((name) => ({ name, tenants: [] }))].map((stack) => {
@@ -83,16 +84,20 @@ export function completeness(
           { tenant: name, problem: 'surplus', message: 'it is not in the list, or another is of the same tenant' },
         ];
       }
-      const others = tenants.filter((tenant) => tenant !== entry.tenantId);
-      return entry.tenantId !== undefined && others.length > 0
-        ? [
-            {
-              tenant: name,
-              problem: 'another tenant',
-              message: `it is of tenant ${others.join(' and ')}, and should be of ${entry.tenantId}`,
-            },
-          ]
-        : [];
+      const { tenantId } = entry;
+      const others = tenants.filter((tenant) => tenant !== tenantId);
+      if (tenantId === undefined || unreadable.includes(name)) {
+        return [];
+      }
+      if (others.length > 0) {
+        const message = `it is of tenant ${others.join(' and ')}, and should be of ${tenantId}`;
+        return [{ tenant: name, problem: 'another tenant', message }];
+      }
+      if (tenants.length === 0 || unnamed.has(name)) {
+        const message = `a provider block of azuread has no literal "tenant_id", which should be ${tenantId}`;
+        return [{ tenant: name, problem: 'unknown tenant', message }];
+      }
+      return [];
     }),
   ];
 }
