@@ -231,6 +231,11 @@ describe('a bad list', () => {
       { clientSecrets: ['2027-02-28', '2027-03-01'].map((expiresOn) => ({ name: 'a', expiresOn })) },
       '"clientSecrets[1].name" must be another name than that of the secret [0], got "a"',
     ],
+    [
+      'the ID of a tenant as a client ID',
+      { deployerClientId: tenantId(1) },
+      '"deployerClientId" must be the client ID of an app: this is the ID of a tenant, got ',
+    ],
     ["the partner's tenant", { tenantId: PARTNER.toUpperCase() }, '"tenantId" must be a customer\'s tenant: '],
   ])('is refused for %s, naming entry and field', (_, wrong, message) => {
     const [problem, ...others] = problemsOf(entry(1), entry(2, wrong));
@@ -242,11 +247,14 @@ describe('a bad list', () => {
     const wrong = [
       { clientSecret: 'abc~123' },
       { clientSecrets: 'abc~123' },
+      { clientSecrets: ['abc~123'] },
+      { clientSecrets: { value: 'abc~123' } },
       { clientSecrets: [{ name: 'a', expiresOn: '2027-02-28', value: 'abc~123' }] },
     ];
     for (const each of wrong) {
-      expect(problemsOf(entry(1, each))).toEqual([expect.stringMatching(/^(?!.*abc~123).*, got text$/)]);
+      expect(problemsOf(entry(1, each))).toEqual([expect.stringMatching(/^(?!.*abc~123).*, got (text|an object)$/)]);
     }
+    expect(problemsOf(entry(1, { login: { password: 'abc~123' } }))).toEqual([expect.not.stringContaining('abc~123')]);
     expect(problemsOf(entry(1, { region: 'x'.repeat(1000) }))).toEqual([expect.stringMatching(/, got "x{199}…$/)]);
   });
 
@@ -260,6 +268,15 @@ describe('a bad list', () => {
       ]);
     },
   );
+
+  test('is refused for an ID that makes longer names of files than file systems take', () => {
+    const long = '\u{20000}'.repeat(60);
+    expect(problemsOf(entry(1, { id: long }))).toEqual([
+      expect.stringContaining('"id" must have 200 bytes at most, because files are named after it, got '),
+    ]);
+    const id = '\u6771'.repeat(60);
+    expect([...synth([entry(1, { id })]).keys()]).toContain(`stacks/rewst-${id}/cdk.tf.json`);
+  });
 
   test.each([
     ['itself', 'contoso', 'contoso'],
@@ -345,8 +362,29 @@ describe('a bad list', () => {
     expect(problems(json)).toEqual([problem]);
   });
 
-  test('is refused when it is no JSON, and read with a byte order mark', () => {
-    expect(() => read('{ "tenants": [')).toThrow(/tenants\.json is not JSON: /);
+  test.each([
+    ['{ "tenants": [', 'line 1, column 15: close bracket expected'],
+    ['{\n  // ours\n}', 'line 2, column 3: invalid comment token'],
+    ['{ "tenants": [],\n}', 'line 2, column 1: property name expected'],
+    ['{ "clientSecret": abc~123 }', 'line 1, column 19: invalid symbol'],
+    ['', 'line 1, column 1: value expected'],
+  ])('is refused when it is no JSON (%j), naming the place and repeating nothing', (text, problem) => {
+    expect(() => read(text)).toThrow(new RegExp(`tenants\\.json is not JSON: ${problem}$`));
+  });
+
+  test('is refused for a field that is there twice, in an entry and at the top, naming entry and field', () => {
+    const json = JSON.stringify({ partnerTenantId: PARTNER, tenants: [entry(1), entry(2)] });
+    const twice = (one: string, more: string) => problems(json.replace(one, `${more},${one}`));
+    expect(twice('"name":"Customer 2"', '"name":"Other"')).toEqual([
+      'tenants[1] ("customer-2"): "name" must be there once',
+    ]);
+    expect(twice('"exchangeOnline":', '"exchangeOnline":{"fullAccessAsApp":true}')).toEqual([
+      'tenants[0] ("customer-1"): "integrations.exchangeOnline" must be there once',
+    ]);
+    expect(twice('"tenants":', '"\\u0074enants":[]')).toEqual(['"tenants" must be there once']);
+  });
+
+  test('is read with a byte order mark', () => {
     expect(read(`\uFEFF${JSON.stringify({ partnerTenantId: PARTNER, tenants: [entry(1)] })}`)).toHaveLength(1);
   });
 });

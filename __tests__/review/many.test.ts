@@ -189,6 +189,12 @@ describe('the list of tenants', () => {
     const file = join(folder({ tenants: { tenants: [{ id: 't0', tenantId: 'x' }] } }), 'tenants.json');
     expect(cli(['review', folder(plans(2)), '--tenants', file])).toMatchObject({ code: 2, out: '' });
     expect(cli(['review', folder(plans(2)), '--tenants', file]).err).toContain('"tenantId" of tenants[0]');
+    const names = ['t0', 'rewst-t0'].map((id, i) => ({ id, tenantId: tenantId(i) }));
+    const both = join(folder({ tenants: { tenants: names } }), 'tenants.json');
+    expect(cli(['review', folder(plans(2)), '--tenants', both])).toMatchObject({
+      code: 2,
+      err: expect.stringContaining('"id" of tenants[1]'),
+    });
   });
 });
 

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { relative } from 'node:path';
+import { printParseErrorCode, visit } from 'jsonc-parser';
 import { z } from 'zod';
 import {
   AdminConsentMode,
@@ -44,6 +45,9 @@ const ROLES = new Map(
 const GUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
 const ID = /^[\p{L}\p{N}_][\p{L}\p{M}\p{N}_-]{0,59}$/u;
 
+/** File systems take names of 255 bytes, and Terraform's lock file of a local state has 36 more than the ID. */
+const MAX_BYTES_OF_ID = 200;
+
 const date = z
   .string()
   .date()
@@ -84,7 +88,10 @@ const integration = { additionalPermissions: z.array(permission).optional() };
 const option = z.boolean().optional();
 
 const tenant = fields({
-  id: matching(ID, 'must be 1 to 60 letters, digits, "-" and "_", the first no "-"'),
+  id: matching(ID, 'must be 1 to 60 letters, digits, "-" and "_", the first no "-"').refine(
+    (id) => Buffer.byteLength(id.normalize()) <= MAX_BYTES_OF_ID,
+    `must have ${MAX_BYTES_OF_ID} bytes at most, because files are named after it`,
+  ),
   name: matching(/\S/, 'must be text that is not blank'),
   tenantId: guid,
   region: oneOf(RewstRegion).optional(),
@@ -109,6 +116,7 @@ const tenant = fields({
     createServicePrincipal: option,
   }).optional(),
 });
+const CLIENT_IDS = ['deployerClientId', 'planClientId'] as const;
 const ONLY_OF_OWNED_APP = ['region', 'adminConsent', 'clientSecrets', 'integrations'] as const;
 
 const file = fields({
@@ -125,7 +133,11 @@ const file = fields({
   for (const [i, twin] of twins(tenants, ({ tenantId }) => tenantId)) {
     refuse(i, 'tenantId', `must be another tenant than that of ${entry(twin, tenants[twin].id)}`);
   }
+  const ids = new Set([partnerTenantId, ...tenants.map(({ tenantId }) => tenantId)]);
   for (const [i, entry] of tenants.entries()) {
+    for (const field of CLIENT_IDS.filter((each) => ids.has(entry[each] ?? ''))) {
+      refuse(i, field, 'must be the client ID of an app: this is the ID of a tenant');
+    }
     if (entry.tenantId === partnerTenantId) {
       refuse(i, 'tenantId', 'must be a customer\'s tenant: that of "partnerTenantId" is another stack of main.ts');
     }
@@ -162,8 +174,9 @@ export function readTenants(path: string): Tenant[] {
   const json = parse(name, readFileSync(path, 'utf8'));
   const { data, error } = file.safeParse(json);
   if (!data) {
-    throw new Error(
-      [`${name} is not a list of tenants:`, ...error.issues.map((issue) => problem(json, issue))].join('\n  '),
+    throw notTenants(
+      name,
+      error.issues.map((issue) => problem(json, issue)),
     );
   }
   return data.tenants
@@ -178,12 +191,42 @@ export function readTenants(path: string): Tenant[] {
     .sort((a, b) => (a.stack < b.stack ? -1 : 1));
 }
 
-function parse(name: string, text: string): unknown {
-  try {
-    return JSON.parse(text.replace(/^\uFEFF/, ''));
-  } catch (error) {
-    throw new Error(`${name} is not JSON: ${(error as Error).message}`);
+/** The JSON of a file. JSON.parse takes the last of two fields of one name, and repeats what may be a secret in its errors. */
+function parse(name: string, source: string): unknown {
+  const text = source.replace(/^\uFEFF/, '');
+  const fields = new Set<string>();
+  const twice: (readonly PropertyKey[])[] = [];
+  visit(
+    text,
+    {
+      onError: (code, _offset, _length, line, character) => {
+        const what = printParseErrorCode(code)
+          .replace(/(?<=[a-z])(?=[A-Z])/g, ' ')
+          .toLowerCase();
+        throw new Error(`${name} is not JSON: line ${line + 1}, column ${character + 1}: ${what}`);
+      },
+      onObjectProperty: (field, _offset, _length, _line, _character, path) => {
+        const whole = [...path(), field];
+        if (fields.has(JSON.stringify(whole)) && !twice.some((one) => one.every((key, i) => key === whole[i]))) {
+          twice.push(whole);
+        }
+        fields.add(JSON.stringify(whole));
+      },
+    },
+    { disallowComments: true },
+  );
+  const json = JSON.parse(text);
+  if (twice.length > 0) {
+    throw notTenants(
+      name,
+      twice.map((path) => `${located(json, path)}must be there once`),
+    );
   }
+  return json;
+}
+
+function notTenants(name: string, problems: readonly string[]): Error {
+  return new Error([`${name} is not a list of tenants:`, ...problems].join('\n  '));
 }
 
 function matching(pattern: RegExp, message: string) {
@@ -225,21 +268,28 @@ const EXPECTED = new Map([
 
 /** One line for what zod found: entry, field, what is allowed and what was got. */
 function problem(json: unknown, issue: z.ZodIssue): string {
-  const [tenants, i, ...field] = issue.path;
-  const isEntry = tenants === 'tenants' && typeof i === 'number';
-  const source = isEntry ? `${entry(i, at(json, ['tenants', i, 'id']))}: ` : '';
   const allowed =
     issue.code === 'invalid_type' ? `must be ${EXPECTED.get(issue.expected) ?? issue.expected}` : issue.message;
-  const prop = dotted(isEntry ? field : issue.path);
-  return `${source}${prop && `"${prop}" `}${allowed}, got ${shown(issue.path.at(-1), at(json, issue.path))}`;
+  return `${located(json, issue.path)}${allowed}, got ${shown(issue.path, at(json, issue.path))}`;
 }
 
+/** `tenants[1] ("contoso"): "region" ` */
+function located(json: unknown, path: readonly PropertyKey[]): string {
+  const [tenants, i, ...field] = path;
+  const isEntry = tenants === 'tenants' && typeof i === 'number';
+  const prop = dotted(isEntry ? field : path);
+  return `${isEntry ? `${entry(i, at(json, ['tenants', i, 'id']))}: ` : ''}${prop && `"${prop}" `}`;
+}
+
+const SECRET = /secret|password|^value$/i;
+
 /** Somebody may have put a client secret into the list. */
-function shown(field: PropertyKey | undefined, value: unknown): string {
-  if (typeof value === 'string' && /secret|password|^value$/i.test(String(field))) {
-    return 'text';
+function shown(path: readonly PropertyKey[], value: unknown): string {
+  const isKnown = ['name', 'expiresOn'].includes(String(path.at(-1)));
+  if (value && !isKnown && path.some((key) => SECRET.test(String(key)))) {
+    return EXPECTED.get(Array.isArray(value) ? 'array' : typeof value) ?? 'a number';
   }
-  const text = JSON.stringify(value) ?? 'nothing';
+  const text = JSON.stringify(value, (key, each) => (SECRET.test(key) ? '…' : each)) ?? 'nothing';
   return text.length > 200 ? `${text.slice(0, 200)}…` : text;
 }
 

@@ -31,14 +31,16 @@ export function expectedIn(path: string): ExpectedTenant[] {
     if (typeof tenantId !== 'string' || !GUID.test(tenantId)) {
       throw new InputError(`"tenantId" of ${where} must be a GUID, got ${JSON.stringify(tenantId) ?? 'nothing'}`);
     }
-    for (const key of [`id ${id.normalize()}`, `tenantId ${tenantId.toLowerCase()}`]) {
+    const names = [id, `rewst-${id}`].map((name) => name.normalize());
+    for (const key of [...names.map((name) => `id ${name}`), `tenantId ${tenantId.toLowerCase()}`]) {
       const twin = seen.get(key);
       if (twin !== undefined) {
-        throw new InputError(`"${key.split(' ')[0]}" of ${where} must be another one than that of tenants[${twin}]`);
+        const what = key.startsWith('id') ? 'make other names of files and stacks' : 'be another one';
+        throw new InputError(`"${key.split(' ')[0]}" of ${where} must ${what} than that of tenants[${twin}]`);
       }
       seen.set(key, i);
     }
-    return { names: [id, `rewst-${id}`].map((name) => name.normalize()), tenantId: tenantId.toLowerCase() };
+    return { names, tenantId: tenantId.toLowerCase() };
   });
 }
 
