@@ -209,3 +209,21 @@ test('nothing moves to where an app is already: the one that was to move is dest
   expect(noted(report('loss'))).toEqual(['app-destroyed']);
   expect(report('loss').gates[0].passed).toBe(false);
 });
+
+test.each(['servicePrincipals', 'ServicePrincipals'])(
+  'a service principal that is there is known by the ID of azuread 3, /%s/<object ID>, too',
+  (collection) => {
+    const app = { client_id: 'c1', object_id: 'a1', display_name: 'deployer' };
+    const principal = { client_id: 'c1', object_id: 's1', display_name: 'deployer' };
+    const report = reviewPlan(
+      planOf([
+        planned('azuread_application.a', app, { before: app, actions: ['no-op'] }),
+        planned('azuread_service_principal.a', principal, { before: principal, actions: ['no-op'] }),
+        planned('azuread_service_principal_password.a', { service_principal_id: `/${collection}/s1` }),
+      ]),
+    );
+    expect(report.notes.map(({ app: name, address }) => [name, address])).toEqual([
+      ['deployer', 'azuread_application.a'],
+    ]);
+  },
+);

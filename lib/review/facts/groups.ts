@@ -91,7 +91,9 @@ export class Groups {
 
   /** Whether somebody is known not to be an app. */
   public isPerson(field: Field): boolean {
-    return this.references.find(field).resource?.type === 'azuread_user';
+    const { resource } = this.references.find(field);
+    const all = resource ? [resource] : this.candidates(field);
+    return all.length > 0 && all.every(({ type }) => type === 'azuread_user');
   }
 
   /** The groups that a value may mean, if it is unknown which. Empty if it may be another group. */

@@ -46,7 +46,7 @@ export class References {
 
   /** The resource that has an ID. */
   public withId(id: string | undefined): Resource | undefined {
-    return id === undefined ? undefined : this.byId.get(id.toLowerCase());
+    return id === undefined ? undefined : this.byId.get(id.toLowerCase().replace(COLLECTION, ''));
   }
 
   /** Whether an ID is that of whoever deploys. */
@@ -99,6 +99,9 @@ export class References {
     return { ...value, text: `${value.text}, refers to ${typeof name === 'string' ? name : address}` };
   }
 }
+
+/** What azuread 3 puts before an object ID in the attribute `id`. That of an application is kept as it is. */
+const COLLECTION = /^\/(?:groups|serviceprincipals|users)\//;
 
 /** A client ID that the provider has by name, which a file that was not applied leaves out. */
 function publishedId({ type }: Resource, [map, name]: readonly string[]): Resolved | undefined {

@@ -80,14 +80,15 @@ export class Subjects {
     const names = [...new Set([...candidates.values()].flatMap((each) => each.names))].sort();
     // An expression in synthesized JSON says more than the address of what it is in.
     const { text: expression, known: isText } = shownValue(field, from.address);
-    const name = isText || NO_NAME.test(expression) ? from.address : expression;
+    const isSeveral = LISTS_PEOPLE.includes(from.type);
+    const name = !isText && !NO_NAME.test(expression) ? expression : isSeveral ? someOf(names) : from.address;
     const isOneOfApps =
       origin?.isComplete === true &&
       names.length > 0 &&
       [...candidates.values()].every(({ resource }) => isApp(resource));
     return this.stranger(`${from.key} ${shownValue(field).digest ?? ''}`, from, {
       name,
-      candidates: names,
+      candidates: isSeveral ? [] : names,
       isOneOfApps,
     });
   }
@@ -188,6 +189,13 @@ const NOTHING: Partial<Unresolved> = {};
 
 /** What a plan says in place of a value. */
 const NO_NAME = /^(?:known after apply|sensitive value)/;
+
+/** Types with lists of people and principals. Of a list that has one who is new, a plan says nobody. */
+const LISTS_PEOPLE: readonly string[] = ['azuread_group', 'azuread_group_without_members'];
+
+function someOf(names: readonly string[]): string {
+  return names.length === 0 ? 'known after apply' : `one or more of ${names.join(', ')}`;
+}
 
 /** What no object of Entra can come from. */
 const NO_PRINCIPAL = /(?:^|\.)(?:random|time|tls)_\w+\.[^.]*$/;

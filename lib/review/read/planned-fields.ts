@@ -65,11 +65,21 @@ export function fieldsAfter(shape: Shapes, change: Json, address: string, refere
       if (COMPUTED.includes(String(path[0])) && !references.sets(address, path[0])) {
         return undefined;
       }
-      return unknown(references.of(address, path, change.after));
+      const after = unknown(references.of(address, path, change.after));
+      return mayStay(path, change) ? [...(valueAt(change.before, path) as unknown[]).map(scalar), after] : after;
     }
     return scalar(value);
   };
   return pickFields(shape, objectOf(change.after), leaf);
+}
+
+/**
+ * Whether nobody can tell what stays of a list. A plan knows nothing of a list that gets one value that is not known yet.
+ * Redirect URIs are left out: Rewst's sign-in needs its own.
+ */
+function mayStay(path: Path, { before, actions }: Json): boolean {
+  const isMadeAnew = Array.isArray(actions) && actions.includes('delete');
+  return path.length === 1 && path[0] !== 'redirect_uris' && !isMadeAnew && Array.isArray(valueAt(before, path));
 }
 
 /** A masked value by which it is compared: azuread 3 keeps the fractions of seconds that azuread 2 left out. */

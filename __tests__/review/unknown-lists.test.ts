@@ -1,0 +1,99 @@
+import type { Report } from '../../lib/review';
+import type { Json } from '../synth';
+import { noted, reviewPlan } from './helpers';
+import { planned, planOf } from './planned';
+
+const OLD = 'aaaaaaaa-0000-4000-8000-000000000001';
+
+/** A service principal of the configuration that is there already. */
+const there = (name: string, object_id: string): Json => {
+  const values = { client_id: `${object_id.slice(0, -2)}ff`, object_id, display_name: name };
+  return planned(`azuread_service_principal.${name}`, values, { before: values, actions: ['no-op'] });
+};
+
+const fresh = (name: string): Json =>
+  planned(`azuread_service_principal.${name}`, { display_name: name }, { unknown: ['object_id', 'client_id'] });
+
+/** What is said of a group whose members are not known before apply. */
+function joined(before: Json | null, principals: Json[], references: string[], actions?: string[]): Report {
+  const group = { object_id: 'gggggggg', display_name: 'deployers', assignable_to_role: true };
+  return reviewPlan(
+    planOf(
+      [
+        ...principals,
+        planned('azuread_group.g', group, { unknown: ['members'], before: before && { ...group, ...before }, actions }),
+      ],
+      { 'azuread_group.g': { members: references } },
+    ),
+    'loss',
+  );
+}
+
+describe('a list of members that gets one who is not known before apply', () => {
+  const both = ['azuread_service_principal.old.object_id', 'azuread_service_principal.new.object_id'];
+
+  test('takes nobody out of the group', () => {
+    const report = joined({ members: [OLD] }, [there('old', OLD), fresh('new')], both);
+    expect(report.notes.map(({ app, kind }) => `${app} ${kind}`)).toEqual(['new group-member-added']);
+    expect(report.gates[0].passed).toBe(true);
+  });
+
+  test('takes everybody out of a group that is made anew', () => {
+    const report = joined({ members: [OLD] }, [there('old', OLD), fresh('new')], both, ['delete', 'create']);
+    expect(noted(report)).toContain('group-member-removed deployers');
+  });
+
+  test('names those of whom one or more are in it, and never the group itself', () => {
+    const report = joined(null, [fresh('new'), fresh('newer')], [both[1], 'azuread_service_principal.newer.object_id']);
+    const [{ app }] = report.notes.filter(({ kind }) => kind === 'group-member-added');
+    expect(app).toBe('one or more of new, newer');
+    expect(noted(report)).not.toContain('one-of-several');
+  });
+
+  test('is of no interest where all that it may be are people, and the group gives nothing', () => {
+    const person = (name: string) => planned(`azuread_user.${name}`, {}, { unknown: ['object_id'] });
+    const users = ['azuread_user.a.object_id', 'azuread_user.b.object_id'];
+    const group = planned('azuread_group.g', { assignable_to_role: false }, { unknown: ['members', 'object_id'] });
+    const report = reviewPlan(planOf([person('a'), person('b'), group], { 'azuread_group.g': { members: users } }));
+    expect(noted(report).filter((each) => each.startsWith('group-member'))).toEqual([]);
+  });
+});
+
+test('scopes that are not known before apply take none away that is granted', () => {
+  const grant = { service_principal_object_id: OLD, resource_service_principal_object_id: 'api' };
+  const report = reviewPlan(
+    planOf(
+      [
+        there('old', OLD),
+        planned('azuread_service_principal_delegated_permission_grant.g', grant, {
+          unknown: ['claim_values'],
+          before: { ...grant, claim_values: ['openid'] },
+        }),
+      ],
+      { 'azuread_service_principal_delegated_permission_grant.g': { claim_values: ['local.scopes'] } },
+    ),
+    'loss',
+  );
+  expect(report.changes.map(({ change, unresolved }) => [change, unresolved])).toEqual([
+    ['granted', 'known after apply'],
+  ]);
+  expect(report.gates[0].passed).toBe(true);
+});
+
+test('redirect URIs that are not known before apply may leave out the one that Rewst signs in with', () => {
+  const uri = 'https://engine.rewst.io/integrations/bundles/microsoft_cloud/callback';
+  const uris = { application_id: '/applications/a', type: 'Web' };
+  const report = reviewPlan(
+    planOf(
+      [
+        planned('azuread_application_redirect_uris.r', uris, {
+          unknown: ['redirect_uris'],
+          before: { ...uris, redirect_uris: [uri] },
+        }),
+      ],
+      { 'azuread_application_redirect_uris.r': { redirect_uris: ['local.uris'] } },
+    ),
+    'loss',
+  );
+  expect(report.gates[0].passed).toBe(false);
+});
