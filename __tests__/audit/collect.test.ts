@@ -179,6 +179,15 @@ describe('the script for bash', () => {
     expect(saved('collected.json').files).toMatchObject({ 'member-of.json': 'read' });
   });
 
+  it('notes that the groups of the service principal could not be read, which may hold directory roles', () => {
+    const members = `servicePrincipals/${PRINCIPAL_ID}/transitiveMemberOf?$select=id,isAssignableToRole&$top=999`;
+    expect(collect({ [members]: 'Too Many Requests({})' })).toMatchObject({
+      status: 1,
+      stderr: 'role-assignments-of-groups.json: ERROR: Too Many Requests({})\n',
+    });
+    expect(saved('collected.json').files).toMatchObject({ 'role-assignments-of-groups.json': 'failed' });
+  });
+
   it('stops when nobody is signed in, and when the sign-in ends', () => {
     expect(collect({ account: "Please run 'az login' to setup account." })).toMatchObject({
       status: 1,

@@ -57,6 +57,15 @@ function differences(files: Files, code: string, ...args: string[]): string[] {
   );
 }
 
+/** A folder with one folder for each tenant. */
+const many = (tenants: Record<string, Files>) => {
+  const folder = folderOf({});
+  for (const [name, files] of Object.entries(tenants)) {
+    folderOf(files, join(folder, name));
+  }
+  return folder;
+};
+
 describe('files', () => {
   const renamed = (files: Files, names: Record<string, string>) =>
     Object.fromEntries(Object.entries(files).map(([name, content]) => [names[name] ?? name, content]));
@@ -184,6 +193,23 @@ describe('files', () => {
       { 'service-principal.json': { ...allWell()['service-principal.json'], id: null } },
       'lacks "id"',
     ],
+    ...['passwordCredentials', 'keyCredentials', 'accountEnabled', 'appRoleAssignmentRequired'].map(
+      (name): [string, Files, string] => [
+        `a service principal without ${name}`,
+        { 'service-principal.json': { ...allWell()['service-principal.json'], [name]: null } },
+        `lacks "${name}", which the whole object has; make it with: az ad sp show --id ${CLIENT} --output json`,
+      ],
+    ),
+    [
+      'an app without its audience',
+      { 'application.json': { ...allWell()['application.json'], signInAudience: undefined } },
+      'lacks "signInAudience"',
+    ],
+    [
+      'UTF-32',
+      { 'service-principal.json': Buffer.from([0xff, 0xfe, 0, 0, 0x7b, 0, 0, 0, 0x7d, 0, 0, 0]) as unknown as Json },
+      'is text in UTF-32; save it as UTF-8; make it with: az ad sp show',
+    ],
     [
       'secrets that became text',
       { 'application.json': { ...allWell()['application.json'], passwordCredentials: ['x'] } },
@@ -211,26 +237,13 @@ describe('files', () => {
     );
     const { out } = audit(folderOf(tenant(() => ({ 'member-of.json': undefined, 'organization.json': undefined }))));
     expect(out).toContain(
-      `- Directory roles and groups: the file is missing (\`az rest --method get --url https://graph.microsoft.com/v1.0/servicePrincipals/${PRINCIPAL}/transitiveMemberOf --output json\`).`,
+      `- Directory roles and groups: not in the folder (\`az rest --method get --url https://graph.microsoft.com/v1.0/servicePrincipals/${PRINCIPAL}/transitiveMemberOf --output json\`).`,
     );
     expect(refused(folderOf({ 'organization.json': allWell()['organization.json'] }))).toContain(
       'audit --collect CLIENT_ID',
     );
     expect(refused(folderOf({}))).toContain('audit --collect CLIENT_ID');
     expect(refused('no-such-folder')).toContain('audit --collect CLIENT_ID');
-  });
-
-  it('of a service principal without its secrets and certificates leave these not known', () => {
-    const { out } = audit(
-      folderOf(
-        tenant(({ 'service-principal.json': { keyCredentials: _, ...principal } }) => ({
-          'service-principal.json': principal,
-        })),
-      ),
-    );
-    expect(out).toContain(
-      `- Secrets and certificates of the service principal: the file is missing (\`az ad sp show --id ${CLIENT} --output json\`).`,
-    );
   });
 
   it('that say that something may not be read make it not known', () => {
@@ -245,7 +258,9 @@ describe('files', () => {
     const gone = { error: { code: 'Request_ResourceNotFound', message: 'Resource does not exist.' } };
     const files = tenant(() => ({ 'oauth2-permission-grants.json': gone, 'federated-credentials.json': gone }));
     expect(ready(files).answer).toBe('not known');
-    expect(audit(folderOf(files)).out).toContain('- Federated credentials: reading it failed.');
+    expect(audit(folderOf(files)).out).toContain(
+      `- Federated credentials: reading it failed (\`az ad app federated-credential list --id ${CLIENT} --output json\`).`,
+    );
   });
 
   it.each<[string, Json]>([
@@ -675,7 +690,7 @@ describe('--fail-on', () => {
     ['expired-and-ending-secret', 'broadening', 0],
     ['secret-certificate-and-owner-of-the-service-principal', 'broadening', 1],
     ['roles-forbidden', 'not-ready', 1],
-    ['roles-forbidden', 'drift', 0],
+    ['roles-forbidden', 'expiring', 0],
     ['guest-as-owner', 'drift', 0],
   ])('%s with %s exits with %i', (name, level, code) => {
     expect(exit(CASES[name](), level)).toBe(code);
@@ -697,16 +712,87 @@ describe('--fail-on', () => {
     expect(out).toContain('⛔ `--fail-on not-ready` stops this: 1 reason, 1 of them because something is not known.');
   });
 
-  it('says if it lets something unknown pass', () => {
-    const { out } = audit(folderOf(CASES['roles-blanked']()), '--against', codeOf(), '--fail-on', 'drift');
-    expect(out).toContain('✅ `--fail-on drift` lets this pass, as far as is known.');
-    const withoutOwners = tenant(() => ({ 'application-owners.json': undefined }));
-    const withoutPrincipal = tenant(() => ({ 'service-principal.json': undefined }));
+  const COMPARING = ['broadening', 'high', 'critical', 'loss', 'drift'];
+
+  /** What stops a level, apart from differences. */
+  const unknown = (files: Files, level: string): string[] =>
+    json(files, '--against', codeOf(), '--fail-on', level).gates[0].stoppedBy.map(({ what }: Json) => what);
+
+  it.each<[string, Files, string]>([
+    [
+      'a grant',
+      tenant(() => ({ 'oauth2-permission-grants.json': undefined })),
+      'delegated permissions that are granted',
+    ],
+    [
+      'an assignment',
+      tenant(() => ({ 'app-role-assignments.json': undefined })),
+      'application permissions that are granted',
+    ],
+    ['a federated credential', tenant(() => ({ 'federated-credentials.json': undefined })), 'federated credentials'],
+    ['an owner', tenant(() => ({ 'application-owners.json': undefined })), 'owners of the registration'],
+    ["an owner's name", CASES['guest-as-owner'](), 'the name of 1 owner'],
+    ['a directory role', CASES['roles-forbidden'](), 'directory roles and groups'],
+    ["a directory role's name", CASES['roles-blanked'](), 'the name of 1 directory role'],
+    [
+      "a group's name",
+      tenant(() => ({ 'member-of.json': list('x', { '@odata.type': '#microsoft.graph.group', id: ADA }) })),
+      'the name of 1 group',
+    ],
+    [
+      'a custom directory role',
+      tenant(() => ({ [`role-assignments-${PRINCIPAL}.json`]: undefined })),
+      'custom directory roles, and directory roles for a part of the tenant',
+    ],
+    [
+      'a directory role of a group',
+      tenant(() => ({
+        'collected.json': record({
+          [`role-assignments-${PRINCIPAL}.json`]: 'read',
+          [`role-assignments-${ADA}.json`]: 'failed',
+        }),
+      })),
+      'custom directory roles, and directory roles for a part of the tenant',
+    ],
+    ['a service principal', tenant(() => ({ 'service-principal.json': undefined })), 'the service principal'],
+  ])('of each level that compares stops where %s could not be read, and says so', (what, files, part) => {
+    if (what === "an owner's name") {
+      files['application-owners.json'].value[0].displayName = null;
+    }
+    for (const level of COMPARING) {
+      expect(unknown(files, level)).toContain(`not known: ${part}`);
+    }
+    expect(audit(folderOf(files), '--against', codeOf()).out).toContain(part.slice(1));
+    expect(audit(many({ a: files, b: tenant() }), '--against', codeOf()).out).toContain(`(\`${TENANT}\`): `);
+  });
+
+  it('stops where nobody can tell which API a grant is of', () => {
+    const files = tenant(() => ({ [`api-${GRAPH}.json`]: undefined }));
+    for (const level of COMPARING) {
+      expect(unknown(files, level)).toEqual(
+        expect.arrayContaining([`not known: service principal ${GRAPH} User.Read (delegated)`]),
+      );
+    }
+  });
+
+  it('does not stop where schedules of Privileged Identity Management may not be read, nor who is assigned', () => {
+    const files = tenant(() => ({
+      'app-role-assigned-to.json': undefined,
+      'collected.json': record({
+        [`role-eligibility-schedules-${PRINCIPAL}.json`]: 'forbidden',
+        [`role-assignment-schedules-${PRINCIPAL}.json`]: 'unlicensed',
+      }),
+    }));
+    for (const level of COMPARING) {
+      expect(unknown(files, level)).toEqual([]);
+    }
+  });
+
+  it('expiring stops where what has secrets could not be read', () => {
     const expiring = (files: Files) => audit(folderOf(files), '--fail-on', 'expiring').out;
-    expect(expiring(withoutOwners)).toContain('✅ `--fail-on expiring` lets this pass.');
-    expect(expiring(withoutPrincipal)).toContain('✅ `--fail-on expiring` lets this pass, as far as is known.');
-    expect(out).toContain(
-      '| a role whose name may not be read | directory role | Entra ID | 🟣 **not rated** | **not known** |',
+    expect(expiring(tenant(() => ({ 'application-owners.json': undefined })))).toContain('lets this pass.');
+    expect(expiring(tenant(() => ({ 'service-principal.json': undefined })))).toContain(
+      '⛔ `--fail-on expiring` stops this: 1 reason, 1 of them because something is not known.',
     );
   });
 
@@ -726,14 +812,6 @@ describe('--fail-on', () => {
 });
 
 describe('many tenants', () => {
-  const many = (tenants: Record<string, Files>) => {
-    const folder = folderOf({});
-    for (const [name, files] of Object.entries(tenants)) {
-      folderOf(files, join(folder, name));
-    }
-    return folder;
-  };
-
   it('are one table, with those that deviate first', () => {
     const { out, code } = audit(
       many({ a: tenant(), b: CASES['no-consent'](), c: CASES['extra-grant']() }),

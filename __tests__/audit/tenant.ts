@@ -147,6 +147,7 @@ export function allWell(): Files {
     ),
     'app-role-assigned-to.json': list('appRoleAssignments'),
     'member-of.json': list('directoryObjects', role(EXCHANGE_ADMINISTRATOR, 'Exchange Administrator')),
+    [`role-assignments-${PRINCIPAL}.json`]: list('roleManagement/directory/roleAssignments'),
     [`api-${GRAPH}.json`]: api(GRAPH, GraphScope.USER_READ.api.clientId, 'Microsoft Graph'),
     [`api-${EXCHANGE}.json`]: api(
       EXCHANGE,

@@ -7,7 +7,7 @@ import type { CodeApps } from './match-code';
 import { ownersOf, signInOf } from './read/people';
 import { objectOf, type TenantApp, textOf } from './read/tenant-app';
 import { factsOf } from './read/tenant-facts';
-import { howToRead, partsNotKnown } from './read/unknown-parts';
+import { decides, howToRead, partsNotKnown } from './read/unknown-parts';
 import { readyOf } from './ready/ready';
 import {
   type AppAudit,
@@ -15,6 +15,7 @@ import {
   type AuditFailOn,
   type AuditGate,
   type AuditReport,
+  NOT_KNOWN,
   type Unreadable,
 } from './report';
 
@@ -110,7 +111,20 @@ function auditOf(app: TenantApp, options: AuditOptions): { audit: AppAudit; stop
     exceptions: comparison?.accepted ?? [],
     filesWithSecret: app.filesWithSecret,
   };
-  return { audit, stops: (level) => stopsOf(level, audit, comparison?.stoppedBy) };
+  return {
+    audit,
+    stops: (level) => [...stopsOf(level, audit, comparison?.stoppedBy), ...unknownFor(level, audit)],
+  };
+}
+
+/** What a level depends on and is unknown. */
+function unknownFor(level: AuditFailOn, { notKnown, differences }: AppAudit): string[] {
+  const needsCode = level !== 'not-ready' && level !== 'expiring';
+  return [
+    ...notKnown.filter((part) => decides(part, level)),
+    // Who else owns the app is no difference where the code says it on apply alone.
+    ...differences.filter(({ direction, kind }) => needsCode && direction === 'cannot tell' && kind !== 'owner'),
+  ].map(({ what }) => `${NOT_KNOWN}${what}`);
 }
 
 function stopsOf(
@@ -120,7 +134,7 @@ function stopsOf(
 ): readonly string[] {
   switch (level) {
     case 'not-ready':
-      return ready.problems.map(({ answer, what }) => (answer === 'not known' ? `not known: ${what}` : what));
+      return ready.problems.map(({ answer, what }) => (answer === 'not known' ? `${NOT_KNOWN}${what}` : what));
     case 'drift':
       return differences
         .filter(({ direction, exception }) => direction !== 'cannot tell' && exception === null)

@@ -166,6 +166,9 @@ export interface Unreadable {
 
 export type AuditFailOn = FailOn | 'not-ready' | 'drift' | 'expiring';
 
+/** Starts the words of a reason that stops a gate because something is unknown. */
+export const NOT_KNOWN = 'not known: ';
+
 export interface AuditGate {
   readonly failOn: AuditFailOn;
   readonly passed: boolean;

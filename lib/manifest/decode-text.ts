@@ -6,6 +6,12 @@ export function decodeText(bytes: Uint8Array): string {
   return new TextDecoder(encodingOf(bytes)).decode(bytes);
 }
 
+/** Whether it has the byte order mark of UTF-32, which nothing here decodes. */
+export function isUtf32([first, second, third, fourth]: Uint8Array): boolean {
+  const isLittle = first === 0xff && second === 0xfe && third === 0 && fourth === 0;
+  return isLittle || (first === 0 && second === 0 && third === 0xfe && fourth === 0xff);
+}
+
 /** Without a byte order mark, text that starts with ASCII has a zero in every second byte of UTF-16. */
 function encodingOf([first, second]: Uint8Array): string {
   if ((first === 0xff && second === 0xfe) || (first > 0 && second === 0)) {

@@ -1,5 +1,5 @@
 import { isObject } from '../private/is-object';
-import { decodeText, repairText } from './decode-text';
+import { decodeText, isUtf32, repairText } from './decode-text';
 import { hasSecretText, isTruncated, normalForm } from './normal-form';
 import { NotAManifest, objectThatIsNoManifest, textThatIsNoJson, truncated } from './not-a-manifest';
 
@@ -258,6 +258,9 @@ function parse(
 ): { readonly json: unknown; readonly isNormal: boolean; readonly text?: string } | NotAManifest {
   if (typeof input !== 'string' && !(input instanceof Uint8Array)) {
     return { json: input, isNormal: false };
+  }
+  if (typeof input !== 'string' && isUtf32(input)) {
+    return new NotAManifest('text in UTF-32', 'save it as UTF-8');
   }
   const text = repairText(typeof input === 'string' ? input : decodeText(input));
   try {

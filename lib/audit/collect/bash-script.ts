@@ -127,7 +127,8 @@ fi
 # Directory roles, of the service principal and of the groups that may hold some.
 groups=''
 if [ -n "$principal" ]; then
-  groups=$(ids "servicePrincipals/$principal/transitiveMemberOf" 'value[?isAssignableToRole].id' '$select=id,isAssignableToRole' '$top=999')
+  groups=$(ids "servicePrincipals/$principal/transitiveMemberOf" 'value[?isAssignableToRole].id' '$select=id,isAssignableToRole' '$top=999') ||
+    { groups=''; outcome; note ${ROLE_READS[0][0]}-of-groups.json "$how"; }
 fi
 for holder in $principal $groups; do
 ${ROLE_READS.map(

@@ -141,7 +141,9 @@ $holders = @()
 if ($id) {
 ${reads(SERVICE_PRINCIPAL_READS, 'servicePrincipals')}
     # The groups that may hold directory roles.
-    $holders = @($id) + (Get-Ids ('servicePrincipals/' + $id + '/transitiveMemberOf') 'value[?isAssignableToRole].id' @('$select=id,isAssignableToRole', '$top=999'))
+    $groups = Get-Ids ('servicePrincipals/' + $id + '/transitiveMemberOf') 'value[?isAssignableToRole].id' @('$select=id,isAssignableToRole', '$top=999')
+    if (-not $script:succeeded) { Add-Note '${ROLE_READS[0][0]}-of-groups.json' (Get-Outcome) }
+    $holders = @($id) + $groups
 } else {
 ${notes(SERVICE_PRINCIPAL_READS)}
 }

@@ -5,13 +5,14 @@ import { type JsonObject, type Manifest, manifestWords, recognize } from '../../
 import { InputError } from '../../private/input-error';
 import { RECORD } from '../collect/reads';
 import { commandByName, type Entity, listNamed, partNamed } from './file-names';
+import { FolderLists } from './folder-lists';
 import { isBlank, lackedBy } from './json';
 import { guidOf, type ListName, textOf } from './tenant-app';
 
 /** What the files of a folder are, by their content. A name counts only if a list does not say which list it is. */
 export class FolderContent {
   public readonly entities = new Map<Entity, { file: string; object: JsonObject }>();
-  public readonly lists = new Map<ListName, JsonObject[]>();
+  public readonly lists = new FolderLists();
   /** What Microsoft Graph answered instead of a manifest. */
   public readonly answers = new Map<Entity | ListName, 'absent' | 'forbidden'>();
   public readonly grants: { file: string; objects: readonly JsonObject[] }[] = [];
@@ -73,13 +74,13 @@ export class FolderContent {
         }
         break;
       case 'federatedIdentityCredentials':
-        this.addList('federated-credentials', objects);
+        this.lists.add('federated-credentials', objects);
         break;
       case 'roleAssignments':
-        this.addList('role-assignments', objects);
+        this.lists.add('role-assignments', objects);
         break;
       case 'roleSchedules':
-        this.addList(
+        this.lists.add(
           objects.some((object) => 'assignmentType' in object) || /assignment/i.test(file)
             ? 'role-assignment-schedules'
             : 'role-eligibility-schedules',
@@ -95,7 +96,7 @@ export class FolderContent {
       case 'empty': {
         const list = listNamed(file);
         if (list) {
-          this.addList(list, []);
+          this.lists.add(list, []);
         }
         break;
       }
@@ -131,7 +132,7 @@ export class FolderContent {
         'roleTemplateId' in object ||
         'securityEnabled' in object,
     );
-    this.addList(isMembership ? 'member-of' : (listNamed(file) ?? 'application-owners'), objects);
+    this.lists.add(isMembership ? 'member-of' : (listNamed(file) ?? 'application-owners'), objects);
   }
 
   public addTenant(file: string, value: unknown): void {
@@ -142,10 +143,6 @@ export class FolderContent {
       );
     }
     this.tenant = id === undefined ? this.tenant : { id, file };
-  }
-
-  public addList(name: ListName, objects: readonly JsonObject[]): void {
-    this.lists.set(name, [...(this.lists.get(name) ?? []), ...objects]);
   }
 
   private differ(one: { file: string; object: JsonObject }, other: { file: string; object: JsonObject }): InputError {

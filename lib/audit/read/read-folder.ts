@@ -6,6 +6,7 @@ import { FolderContent } from './folder-content';
 import { part } from './json';
 import {
   guidOf,
+  isKnown,
   LISTS,
   type Listed,
   type ListName,
@@ -51,6 +52,7 @@ export function readFolder(folder: string, files = manifestFiles(folder)): Tenan
     application,
     servicePrincipal,
     lists: new Map(LISTS.map((name) => [name, list(content, name, servicePrincipal, application)])),
+    incomplete: new Map(LISTS.map((name) => [name, content.lists.whyIncomplete(name, content.record.files)])),
     apis: content.apis,
     isElsewhere: app === undefined && owner !== undefined && tenantId !== undefined && owner !== tenantId,
     filesWithSecret: content.secrets,
@@ -64,19 +66,10 @@ function single(content: FolderContent, kind: Entity): Single {
 }
 
 function list(content: FolderContent, name: ListName, servicePrincipal: Single, application: Single): Listed {
-  const found = content.lists.get(name);
-  if (found) {
-    return found;
-  }
   const ofApplication = name === 'application-owners' || name === 'federated-credentials';
+  const listed = content.lists.listed(name, content.record.files, content.answers.get(name));
   // What does not exist has no lists.
-  if ((ofApplication ? application : servicePrincipal) === undefined) {
-    return [];
-  }
-  const file = Object.keys(part(content.record.files)).find((each) => each.startsWith(name)) ?? `${name}.json`;
-  const answer = content.answers.get(name) ?? noted(content, file);
-  // What is there has lists.
-  return answer === 'absent' ? 'failed' : notKnown(answer);
+  return !isKnown(listed) && (ofApplication ? application : servicePrincipal) === undefined ? [] : listed;
 }
 
 /** What the record says of how a file was read. */
@@ -93,7 +86,7 @@ function sortGrants(content: FolderContent, principalId: string | undefined): vo
         `${content.quoted(file)} has grants of service principal ${objects[0].clientId}, and the app's is ${principalId}: keep one app in a folder`,
       );
     }
-    content.addList('oauth2-permission-grants', held);
+    content.lists.add('oauth2-permission-grants', held);
   }
 }
 
@@ -111,7 +104,7 @@ function sortAssignments(content: FolderContent, principalId: string | undefined
         `${content.quoted(file)} has app role assignments of another service principal than ${principalId}: keep one app in a folder`,
       );
     }
-    content.addList(isHeld ? 'app-role-assignments' : 'app-role-assigned-to', objects);
+    content.lists.add(isHeld ? 'app-role-assignments' : 'app-role-assigned-to', objects);
   }
 }
 

@@ -3,9 +3,13 @@ import type { JsonObject } from '../../manifest/recognize';
 /** Why something of a tenant is unknown: nobody saved it, it may not be read, or reading it failed. */
 export type NotKnown = 'missing' | 'forbidden' | 'failed';
 
-/** Why something is unknown, by what a script noted. */
+/** Why something is unknown, by what a script noted. What is there has lists, so a list that is absent failed. */
 export function notKnown(noted: string | undefined): NotKnown {
-  return noted === undefined || noted === 'read' ? 'missing' : noted === 'failed' ? 'failed' : 'forbidden';
+  return noted === undefined || noted === 'read'
+    ? 'missing'
+    : noted === 'failed' || noted === 'absent'
+      ? 'failed'
+      : 'forbidden';
 }
 
 /** A list of a tenant, or why it is unknown. */
@@ -41,6 +45,9 @@ export interface TenantApp {
   readonly application: Single;
   readonly servicePrincipal: Single;
   readonly lists: ReadonlyMap<ListName, Listed>;
+
+  /** Why objects are missing from lists that were read in part. */
+  readonly incomplete: ReadonlyMap<ListName, NotKnown | undefined>;
 
   /** The service principals of APIs that something is granted of, and those of which more is known. */
   readonly apis: readonly JsonObject[];

@@ -1,7 +1,13 @@
-import { commandFor, restCommand, SHOW_APPLICATION, SHOW_SERVICE_PRINCIPAL } from '../../manifest/commands';
+import {
+  commandFor,
+  directoryRolesCommand,
+  restCommand,
+  SHOW_APPLICATION,
+  SHOW_SERVICE_PRINCIPAL,
+} from '../../manifest/commands';
 import { PROGRAM } from '../../private/command';
 import { count } from '../../private/markdown';
-import type { NotKnownPart } from '../report';
+import type { AuditFailOn, NotKnownPart } from '../report';
 import { directoryRolesOf } from './directory-roles';
 import { RELATIONS } from './file-names';
 import { guidOf, isKnown, itemsOf, LISTS, type ListName, objectOf, type TenantApp, textOf } from './tenant-app';
@@ -20,18 +26,29 @@ const WORDS: Record<Part, string> = {
   'app-role-assignments': 'application permissions that are granted',
   'app-role-assigned-to': 'who is assigned to the app',
   'member-of': 'directory roles and groups',
-  'role-assignments': 'directory roles for a part of the tenant',
+  'role-assignments': 'custom directory roles, and directory roles for a part of the tenant',
   'role-eligibility-schedules': 'eligible directory roles',
   'role-assignment-schedules': 'ends of directory roles',
 };
 
-const CREDENTIALS_OF_PRINCIPAL = 'secrets and certificates of the service principal';
-
 /** Parts that have secrets and certificates. */
-export const PARTS_WITH_CREDENTIALS = [WORDS.application, WORDS['service-principal'], CREDENTIALS_OF_PRINCIPAL];
+const WITH_CREDENTIALS = [WORDS.application, WORDS['service-principal']];
 
-/** Parts that many people may not read and that nothing depends on. */
-const OPTIONAL: readonly Part[] = ['role-assignments', 'role-eligibility-schedules', 'role-assignment-schedules'];
+/** Parts that only Privileged Identity Management has, and that many people may not read. */
+const OPTIONAL: readonly Part[] = ['role-eligibility-schedules', 'role-assignment-schedules'];
+
+/** Whether a level of the gate depends on an unknown part. What decides `not-ready` is among its problems. */
+export function decides({ what }: NotKnownPart, level: AuditFailOn): boolean {
+  switch (level) {
+    case 'not-ready':
+      return false;
+    case 'expiring':
+      return WITH_CREDENTIALS.includes(what);
+    default:
+      // The code does not say who is assigned.
+      return what !== WORDS['app-role-assigned-to'];
+  }
+}
 
 /** The parts of an app that are unknown, except the optional ones. */
 export function partsNotKnown(app: TenantApp): NotKnownPart[] {
@@ -40,11 +57,11 @@ export function partsNotKnown(app: TenantApp): NotKnownPart[] {
     ['application', app.isElsewhere ? undefined : app.application],
     ['service-principal', app.servicePrincipal],
     ...LISTS.filter((name) => !OPTIONAL.includes(name) && !isOfRegistrationElsewhere(app, name)).map(
-      (name) => [name, app.lists.get(name)] as const,
+      (name) => [name, isKnown(app.lists.get(name)) ? app.incomplete.get(name) : app.lists.get(name)] as const,
     ),
   ];
-  const principal = objectOf(app.servicePrincipal);
   const { nameless } = directoryRolesOf(app);
+  const groups = itemsOf(app, 'member-of').filter((member) => /group/i.test(String(member['@odata.type'])));
   const owners = [...itemsOf(app, 'application-owners'), ...itemsOf(app, 'service-principal-owners')];
   return [
     ...parts.flatMap(([part, state]): NotKnownPart[] =>
@@ -52,16 +69,8 @@ export function partsNotKnown(app: TenantApp): NotKnownPart[] {
         ? [{ what: WORDS[part], why: state, command: commandOf(app, part) }]
         : [],
     ),
-    ...(principal && !(Array.isArray(principal.passwordCredentials) && Array.isArray(principal.keyCredentials))
-      ? [
-          {
-            what: CREDENTIALS_OF_PRINCIPAL,
-            why: 'missing' as const,
-            command: commandOf(app, 'service-principal'),
-          },
-        ]
-      : []),
     ...blanked(app, nameless, 'directory role'),
+    ...blanked(app, groups.filter(({ displayName }) => !textOf(displayName)).length, 'group'),
     ...blanked(app, owners.filter(({ displayName }) => !textOf(displayName)).length, 'owner'),
   ];
 }
@@ -118,6 +127,8 @@ function commandOf(app: TenantApp, part: Part): string {
       return `az ad app owner list --id ${app.clientId} --output json`;
     case 'federated-credentials':
       return `az ad app federated-credential list --id ${app.clientId} --output json`;
+    case 'role-assignments':
+      return principal ? directoryRolesCommand(principal) : `npx ${PROGRAM} audit --collect ${app.clientId}`;
     default:
       return RELATIONS[part] && principal
         ? restCommand(principal, RELATIONS[part])

@@ -21,30 +21,22 @@ export function principalProblems({ app, howToRead }: ReadyInput): Problem[] {
   if (!isKnown(principal)) {
     return [notKnown('The service principal could not be read.', howToRead('service-principal'))];
   }
-  const problems: Problem[] = [];
-  if (principal.accountEnabled === false) {
-    problems.push({
-      ...NO,
-      what: 'The service principal is disabled.',
-      error: 'AADSTS7000112',
-      fix: `Ask why it is off; then turn on "Enabled for users to sign in" (${ENTERPRISE_APP}, Properties).`,
-    });
-  } else if (principal.accountEnabled !== true) {
-    problems.push(
-      notKnown('Whether the service principal is enabled may not be read.', howToRead('service-principal')),
-    );
-  }
-  return problems;
+  return principal.accountEnabled === true
+    ? []
+    : [
+        {
+          ...NO,
+          what: 'The service principal is disabled.',
+          error: 'AADSTS7000112',
+          fix: `Ask why it is off; then turn on "Enabled for users to sign in" (${ENTERPRISE_APP}, Properties).`,
+        },
+      ];
 }
 
 /** An app that requires assignment lets in only who is assigned. */
 export function assignmentProblems({ app, howToRead }: ReadyInput): Problem[] {
-  const principal = objectOf(app.servicePrincipal);
-  if (principal === undefined || principal.appRoleAssignmentRequired === false) {
+  if (objectOf(app.servicePrincipal)?.appRoleAssignmentRequired !== true) {
     return [];
-  }
-  if (principal.appRoleAssignmentRequired !== true) {
-    return [notKnown('Whether assignment is required may not be read.', howToRead('service-principal'))];
   }
   if (!isKnown(app.lists.get('app-role-assigned-to'))) {
     return [

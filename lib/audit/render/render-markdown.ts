@@ -1,7 +1,14 @@
 import { code, count } from '../../private/markdown';
-import { PARTS_WITH_CREDENTIALS } from '../read/unknown-parts';
-import type { AppAudit, AuditGate, AuditReport, Difference, Ready, Unreadable } from '../report';
-import { permissions, waysIn } from './tables';
+import {
+  type AppAudit,
+  type AuditGate,
+  type AuditReport,
+  type Difference,
+  NOT_KNOWN,
+  type Ready,
+  type Unreadable,
+} from '../report';
+import { permissions, unknownWords, waysIn } from './tables';
 import { tenants } from './tenants';
 
 /** The audit as Markdown: one tenant in full, several as a table. */
@@ -11,7 +18,7 @@ export function renderMarkdown(report: AuditReport): string {
   const sections = [
     ...(only ? ofOne(only, report) : tenants(report)),
     ...unreadableFolders(unreadable),
-    ...gates.map((each) => gate(each, apps)),
+    ...gates.map(gate),
   ];
   return `${sections.filter((section) => section !== '').join('\n\n')}\n`;
 }
@@ -118,7 +125,7 @@ function noDifference({ code: of, differences: all, notKnown: parts }: AppAudit)
   if (!of || all.length > 0) {
     return '';
   }
-  return `The tenant has what the code says, and nothing else${parts.length > 0 ? ', as far as is known' : ''}. Who owns the app the code does not say.`;
+  return `The tenant has what the code says, and nothing else${parts.length > 0 ? ', as far as is known' : ''}. Owners count only where the code names them.`;
 }
 
 const AUDIENCES: Record<string, string> = {
@@ -152,18 +159,9 @@ function names(people: readonly { readonly name: string; readonly type: string }
   return [...shown, ...more].join(', ');
 }
 
-const WHY = {
-  missing: 'the file is missing',
-  forbidden: 'it may not be read; that takes Global Reader or Directory.Read.All',
-  failed: 'reading it failed',
-};
-
 function notKnown({ notKnown: parts, filesWithSecret }: AppAudit): string {
   const lines = [
-    ...parts.map(
-      ({ what, why, command }) =>
-        `- ${what.charAt(0).toUpperCase()}${what.slice(1)}: ${WHY[why]}${why === 'missing' ? ` (${code(command)})` : ''}.`,
-    ),
+    ...parts.map(unknownWords).map((words) => `- ${words.charAt(0).toUpperCase()}${words.slice(1)}.`),
     ...filesWithSecret.map(
       (file) =>
         `- ⚠️ ${code(file)} has the value of a secret in it: delete the file, and make a new secret if others could read it.`,
@@ -195,24 +193,11 @@ function unreadableFolders(all: readonly Unreadable[]): string[] {
       ];
 }
 
-function gate({ failOn, passed, stoppedBy }: AuditGate, apps: readonly AppAudit[]): string {
+function gate({ failOn, passed, stoppedBy }: AuditGate): string {
   const name = code(`--fail-on ${failOn}`);
-  const unknown = stoppedBy.filter(({ what }) => what.startsWith('not known: ')).length;
+  const unknown = stoppedBy.filter(({ what }) => what.startsWith(NOT_KNOWN)).length;
   const because = unknown > 0 ? `, ${unknown} of them because something is not known` : '';
-  const caveat = apps.every((app) => isDecided(failOn, app)) ? '' : ', as far as is known';
   return passed
-    ? `✅ ${name} lets this pass${caveat}.`
+    ? `✅ ${name} lets this pass.`
     : `⛔ ${name} stops this: ${count(stoppedBy.length, 'reason')}${because}.`;
-}
-
-/** Whether everything that a gate depends on is known. `not-ready` stops if something that decides it is unknown. */
-function isDecided(failOn: AuditGate['failOn'], app: AppAudit): boolean {
-  switch (failOn) {
-    case 'not-ready':
-      return true;
-    case 'expiring':
-      return !app.notKnown.some(({ what }) => PARTS_WITH_CREDENTIALS.includes(what));
-    default:
-      return app.notKnown.length === 0;
-  }
 }

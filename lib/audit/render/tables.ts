@@ -1,5 +1,5 @@
 import { code, count, table } from '../../private/markdown';
-import type { AppAudit, AuditedPermission, AuditReport, Credential, Owner } from '../report';
+import type { AppAudit, AuditedPermission, AuditReport, Credential, NotKnownPart, Owner } from '../report';
 
 const IMPACTS = { critical: '🔴 **critical**', unknown: '🟣 **not rated**', high: '🟠 **high**', other: 'other' };
 
@@ -113,4 +113,15 @@ function ends({ end, state }: Credential, today: string): string {
   const days = Math.floor((Date.parse(end) - Date.parse(today)) / DAY);
   const words = { valid: '', ending: `, ⚠️ **in ${count(Math.max(days, 0), 'day')}**`, expired: ', ⚠️ **expired**' };
   return `${code(end)}${words[state]}`;
+}
+
+const WHY = {
+  missing: 'not in the folder',
+  forbidden: 'may not be read; that takes Global Reader or Directory.Read.All',
+  failed: 'reading it failed',
+};
+
+/** What is unknown, why, and what reads it. */
+export function unknownWords({ what, why, command }: NotKnownPart): string {
+  return `${what}: ${WHY[why]}${why === 'forbidden' ? '' : ` (${code(command)})`}`;
 }

@@ -1,5 +1,6 @@
 import { code, count, table } from '../../private/markdown';
 import type { Answer, AppAudit, AuditReport } from '../report';
+import { unknownWords } from './tables';
 
 const ANSWERS: Record<Answer, string> = {
   no: '⛔ no',
@@ -29,7 +30,7 @@ export function tenants({ apps, unreadable }: AuditReport): string[] {
     ...(different.length > 0 ? [`${different.length} ${different.length === 1 ? 'deviates' : 'deviate'}`] : []),
     ...(unreadable.length > 0 ? [`${unreadable.length} could not be read`] : []),
   ];
-  return [`**${lead.join('; ')}.**`, rows(sorted), reasons(sorted)];
+  return [`**${lead.join('; ')}.**`, rows(sorted), reasons(sorted), unknownParts(sorted)];
 }
 
 function rows(apps: readonly AppAudit[]): string {
@@ -56,15 +57,27 @@ function rows(apps: readonly AppAudit[]): string {
 
 /** Why tenants are not ready. */
 function reasons(apps: readonly AppAudit[]): string {
-  const not = apps.filter(({ ready }) => ready.answer !== 'yes');
-  const lines = not
-    .slice(0, MAX_REASONS)
-    .map(
-      (app) =>
-        `- ${tenantOf(app)}: ${app.ready.problems.map(({ what, error }) => `${what}${error === null ? '' : ` (${code(error)})`}`).join(' ')}`,
-    );
-  const more = not.length > MAX_REASONS ? [`- And ${count(not.length - MAX_REASONS, 'more tenant')}.`] : [];
-  return lines.length === 0 ? '' : ['**Not ready**', [...lines, ...more].join('\n')].join('\n\n');
+  return section(
+    'Not ready',
+    apps.filter(({ ready }) => ready.answer !== 'yes'),
+    ({ ready }) =>
+      ready.problems.map(({ what, error }) => `${what}${error === null ? '' : ` (${code(error)})`}`).join(' '),
+  );
+}
+
+/** What could not be read of each tenant, and what reads it. */
+function unknownParts(apps: readonly AppAudit[]): string {
+  return section(
+    'Not known',
+    apps.filter(({ notKnown }) => notKnown.length > 0),
+    ({ notKnown }) => `${notKnown.map(unknownWords).join('; ')}.`,
+  );
+}
+
+function section(heading: string, apps: readonly AppAudit[], words: (app: AppAudit) => string): string {
+  const lines = apps.slice(0, MAX_REASONS).map((app) => `- ${tenantOf(app)}: ${words(app)}`);
+  const more = apps.length > MAX_REASONS ? [`- And ${count(apps.length - MAX_REASONS, 'more tenant')}.`] : [];
+  return lines.length === 0 ? '' : [`**${heading}**`, [...lines, ...more].join('\n')].join('\n\n');
 }
 
 function tenantOf({ tenantName, tenantId, folder }: AppAudit): string {
