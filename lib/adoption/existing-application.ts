@@ -2,7 +2,8 @@ import { ApiPermission, PermissionType } from '../permissions/api-permission';
 import type { ApiAccess } from '../permissions/required-access';
 import { ResourceApi } from '../permissions/resource-api';
 import '../permissions/catalogue';
-import { type GrantManifests, readGrants } from './grant-manifests';
+import { invalid } from '../private/checks';
+import { checkGrants, type GrantManifests, readGrants } from './grant-manifests';
 import {
   type ApplicationManifest,
   readApplication,
@@ -85,6 +86,7 @@ export class ExistingApplication {
   // biome-ignore lint/suspicious/noExplicitAny: text or object
   public static fromManifest(application: any, servicePrincipal?: any, grants?: ExistingGrants): ExistingApplication {
     const app = readApplication(application);
+    checkGrants('grants', grants);
     const principal =
       servicePrincipal === undefined || servicePrincipal === null ? undefined : readServicePrincipal(servicePrincipal);
     if (principal && principal.clientId !== app.clientId) {
@@ -106,6 +108,18 @@ export class ExistingApplication {
       );
     }
     return new ExistingApplication(app, principal, principal && grants && readGrants(grants, principal.objectId));
+  }
+
+  /**
+   * Refuses anything else: plain JavaScript has no type checks.
+   *
+   * @internal
+   */
+  public static _check(prop: string, value: ExistingApplication): ExistingApplication {
+    if (!value?._manifest) {
+      throw invalid(prop, 'what ExistingApplication.fromManifest returns', value);
+    }
+    return value;
   }
 
   /** Object ID of the application. */

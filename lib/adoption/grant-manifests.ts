@@ -1,5 +1,6 @@
 import { ManifestReader } from '../manifest/manifest-reader';
 import { literalName } from '../private/checks';
+import { checkProps, type Names } from '../private/props';
 import type { ExistingGrants } from './existing-application';
 
 /** What a service principal was granted, as its files say. */
@@ -28,7 +29,21 @@ interface DirectoryRoleAssignmentManifest {
   readonly templateId: string;
 }
 
+const NAMES: Names<ExistingGrants> = {
+  delegatedPermissionGrants: true,
+  appRoleAssignments: true,
+  directoryRoleAssignments: true,
+  apiServicePrincipals: true,
+};
+
 const GRANT_ID = /^[\w-]+$/;
+
+/** Refuses what is no such object, as plain JavaScript may give. */
+export function checkGrants(prop: string, grants?: ExistingGrants): void {
+  if (grants !== undefined && grants !== null) {
+    checkProps(prop, grants, NAMES);
+  }
+}
 
 /** Reads what a service principal was granted. */
 export function readGrants(

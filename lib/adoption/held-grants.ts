@@ -1,7 +1,7 @@
 import { apiServicePrincipalsCommand } from '../manifest/commands';
 import { ManifestReader } from '../manifest/manifest-reader';
 import type { ExistingGrants } from './existing-application';
-import { type GrantManifests, readGrants } from './grant-manifests';
+import { checkGrants, type GrantManifests, readGrants } from './grant-manifests';
 
 /**
  * The grants that a service principal holds, and the client IDs of APIs by the object IDs of their service principals.
@@ -14,6 +14,7 @@ export interface HeldGrants extends GrantManifests {
  * Reads the grants of a service principal whose object ID only Terraform knows. All files must name the same holder.
  */
 export function readHeldGrants(grants: ExistingGrants): HeldGrants {
+  checkGrants('existingGrants', grants);
   const holder = firstHolder(grants) ?? HOLDER;
   return { ...readGrants(grants, holder), apis: readApis(grants.apiServicePrincipals) };
 }

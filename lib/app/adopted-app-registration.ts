@@ -2,7 +2,7 @@ import type { DirectoryRoleAssignment } from '@cdktf/provider-azuread/lib/direct
 import { type TerraformResource, TerraformStack } from 'cdktf';
 import { adoptedLifecycle } from '../adoption/adopted-lifecycle';
 import { ChangesByHand } from '../adoption/changes-by-hand';
-import type { ExistingApplication } from '../adoption/existing-application';
+import { ExistingApplication } from '../adoption/existing-application';
 import { addressOf, Imports } from '../adoption/imports';
 import { whyNotWritable } from '../adoption/redirect-uris';
 import {
@@ -52,7 +52,7 @@ export class AdoptedAppRegistration implements AppRegistration {
     private readonly redirectUri: string,
     private readonly authSubject: EffectiveAuthSubject,
   ) {
-    refuseContradictions(app, props, existing);
+    refuseContradictions(app, props, ExistingApplication._check('existing', existing));
     refuseSamlByOrder(existing, redirectUri);
     this.ignoresRedirectUris = ignoresRedirectUris(existing, redirectUri);
     const { displayName, redirectUris, accessTokenIssuanceEnabled } = existing._manifest;
@@ -168,9 +168,6 @@ export class AdoptedAppRegistration implements AppRegistration {
 }
 
 function refuseContradictions(app: RewstOwnedApp, props: RewstOwnedAppProps, existing: ExistingApplication): void {
-  if (!existing._manifest) {
-    throw invalid('existing', 'what ExistingApplication.fromManifest returns', existing);
-  }
   const other = reserveInStack(app, `existing ${existing.objectId}`);
   if (other !== undefined) {
     throw invalid('existing', `another app than that of ${other}, which is in the same stack`, existing.objectId);

@@ -5,6 +5,7 @@ import { CheckBlock } from '../private/check-block';
 import { eachOf, invalid, literalName } from '../private/checks';
 import type { Condition } from '../private/condition';
 import { utcSeconds } from '../private/date-time';
+import { checkProps } from '../private/props';
 import type { AppRegistration } from './app-registration';
 import type { ClientSecret } from './client-secret';
 
@@ -69,8 +70,12 @@ function warnBeforeExpiry(app: Construct, password: ApplicationPasswordA, appNam
 
 function checkSecrets(secrets: readonly ClientSecret[]): ClientSecret[] {
   const names = new Map<string, string>();
+  if (!Array.isArray(secrets)) {
+    throw new Error(`"clientSecrets" must be a list, got ${typeof secrets}`); // It may be a secret itself.
+  }
   return eachOf('clientSecrets', secrets, (prop, secret) => {
-    const { name, expiresOn } = secret ?? {};
+    checkProps(prop, secret, { name: true, expiresOn: true });
+    const { name, expiresOn } = secret;
     literalName(
       `${prop}.name`,
       /^[A-Za-z0-9][\w-]*$/,

@@ -3,6 +3,7 @@ import type { ApiPermission } from '../permissions/api-permission';
 import type { DirectoryRole } from '../permissions/catalogue/directory-role';
 import { directoryRole, permission, uniqueSorted } from '../permissions/permission-list';
 import { eachOf, option } from '../private/checks';
+import { checkProps } from '../private/props';
 import type { RewstOwnedApp } from './rewst-owned-app';
 
 /** Options of every integration. */
@@ -65,6 +66,7 @@ export abstract class RewstIntegration extends Construct {
 
   constructor(scope: RewstOwnedApp, id: string, props: RewstIntegrationProps) {
     super(ownedApp(scope, id), id);
+    checkProps('props', props, false);
     this.requiresCommonAuthSubject = option('requiresCommonAuthSubject', props.requiresCommonAuthSubject);
     this.asked = uniqueSorted([
       ...eachOf('permissions', props.permissions, permission),

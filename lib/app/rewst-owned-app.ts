@@ -8,7 +8,8 @@ import { Construct } from 'constructs';
 import { AdminConsent, AdminConsentMode } from '../consent/admin-consent';
 import { DirectoryRoles } from '../consent/directory-roles';
 import type { ApiPermission } from '../permissions/api-permission';
-import { eachOf, guid, literalGuid, oneOf, optionalText, setOf, terraformText } from '../private/checks';
+import { eachOf, guid, literalGuid, oneOf, optional, setOf, terraformText } from '../private/checks';
+import { checkProps, type Names } from '../private/props';
 import { isInTenant } from '../private/tenant';
 import { terraformProvider } from '../private/terraform-provider';
 import { warnAtSynth } from '../private/warn-at-synth';
@@ -66,16 +67,18 @@ export class RewstOwnedApp extends Construct {
 
   constructor(scope: Construct, id: string, props: RewstOwnedAppProps = {}) {
     super(scope, id);
+    checkProps('props', props, new.target === RewstOwnedApp && PROPS);
     const { existing, movedFrom } = props;
-    const provider = props.provider === undefined ? undefined : terraformProvider('provider', props.provider);
+    const provider = optional('provider', props.provider, terraformProvider);
     this.redirectUri = redirectUriOf(oneOf('region', RewstRegion, props.region ?? RewstRegion.US));
     this.effectiveAuthSubject = new EffectiveAuthSubject(props.authSubject);
-    this.registration = existing
-      ? new AdoptedAppRegistration(this, props, existing, this.redirectUri, this.effectiveAuthSubject)
-      : new NewAppRegistration(this, props, this.redirectUri, this.effectiveAuthSubject);
+    this.registration =
+      existing === undefined
+        ? new NewAppRegistration(this, props, this.redirectUri, this.effectiveAuthSubject)
+        : new AdoptedAppRegistration(this, props, existing, this.redirectUri, this.effectiveAuthSubject);
     const { registration } = this;
-    const owners = props.owners && setOf('owners', props.owners, guid);
-    const tenantId = props.tenantId === undefined ? undefined : guid('tenantId', props.tenantId);
+    const owners = optional('owners', props.owners, setOf(guid));
+    const tenantId = optional('tenantId', props.tenantId, guid);
     this.customerTenantIds = eachOf('customerTenantIds', props.customerTenantIds ?? [], literalGuid);
 
     this.clientConfig = new DataAzureadClientConfig(this, 'ClientConfig', { provider });
@@ -84,9 +87,13 @@ export class RewstOwnedApp extends Construct {
         displayName: registration.displayName,
         preventDuplicateNames: registration.preventDuplicateNames,
         web: webPlatformOf(registration),
-        notes: optionalText('notes', props.notes),
-        tags: props.tags && setOf('tags', props.tags, terraformText),
-        serviceManagementReference: optionalText('serviceManagementReference', props.serviceManagementReference),
+        notes: optional('notes', props.notes, terraformText),
+        tags: optional('tags', props.tags, setOf(terraformText)),
+        serviceManagementReference: optional(
+          'serviceManagementReference',
+          props.serviceManagementReference,
+          terraformText,
+        ),
         owners,
         provider,
       }),
@@ -235,3 +242,21 @@ export class RewstOwnedApp extends Construct {
     }
   }
 }
+
+const PROPS: Names<RewstOwnedAppProps> = {
+  displayName: true,
+  region: true,
+  authSubject: true,
+  tenantId: true,
+  customerTenantIds: true,
+  clientSecrets: true,
+  adminConsent: true,
+  owners: true,
+  notes: true,
+  tags: true,
+  serviceManagementReference: true,
+  existing: true,
+  existingGrants: true,
+  movedFrom: true,
+  provider: true,
+};

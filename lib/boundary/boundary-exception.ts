@@ -1,6 +1,7 @@
-import type { IConstruct } from 'constructs';
+import { Construct, type IConstruct } from 'constructs';
 import type { ApiPermission } from '../permissions/api-permission';
 import type { DirectoryRole } from '../permissions/catalogue/directory-role';
+import { permission as checkPermission, directoryRole } from '../permissions/permission-list';
 import { invalid } from '../private/checks';
 import { isDay, today } from '../private/day';
 import type { Permission } from '../review/standing';
@@ -25,6 +26,7 @@ export class BoundaryException {
    * @param until last day on which it counts, such as 2027-05-31, in UTC; for ever if left out
    */
   public static permission(permission: ApiPermission, reason: string, until?: string): BoundaryException {
+    checkPermission('permission', permission);
     return new BoundaryException(`${permission}`, reason, until, (found) => isSame(permission, found));
   }
 
@@ -36,6 +38,7 @@ export class BoundaryException {
    * @param until last day on which it counts, such as 2027-05-31, in UTC; for ever if left out
    */
   public static directoryRole(role: DirectoryRole, reason: string, until?: string): BoundaryException {
+    directoryRole('role', role);
     return new BoundaryException(`${role.name} (directory role)`, reason, until, (found) =>
       isSameText(role.templateId, found.id),
     );
@@ -49,7 +52,18 @@ export class BoundaryException {
    * @param until last day on which it counts, such as 2027-05-31, in UTC; for ever if left out
    */
   public static resource(resource: IConstruct, reason: string, until?: string): BoundaryException {
+    if (!Construct.isConstruct(resource)) {
+      throw invalid('resource', 'a construct', resource);
+    }
     return new BoundaryException(resource.node.path, reason, until, undefined, resource);
+  }
+
+  /** @internal */
+  public static _check(prop: string, value: BoundaryException): BoundaryException {
+    if (typeof value?._covers !== 'function') {
+      throw invalid(prop, 'a BoundaryException such as BoundaryException.permission(…)', value);
+    }
+    return value;
   }
 
   /** Name of what is let through: `Microsoft Graph User.ReadWrite.All (application)`, or the path of a resource. */

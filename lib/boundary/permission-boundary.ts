@@ -3,10 +3,11 @@ import type { IConstruct } from 'constructs';
 import { ApiPermission, PermissionImpact } from '../permissions/api-permission';
 import { permission } from '../permissions/permission-list';
 import { eachOf, invalid, oneOf } from '../private/checks';
+import { checkProps, type Names } from '../private/props';
 import { sortedValues } from '../private/sorted';
 import type { Permission, StandingAccess } from '../review/standing';
 import { inheritFromApp } from './app-aspects';
-import type { BoundaryException } from './boundary-exception';
+import { BoundaryException } from './boundary-exception';
 import { BoundaryAccess, type PermissionBoundaryProps } from './permission-boundary-props';
 import { review } from './review';
 import { isSame, kindOf } from './same-permission';
@@ -44,6 +45,7 @@ export class PermissionBoundary implements IAspect {
   private readonly visited = new WeakSet<IConstruct>();
 
   constructor(props: PermissionBoundaryProps) {
+    checkProps('props', props, new.target === PermissionBoundary && PROPS);
     const { denyImpact, deny, allow, denyAccess } = props;
     if ([denyImpact, deny, allow, denyAccess].every((each) => each === undefined)) {
       throw invalid('props', 'something to deny: "denyImpact", "deny", "allow" or "denyAccess"', props);
@@ -54,6 +56,7 @@ export class PermissionBoundary implements IAspect {
     eachOf('deny', deny ?? [], permission);
     eachOf('allow', allow ?? [], permission);
     eachOf('denyAccess', denyAccess ?? [], (prop, access) => oneOf(prop, BoundaryAccess, access));
+    eachOf('exceptions', props.exceptions ?? [], BoundaryException._check);
     this.props = props;
   }
 
@@ -248,3 +251,11 @@ function showExceptions(stack: TerraformStack, exceptions: readonly BoundaryExce
     );
   }
 }
+
+const PROPS: Names<PermissionBoundaryProps> = {
+  denyImpact: true,
+  deny: true,
+  allow: true,
+  denyAccess: true,
+  exceptions: true,
+};

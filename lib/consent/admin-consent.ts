@@ -3,12 +3,14 @@ import { DataAzureadServicePrincipal } from '@cdktf/provider-azuread/lib/data-az
 import type { ServicePrincipalDelegatedPermissionGrant } from '@cdktf/provider-azuread/lib/service-principal-delegated-permission-grant';
 import type { TerraformProvider } from 'cdktf';
 import { Construct } from 'constructs';
-import type { ExistingApplication, ExistingGrants } from '../adoption/existing-application';
+import { ExistingApplication, type ExistingGrants } from '../adoption/existing-application';
 import { restCommand } from '../manifest/commands';
 import { ApiPermission, PermissionType } from '../permissions/api-permission';
 import { type ApiPermissions, byApi, permission, uniqueSorted } from '../permissions/permission-list';
-import { eachOf, oneOf } from '../private/checks';
+import { eachOf, guid, oneOf, optional } from '../private/checks';
+import { checkProps, type Names } from '../private/props';
 import { sortedValues } from '../private/sorted';
+import { terraformProvider } from '../private/terraform-provider';
 import { operand, quoted, text } from '../private/text';
 import { ExistingGrantResources } from './existing-grant-resources';
 import { type GrantResources, MAX_SCOPE_LENGTH } from './grant-resources';
@@ -94,24 +96,23 @@ export class AdminConsent extends Construct {
 
   constructor(scope: Construct, id: string, props: AdminConsentProps) {
     super(scope, id);
-    const { existing, existingGrants, servicePrincipalObjectId: objectId, provider } = props;
+    checkProps('props', props, new.target === AdminConsent && PROPS);
+    const { existing, existingGrants } = props;
+    const objectId = guid('servicePrincipalObjectId', props.servicePrincipalObjectId);
+    const provider = optional('provider', props.provider, terraformProvider);
     this.mode = oneOf('mode', AdminConsentMode, props.mode ?? AdminConsentMode.ALL);
     this.provider = provider;
-    if (existing) {
-      requireGrants(existing, this.mode, existingGrants);
+    const grantee = { objectId, provider };
+    if (existing !== undefined) {
+      requireGrants(ExistingApplication._check('existing', existing), this.mode, existingGrants);
+      const grantsScopes = this.mode !== AdminConsentMode.NONE;
+      this.grants = new ExistingGrantResources(this, 'Existing', existing, grantee, grantsScopes);
+    } else if (existingGrants !== undefined) {
+      this.grants = new ImportedGrantResources(this, grantee, existingGrants);
+    } else {
+      this.grants = new NewGrantResources(grantee);
     }
-    this.grants = existing
-      ? new ExistingGrantResources(
-          this,
-          'Existing',
-          existing,
-          { objectId, provider },
-          this.mode !== AdminConsentMode.NONE,
-        )
-      : existingGrants
-        ? new ImportedGrantResources(this, { objectId, provider }, existingGrants)
-        : new NewGrantResources({ objectId, provider });
-    this.addPermissions(...(props.permissions ?? []));
+    this.addPermissions(...eachOf('permissions', props.permissions ?? [], permission));
   }
 
   /** The permissions to consent to, each once, sorted by API, value and type. */
@@ -185,7 +186,7 @@ export class AdminConsent extends Construct {
 }
 
 function requireGrants(existing: ExistingApplication, mode: AdminConsentMode, existingGrants?: ExistingGrants): void {
-  if (existingGrants) {
+  if (existingGrants !== undefined) {
     throw new Error(
       '"existingGrants" must be left out with "existing", got both: give the grants to fromManifest, as "grants"',
     );
@@ -230,3 +231,12 @@ function isPublished(permission: ApiPermission): { condition: string; errorMessa
     ),
   };
 }
+
+const PROPS: Names<AdminConsentProps> = {
+  servicePrincipalObjectId: true,
+  permissions: true,
+  mode: true,
+  existing: true,
+  existingGrants: true,
+  provider: true,
+};

@@ -12,7 +12,8 @@ import { type ApiPermission, PermissionType } from '../permissions/api-permissio
 import type { DirectoryRole } from '../permissions/catalogue/directory-role';
 import { directoryRole, permission } from '../permissions/permission-list';
 import { ResourceApi } from '../permissions/resource-api';
-import { eachOf, guid, invalid, option } from '../private/checks';
+import { eachOf, guid, invalid, option, optional } from '../private/checks';
+import { checkProps, type Names } from '../private/props';
 import { isInTenant } from '../private/tenant';
 import { terraformProvider } from '../private/terraform-provider';
 import { quoted } from '../private/text';
@@ -98,7 +99,8 @@ export class RewstCustomer extends Construct {
 
   constructor(scope: Construct, id: string, props: RewstCustomerProps) {
     super(scope, id);
-    const provider = props.provider === undefined ? undefined : terraformProvider('provider', props.provider);
+    checkProps('props', props, new.target === RewstCustomer && PROPS);
+    const provider = optional('provider', props.provider, terraformProvider);
     this.clientId = guid('clientId', props.clientId);
     this.tenantId = guid('tenantId', props.tenantId);
     this.refuseSecond();
@@ -193,3 +195,12 @@ function applicationPermission(prop: string, value: ApiPermission): ApiPermissio
   }
   return value;
 }
+
+const PROPS: Names<RewstCustomerProps> = {
+  clientId: true,
+  tenantId: true,
+  applicationPermissions: true,
+  directoryRoles: true,
+  createServicePrincipal: true,
+  provider: true,
+};

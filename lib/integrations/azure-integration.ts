@@ -1,9 +1,11 @@
 import { onlyOne } from '../app/integration-count';
+import { INTEGRATION_PROPS } from '../app/integration-props';
 import { RewstIntegration, type RewstIntegrationOptions } from '../app/rewst-integration';
 import type { RewstOwnedApp } from '../app/rewst-owned-app';
 import { AzureKeyVaultScope } from '../permissions/catalogue/azure-key-vault';
 import { AzureStorageScope } from '../permissions/catalogue/azure-storage';
 import { option } from '../private/checks';
+import { checkProps, type Names } from '../private/props';
 import { MINIMUM_PERMISSIONS } from '../rewst/minimum-permissions';
 
 /** What Rewst needs in Azure besides managing resources. */
@@ -35,6 +37,7 @@ export interface AzureIntegrationProps extends RewstIntegrationOptions {
  */
 export class AzureIntegration extends RewstIntegration {
   constructor(scope: RewstOwnedApp, id: string, props: AzureIntegrationProps = {}) {
+    checkProps('props', props, new.target === AzureIntegration && PROPS);
     super(scope, id, {
       permissions: [
         ...MINIMUM_PERMISSIONS.Azure,
@@ -47,3 +50,5 @@ export class AzureIntegration extends RewstIntegration {
     onlyOne(scope, AzureIntegration, 'AzureIntegration');
   }
 }
+
+const PROPS: Names<AzureIntegrationProps> = { ...INTEGRATION_PROPS, keyVault: true, storage: true };

@@ -1,6 +1,8 @@
 import { onlyOne } from '../app/integration-count';
+import { INTEGRATION_PROPS } from '../app/integration-props';
 import { RewstIntegration, type RewstIntegrationOptions } from '../app/rewst-integration';
 import type { RewstOwnedApp } from '../app/rewst-owned-app';
+import { checkProps } from '../private/props';
 import { MINIMUM_PERMISSIONS } from '../rewst/minimum-permissions';
 
 /** Options of the CSP integration. */
@@ -17,6 +19,7 @@ export interface CspIntegrationProps extends RewstIntegrationOptions {}
  */
 export class CspIntegration extends RewstIntegration {
   constructor(scope: RewstOwnedApp, id: string, props: CspIntegrationProps = {}) {
+    checkProps('props', props, new.target === CspIntegration && INTEGRATION_PROPS);
     super(scope, id, {
       permissions: [...MINIMUM_PERMISSIONS.CSP],
       requiresCommonAuthSubject: true,

@@ -1,9 +1,11 @@
 import { onlyOne } from '../app/integration-count';
+import { INTEGRATION_PROPS } from '../app/integration-props';
 import { RewstIntegration, type RewstIntegrationOptions } from '../app/rewst-integration';
 import type { RewstOwnedApp } from '../app/rewst-owned-app';
 import { DirectoryRole } from '../permissions/catalogue/directory-role';
 import { ExchangeOnlineAppRole } from '../permissions/catalogue/exchange-online';
 import { option } from '../private/checks';
+import { checkProps, type Names } from '../private/props';
 import { MINIMUM_PERMISSIONS } from '../rewst/minimum-permissions';
 
 /** What Rewst needs in Exchange Online besides the minimum. */
@@ -40,6 +42,7 @@ export interface ExchangeOnlineIntegrationProps extends RewstIntegrationOptions 
  */
 export class ExchangeOnlineIntegration extends RewstIntegration {
   constructor(scope: RewstOwnedApp, id: string, props: ExchangeOnlineIntegrationProps = {}) {
+    checkProps('props', props, new.target === ExchangeOnlineIntegration && PROPS);
     super(scope, id, {
       permissions: [
         ...MINIMUM_PERMISSIONS['Exchange Online'],
@@ -54,3 +57,9 @@ export class ExchangeOnlineIntegration extends RewstIntegration {
     onlyOne(scope, ExchangeOnlineIntegration, 'ExchangeOnlineIntegration');
   }
 }
+
+const PROPS: Names<ExchangeOnlineIntegrationProps> = {
+  ...INTEGRATION_PROPS,
+  fullAccessAsApp: true,
+  exchangeAdministrator: true,
+};

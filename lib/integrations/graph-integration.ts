@@ -1,8 +1,10 @@
 import { onlyOne } from '../app/integration-count';
+import { INTEGRATION_PROPS } from '../app/integration-props';
 import { RewstIntegration, type RewstIntegrationOptions } from '../app/rewst-integration';
 import type { RewstOwnedApp } from '../app/rewst-owned-app';
 import { GraphAppRole, GraphScope } from '../permissions/catalogue/graph';
 import { option } from '../private/checks';
+import { checkProps, type Names } from '../private/props';
 import { MINIMUM_PERMISSIONS } from '../rewst/minimum-permissions';
 
 /** Options of the Microsoft Graph integration. */
@@ -32,6 +34,7 @@ export interface GraphIntegrationProps extends RewstIntegrationOptions {
  */
 export class GraphIntegration extends RewstIntegration {
   constructor(scope: RewstOwnedApp, id: string, props: GraphIntegrationProps = {}) {
+    checkProps('props', props, new.target === GraphIntegration && PROPS);
     super(scope, id, {
       permissions: [
         ...MINIMUM_PERMISSIONS['Microsoft Graph'],
@@ -54,3 +57,5 @@ const RECOMMENDED = [
   GraphAppRole.USER_READ_WRITE_ALL,
   GraphScope.USER_READ_WRITE_ALL,
 ];
+
+const PROPS: Names<GraphIntegrationProps> = { ...INTEGRATION_PROPS, includeRecommended: true };

@@ -1,6 +1,8 @@
 import { onlyOne } from '../app/integration-count';
+import { INTEGRATION_PROPS } from '../app/integration-props';
 import { RewstIntegration, type RewstIntegrationOptions } from '../app/rewst-integration';
 import type { RewstOwnedApp } from '../app/rewst-owned-app';
+import { checkProps } from '../private/props';
 import { MINIMUM_PERMISSIONS } from '../rewst/minimum-permissions';
 
 /** Options of the subscription triggers. */
@@ -19,6 +21,7 @@ export interface GraphSubscriptionTriggersIntegrationProps extends RewstIntegrat
  */
 export class GraphSubscriptionTriggersIntegration extends RewstIntegration {
   constructor(scope: RewstOwnedApp, id: string, props: GraphSubscriptionTriggersIntegrationProps = {}) {
+    checkProps('props', props, new.target === GraphSubscriptionTriggersIntegration && INTEGRATION_PROPS);
     super(scope, id, {
       permissions: [...MINIMUM_PERMISSIONS['Microsoft Graph Subscription Triggers']],
       additionalPermissions: props.additionalPermissions,

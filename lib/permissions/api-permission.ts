@@ -1,5 +1,5 @@
 import { Token } from 'cdktf/lib/tokens';
-import { guid, literalName } from '../private/checks';
+import { guid, invalid, literalName } from '../private/checks';
 import { nearest } from '../private/nearest';
 import { PermissionIndex } from './permission-index';
 import type { ResourceApi } from './resource-api';
@@ -114,6 +114,9 @@ export class ApiPermission {
   }
 
   private static custom(api: ResourceApi, type: PermissionType, value: string, id: string): ApiPermission {
+    if (!api?.clientId) {
+      throw invalid('api', 'a ResourceApi such as ResourceApi.MICROSOFT_GRAPH', api);
+    }
     literalName('value', /^\S+$/, 'the name of a permission, without spaces', value);
     const permission = new ApiPermission(
       api,
@@ -123,8 +126,8 @@ export class ApiPermission {
       type === PermissionType.APPLICATION || undefined,
     );
     const known =
-      ApiPermission._index.byId(api?.clientId, type, permission.id) ??
-      ApiPermission._index.byValue(api?.clientId, type, value)[0];
+      ApiPermission._index.byId(api.clientId, type, permission.id) ??
+      ApiPermission._index.byValue(api.clientId, type, value)[0];
     if (known && (known.value !== value || (known.id !== permission.id && !Token.isUnresolved(id)))) {
       throw new Error(
         `"id" ${permission.id} is not the ID of ${permission}: the catalogue has ${known} with ID ${known.id}`,

@@ -13,7 +13,7 @@ export interface ApiPermissions {
 
 /** Refuses `undefined`: a misspelt member of the catalogue in plain JavaScript. */
 export function permission(prop: string, value: ApiPermission): ApiPermission {
-  if (!value?.api) {
+  if (!value?.api?.clientId) {
     throw invalid(prop, 'an ApiPermission such as GraphScope.USER_READ', value);
   }
   return value;

@@ -5,7 +5,15 @@ const GUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
 
 /** The error that every check throws: the prop in quotes, what is allowed, what was got. */
 export function invalid(prop: string, allowed: string, got: unknown): Error {
-  return new Error(`"${prop}" must be ${allowed}, got ${JSON.stringify(got)}`);
+  return new Error(`"${prop}" must be ${allowed}, got ${shown(got)}`);
+}
+
+function shown(value: unknown): string {
+  try {
+    return JSON.stringify(value) ?? String(value);
+  } catch {
+    return String(value); // A cycle, or a BigInt
+  }
 }
 
 /** Whether a value is the text of a GUID. */
@@ -66,13 +74,15 @@ export function eachOf<T, R>(prop: string, values: readonly T[], check: (prop: s
 }
 
 /** A list that Terraform takes as a set. Tokens cannot be sorted, so they come last, in the given order. */
-export function setOf(prop: string, values: string[], check: (prop: string, value: string) => string): string[] {
-  if (Token.isUnresolved(values)) {
-    return values;
-  }
-  const checked = eachOf(prop, values, check);
-  const unresolved = checked.filter((value) => Token.isUnresolved(value));
-  return [...checked.filter((value) => !Token.isUnresolved(value)).sort(), ...unresolved];
+export function setOf(check: (prop: string, value: string) => string): (prop: string, values: string[]) => string[] {
+  return (prop, values) => {
+    if (Token.isUnresolved(values)) {
+      return values;
+    }
+    const checked = eachOf(prop, values, check);
+    const unresolved = checked.filter((value) => Token.isUnresolved(value));
+    return [...checked.filter((value) => !Token.isUnresolved(value)).sort(), ...unresolved];
+  };
 }
 
 /** Text or a token. The provider refuses empty text, and nobody can see blank text. */
@@ -88,6 +98,7 @@ export function terraformText(prop: string, value: string): string {
   return text(visibleText(prop, value));
 }
 
-export function optionalText(prop: string, value: string | undefined): string | undefined {
-  return value === undefined ? undefined : terraformText(prop, value);
+/** A value that may be left out. */
+export function optional<T, R>(prop: string, value: T | undefined, check: (prop: string, value: T) => R) {
+  return value === undefined ? undefined : check(prop, value);
 }

@@ -1,9 +1,9 @@
-/** The names, at most three, that a typo probably meant: those that differ least from it. */
-export function nearest(asked: string, names: readonly string[]): string[] {
+/** The names that a typo probably meant: those that differ least from it. */
+export function nearest(asked: string, names: readonly string[], most = 3): string[] {
   return names
     .map((name) => ({ name, distance: distance(asked.toLowerCase(), name.toLowerCase()) }))
     .sort((a, b) => a.distance - b.distance || (a.name < b.name ? -1 : 1))
-    .slice(0, 3)
+    .slice(0, most)
     .map(({ name }) => name);
 }
 
