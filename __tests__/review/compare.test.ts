@@ -232,13 +232,26 @@ describe('directory roles', () => {
   test.each([
     ['the directory', { directory_scope_id: UNIT }, { directory_scope_id: '/' }],
     ['the directory by default', { directory_scope_id: UNIT }, {}],
-    ['another unit', { directory_scope_id: UNIT }, { directory_scope_id: '/administrativeUnits/b' }],
     ['every app', { app_scope_id: '/a' }, { app_scope_id: '/' }],
     ['nobody knows what', { directory_scope_id: UNIT }, { directory_scope_id: ref('var.scope') }],
   ])('are gained when their scope becomes %s', (_, before, after) => {
     expect(changed(reviewChange(within(before), within(after)))).toEqual([
       'granted Global Administrator (directory role), now',
     ]);
+  });
+
+  test('whose scope becomes another unit are gained there, and lost where they were', () => {
+    const report = reviewChange(
+      within({ directory_scope_id: UNIT }),
+      within({ directory_scope_id: '/administrativeUnits/b' }),
+      'loss',
+    );
+    expect(changed(report)).toEqual([
+      'granted Global Administrator (directory role), now',
+      'revoked Global Administrator (directory role), revoked',
+    ]);
+    expect(report.changes.map(({ within }) => within)).toEqual([['/administrativeUnits/b'], [UNIT]]);
+    expect(report.gates[0].passed).toBe(false);
   });
 
   test('whose scope gets smaller are no gain', () => {

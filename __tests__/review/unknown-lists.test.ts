@@ -1,6 +1,6 @@
-import type { Report } from '../../lib/review';
+import { type Report, renderMarkdown } from '../../lib/review';
 import type { Json } from '../synth';
-import { noted, reviewPlan } from './helpers';
+import { changed, DIRECTORY_READ_WRITE_ALL, GRAPH, noted, reviewPlan, USER_READ_ALL } from './helpers';
 import { planned, planOf } from './planned';
 
 const OLD = 'aaaaaaaa-0000-4000-8000-000000000001';
@@ -96,4 +96,68 @@ test('redirect URIs that are not known before apply may leave out the one that R
     'loss',
   );
   expect(report.gates[0].passed).toBe(false);
+});
+
+describe('a grant whose permission is not known before apply, because its API is read during apply', () => {
+  const API = 'data.azuread_service_principal.graph';
+  const principal = there('sync', OLD);
+  const role = (key: string) => `azuread_app_role_assignment.g["${key}"]`;
+  const graph = planned(API, { client_id: GRAPH }, { unknown: ['object_id', 'app_role_ids', 'display_name'] });
+  const before = (app_role_id: string) => ({
+    principal_object_id: OLD,
+    app_role_id,
+    resource_object_id: 'graph-sp',
+    resource_display_name: 'Microsoft Graph',
+  });
+  const granted = (key: string, old: Json | null) =>
+    planned(
+      role(key),
+      { principal_object_id: OLD },
+      { unknown: ['app_role_id', 'resource_object_id'], before: old, actions: old ? ['delete', 'create'] : ['create'] },
+    );
+  const reviewOf = (...grants: Json[]) =>
+    reviewPlan(
+      planOf([principal, graph, ...grants], {
+        'azuread_app_role_assignment.g': {
+          app_role_id: [`${API}.app_role_ids`, 'each.key'],
+          resource_object_id: [`${API}.object_id`],
+        },
+      }),
+      'loss',
+    );
+
+  test('may stay what it was: that is no loss, and is said', () => {
+    const report = reviewOf(granted('a', before(USER_READ_ALL)));
+    expect(report.changes).toMatchObject([
+      {
+        change: 'granted',
+        unresolved: 'known after apply',
+        note: 'Before, it was `User.Read.All`. Whether that stays is known after apply.',
+      },
+    ]);
+    expect(report.gates[0].passed).toBe(true);
+    expect(renderMarkdown(report)).toContain(`\`${role('a')}\`: Before, it was \`User.Read.All\``);
+  });
+
+  test('is a loss at another address', () => {
+    const gone = planned(role('b'), null, { before: before(DIRECTORY_READ_WRITE_ALL) });
+    const report = reviewOf(granted('a', null), gone);
+    expect(changed(report)).toContain('revoked Microsoft Graph Directory.ReadWrite.All (application), revoked');
+    expect(report.gates[0].passed).toBe(false);
+  });
+});
+
+test('of what an app asks for, more goes than may still turn out to be there', () => {
+  const app = { display_name: 'a', client_id: 'c', object_id: 'o' };
+  const block = (...ids: (string | undefined)[]) => ({
+    required_resource_access: [{ resource_app_id: GRAPH, resource_access: ids.map((id) => ({ type: 'Role', id })) }],
+  });
+  const after = planned(
+    'azuread_application.a',
+    { ...app, ...block(undefined) },
+    { before: { ...app, ...block(USER_READ_ALL, DIRECTORY_READ_WRITE_ALL) } },
+  );
+  (after.change as Json).after_unknown = { required_resource_access: [{ resource_access: [{ id: true }] }] };
+  const kinds = reviewPlan(planOf([after])).changes.map(({ change }) => change);
+  expect(kinds).toEqual(['added', 'removed', 'removed']);
 });

@@ -1,6 +1,6 @@
 import type { Permission } from '../facts/permission';
 import { type Fact, isOfApp, keyOf, type Subject } from '../facts/state';
-import { identity } from '../facts/value';
+import { identity, isPartOf } from '../facts/value';
 import type { ChangeKind, Granted, PermissionChange } from '../report';
 import type { Pair } from './compare';
 
@@ -10,6 +10,9 @@ interface Grant {
 
   /** The users or scopes that it is limited to: their names by what identifies them. */
   readonly within: ReadonlyMap<string, string>;
+
+  /** Whether one of these is not known yet. */
+  readonly isUnsure: boolean;
   readonly integrations: readonly string[];
   readonly sources: readonly string[];
 }
@@ -28,7 +31,6 @@ export function comparePermissions({ before, after }: Pair): { changes: Permissi
   const subject = after ?? before;
   const gone = isGone({ before, after });
   const asksForLess = [...asks.before.keys()].some((key) => !asks.after.has(key));
-  const unknown = newlyUnknown(before, after);
   const changes: PermissionChange[] = [];
   let kept = 0;
   for (const key of keys) {
@@ -39,26 +41,61 @@ export function comparePermissions({ before, after }: Pair): { changes: Permissi
       kept++;
       continue;
     }
-    const loses = !gone && isOfApp(subject.address) && isLoss(change, asked, grant, asksForLess);
-    const found = described(subject, change, asked, grant, loses);
-    if (!(GOES.includes(change) && found.unknownIn.some((source) => unknown.has(source)))) {
-      changes.push(found);
+    for (const [each, parts] of inParts(change, grant)) {
+      const loses = !gone && isOfApp(subject.address) && isLoss(each, asked, parts, asksForLess);
+      changes.push(described(subject, each, asked, parts, loses));
     }
   }
-  return { changes, kept };
+  return { changes: withoutUntold(changes), kept };
 }
 
-/** Changes that cannot be told of something unknown if another unknown thing takes its place. */
-const GOES: readonly ChangeKind[] = ['removed', 'revoked'];
+/** A grant that comes for some users or scopes and goes for others is two changes. */
+function inParts(change: ChangeKind, { before, after }: BeforeAndAfter<Grant>): [ChangeKind, BeforeAndAfter<Grant>][] {
+  if (!before || !after || after.within.size === 0 || !isWider({ before, after })) {
+    return [[change, { before, after }]];
+  }
+  const { within } = before;
+  const news = { ...after, within: new Map([...after.within].filter(([place]) => !within.has(place))) };
+  const gained: [ChangeKind, BeforeAndAfter<Grant>] = [change, { before, after: news }];
+  const places = [...after.within.values()];
+  const staying = [...within].filter(([place, name]) => after.within.has(place) || isPartOf(name, places));
+  if (after.isUnsure || staying.length === within.size) {
+    return [gained];
+  }
+  const left = { ...before, within: new Map(staying) };
+  return [gained, staying.length > 0 ? ['narrowed', { before, after: left }] : ['revoked', { before }]];
+}
 
-/** The resources that newly give something unknown. */
-function newlyUnknown(before: Subject | undefined, after: Subject | undefined): Set<string> {
-  return new Set(
-    (['asks', 'granted'] as const).flatMap((kind) =>
-      [...factsOf(after, kind)].flatMap(([key, { permission, source }]) =>
-        permission?.unresolved !== undefined && !factsOf(before, kind).has(key) ? [source] : [],
-      ),
-    ),
+/**
+ * The changes without losses that nobody can tell: of what a resource gave, where it now gives as much that is not known
+ * yet. That gets a note instead.
+ */
+function withoutUntold(all: readonly PermissionChange[]): PermissionChange[] {
+  const unknown = all.filter(({ gained, unresolved }) => gained && unresolved !== null);
+  if (unknown.length === 0) {
+    return [...all];
+  }
+  const goes = all.filter(({ change }) => change === 'removed' || change === 'revoked');
+  const untold = goes.filter((each) => {
+    const others = unknown.filter((other) => mayBe(each, other));
+    const rivals = goes.filter((rival) => others.some((other) => mayBe(rival, other)));
+    return others.length > 0 && (each.unresolved !== null || rivals.length <= others.length);
+  });
+  return all.flatMap((each) => {
+    const before = unknown.includes(each) ? untold.filter((other) => mayBe(other, each)) : [];
+    const names = before.flatMap(({ value, id }) => value ?? id ?? []).map((name) => `\`${name}\``);
+    const note = `Before, it was ${names.join(' or ')}. Whether that stays is known after apply.`;
+    return untold.includes(each) ? [] : [names.length > 0 ? { ...each, note } : each];
+  });
+}
+
+/** Whether something unknown that a resource gives may be what it gave before. */
+function mayBe(before: PermissionChange, after: PermissionChange): boolean {
+  const isSameApi = [before.apiClientId, null].includes(after.apiClientId) || before.apiClientId === null;
+  return (
+    before.kind === after.kind &&
+    before.sources.some((source) => after.sources.includes(source)) &&
+    (before.unresolved !== null || isSameApi)
   );
 }
 
@@ -118,6 +155,7 @@ function grantsOf(subject: Subject | undefined): Map<string, Grant> {
       grants.set(key, {
         permission,
         within: isForAll ? EVERYWHERE : new Map([...(old?.within ?? []), [identity(where), where.text]]),
+        isUnsure: old?.isUnsure || where?.known === false,
         integrations: old ? [...new Set([...old.integrations, ...integrations])] : integrations,
         sources: [...(old?.sources ?? []), fact.source],
       });

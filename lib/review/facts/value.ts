@@ -32,5 +32,12 @@ export function isActivated(within: readonly string[]): boolean {
   return within.length > 0 && within.every((each) => ACTIVATION.test(each));
 }
 
+/** Whether a role that has to be activated in a scope is part of what holds in one of these places. */
+export function isPartOf(scope: string, places: readonly string[]): boolean {
+  return (
+    ACTIVATION.test(scope) && places.some((each) => each === WHEN_ACTIVATED || each === scope.replace(ACTIVATION, ''))
+  );
+}
+
 const WHEN_ACTIVATED = 'when activated';
 const ACTIVATION = / ?when activated$/;

@@ -98,7 +98,9 @@ function permissionTable(
 /** Notes on permissions in the table that do less or need more than their names say. */
 function notesOf(changes: readonly PermissionChange[]): string[] {
   const notes = new Map(
-    changes.flatMap(({ value, id, note }) => (note === null ? [] : [[value ?? id ?? '', note] as const])),
+    changes.flatMap(({ value, id, sources, note }) =>
+      note === null ? [] : [[value ?? id ?? sources.join(', '), note] as const],
+    ),
   );
   return notes.size === 0 ? [] : [[...notes].map(([value, note]) => `- ${code(value)}: ${note}`).join('\n')];
 }
