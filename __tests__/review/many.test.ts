@@ -1,6 +1,7 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { GraphScope } from '../../lib';
 import { cli } from '../cli';
 import type { Json } from '../synth';
 import { appOf, CALLBACK, planOf, tenantId } from '../tenant-plans';
@@ -328,10 +329,28 @@ describe('a report that somebody else made', () => {
     ['an impact that there is not', (each) => ({ ...each, impact: 'low' })],
     ['no word on what is gained', ({ gained, ...each }) => each],
     ['a text for a switch', (each) => ({ ...each, loses: 'no' })],
-  ])('is refused with %s', (_, broken) => {
+    ['a change that there is not', (each) => ({ ...each, change: '<b>' })],
+    ['a type that there is not', (each) => ({ ...each, kind: 'x\n# x' })],
+    ['Markdown in a note', (each) => ({ ...each, note: '[x](https://evil.example)' })],
+    ['Markdown in who must consent', (each) => ({ ...each, consent: '@everyone' })],
+  ])('is refused with %s', (what, broken) => {
     expect(joined({ ...report, changes: report.changes.map(broken) })).toMatchObject({
       code: 2,
       err: expect.stringContaining('is no whole report'),
     });
+    const drift = { ...report.drift, changes: report.changes.map(broken) };
+    expect([what, joined({ ...report, drift }).code]).toEqual([what, /gained|switch/.test(what) ? 1 : 2]);
+  });
+
+  test('is read where it says of an ID what else it stands for', () => {
+    const wrong = [GraphScope.USER_READ.id];
+    const plan = join(folder({ t0: planOf(0, { roles: wrong }) }), 't0.json');
+    const { out } = cli(['review', plan]);
+    expect(out).toContain('It is the ID of `User.Read`, a delegated permission.');
+    expect(joined(reportOf(plan)).out).toContain('It is the ID of `User.Read`, a delegated permission.');
+  });
+
+  test.each(['apps', 'kept'])('is refused with a text for the number of %s', (name) => {
+    expect(joined({ ...report, [name]: '1' })).toMatchObject({ code: 2 });
   });
 });

@@ -274,7 +274,7 @@ function grantedOf(grant: BeforeAndAfter<Grant>): Granted {
 }
 
 const WEIGHTS: readonly string[] = ['critical', 'unknown', 'high', 'other'];
-const CHANGES: readonly string[] = ['added', 'granted', 'removed', 'revoked', 'narrowed'];
+export const CHANGES: readonly string[] = ['added', 'granted', 'removed', 'revoked', 'narrowed'];
 
 /** Sorts what a reviewer should see first: gains before losses, the worst before the rest. */
 export function byWeight(a: PermissionChange, b: PermissionChange): number {

@@ -2,10 +2,11 @@ import { existsSync, readdirSync, statSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { InputError } from '../../private/input-error';
 import { isObject } from '../../private/is-object';
-import type { Impact } from '../facts/permission';
+import { CHANGES } from '../compare/permissions';
+import type { Impact, PermissionKind } from '../facts/permission';
 import { CELLS, ROWS } from '../kinds';
 import { type Input, readJsonFile, readParsed } from '../read/input';
-import { type Problem, type Report, SCHEMA_VERSION } from '../report';
+import { type PermissionChange, type Problem, type Report, SCHEMA_VERSION } from '../report';
 import type { NamedReport } from './join';
 
 /** The files of many tenants, if the paths are several files or a directory of plans. */
@@ -121,13 +122,14 @@ function checkReport(file: string, json: Record<string, unknown>): Report {
     [...changes, ...notes, ...features, ...facts].every(({ stack, app, address }) =>
       [stack, app, address].every((each) => typeof each === 'string'),
     ) &&
-    changes.every(({ permission, impact }) => typeof permission === 'string' && IMPACTS.includes(impact)) &&
+    [...changes, ...drift.changes].every(isWholeChange) &&
     [...changes.map(({ gained, loses }) => [gained, loses]), ...notes.map(({ broadens, loses }) => [broadens, loses])]
       .flat()
       .every((each) => typeof each === 'boolean') &&
     notes.every(({ impact }) => impact === null || IMPACTS.includes(impact)) &&
     facts.every(({ kind, what }) => ROWS.has(kind) && isObject(what) && typeof what.text === 'string') &&
-    notes.every(({ kind }) => CELLS.has(kind)) &&
+    [...notes, ...drift.notes].every(({ kind }) => CELLS.has(kind)) &&
+    [report.apps, report.kept].every(Number.isInteger) &&
     stacks.every(({ tenants }) => Array.isArray(tenants) && tenants.every((each) => typeof each === 'string'));
   if (!isWhole) {
     throw fail('is no whole report');
@@ -138,6 +140,20 @@ function checkReport(file: string, json: Record<string, unknown>): Report {
   return report;
 }
 
+function isWholeChange({ permission, kind, change, impact, consent, note }: PermissionChange): boolean {
+  return (
+    typeof permission === 'string' &&
+    KINDS.includes(kind) &&
+    CHANGES.includes(change) &&
+    IMPACTS.includes(impact) &&
+    [consent, note].every((each) => each === null || (typeof each === 'string' && SENTENCES.test(each)))
+  );
+}
+
+const KINDS: readonly unknown[] = ['application', 'delegated', 'directory role'] satisfies PermissionKind[];
+
+/** Words of this program are no Markdown. */
+const SENTENCES = /^(?:[\w .,:;'()-]|`[\w.-]+`)*$/;
 const IMPACTS: readonly unknown[] = ['critical', 'high', 'unknown', 'other'] satisfies Impact[];
 
 /** Refuses two files of one tenant: one would hide the other. */
