@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { review, stateOf } from '../../lib/review';
-import { readSynth } from '../../lib/review/read/read-synth';
+import { type ReadStacks, readInput } from '../../lib/review/read/input';
 import type { Json } from '../synth';
 import { APP, own } from './both-modes';
 import { configuration, GRAPH, ref } from './helpers';
@@ -12,21 +12,24 @@ afterAll(() => rmSync(directory, { recursive: true }));
 
 type Files = Record<string, string>;
 
-/** What one stack says, with these files beside it. */
-function stateWith(side: string, json: Json, files: Files) {
+/** What one stack says, with these files beside it. `read` are the stacks of the other side. */
+function stateWith(side: string, json: Json, files: Files, read?: ReadStacks) {
   const stack = join(directory, side, 'stacks', 's');
   rmSync(join(directory, side), { recursive: true, force: true });
   mkdirSync(stack, { recursive: true });
-  for (const [name, content] of Object.entries(files)) {
+  const own = { 'cdk.tf.json': JSON.stringify(json), '../../manifest.json': JSON.stringify({ stacks: { s: {} } }) };
+  for (const [name, content] of Object.entries({ ...own, ...files })) {
     mkdirSync(dirname(join(stack, name)), { recursive: true });
     writeFileSync(join(stack, name), content);
   }
-  return stateOf([readSynth('s', [json], stack)]);
+  const input = readInput(join(directory, side), () => Buffer.alloc(0), read);
+  return stateOf(input.kind === 'synth' ? input.stacks : []);
 }
 
 /** Whether a gate stops it when only the files change. */
 function stops(failOn: 'broadening' | 'critical', json: Json, before: Files, after: Files): boolean {
-  const states = [stateWith('base', json, before), stateWith('new', json, after)] as const;
+  const read: ReadStacks = new Map();
+  const states = [stateWith('base', json, before, read), stateWith('new', json, after, read)] as const;
   return !review(...states, { source: 'comparison', failOn: [failOn] }).gates[0].passed;
 }
 

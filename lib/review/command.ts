@@ -8,7 +8,7 @@ import { EXCEPTIONS_EXAMPLE, parseExceptions } from './judge/parse-exceptions';
 import { completeness, entryOf, expectedIn, expectedOf } from './many/expected';
 import { isReport, readTenantFiles, tenantFiles, tenantOf } from './many/files';
 import { join } from './many/join';
-import { readInput, readJsonFile, readParsed } from './read/input';
+import { type ReadStacks, readInput, readJsonFile, readParsed } from './read/input';
 import { leftPlans } from './read/left-plans';
 import { withForgotten } from './read/read-synth';
 import { synthWarnings } from './read/synth-warnings';
@@ -135,7 +135,8 @@ function reportOfOne(positionals: readonly string[], options: JudgeOptions, path
   if (isReport(json)) {
     return reportOfMany([path], options, paths, io);
   }
-  const input = json === undefined ? readInput(path, io.readStdin) : readParsed(path, json);
+  const read: ReadStacks = new Map();
+  const input = json === undefined ? readInput(path, io.readStdin, read) : readParsed(path, json);
   if (input.kind === 'plan') {
     if (base !== undefined) {
       throw new InputError(NO_BASE);
@@ -144,7 +145,7 @@ function reportOfOne(positionals: readonly string[], options: JudgeOptions, path
       throw new InputError(`--tenants goes with many: npx ${PROGRAM} review --tenants tenants.json plans/`);
     }
     const names = [tenantOf(path), ...input.after.providers.flatMap(({ tenant }) => tenant ?? [])];
-    const state = synth === undefined ? undefined : stateOf(readSynthesized('synth', synth, io, true));
+    const state = synth === undefined ? undefined : stateOf(readSynthesized('synth', synth, io, { isOne: true }));
     const exceptions = exceptionsFor(options.exceptions ?? [], names);
     return reviewPlan(input, { ...options, exceptions, source: 'plan', synth: state });
   }
@@ -157,7 +158,7 @@ function reportOfOne(positionals: readonly string[], options: JudgeOptions, path
       `--fail-on needs to know what was there before; give it: npx ${PROGRAM} review --fail-on ${level} --base OLD NEW; or review a plan`,
     );
   }
-  const old = base === undefined ? [] : readSynthesized('base', base, io);
+  const old = base === undefined ? [] : readSynthesized('base', base, io, { read });
   const report = review(stateOf(old, [], input.stacks), stateOf(withForgotten(input.stacks, old)), {
     ...options,
     source: base === undefined ? 'inventory' : 'comparison',
@@ -174,8 +175,13 @@ function reportOfOne(positionals: readonly string[], options: JudgeOptions, path
       };
 }
 
-function readSynthesized(option: string, path: string, io: CliIo, isOne = false): readonly StackResources[] {
-  const input = readInput(path, io.readStdin);
+function readSynthesized(
+  option: string,
+  path: string,
+  io: CliIo,
+  { isOne = false, read }: { isOne?: boolean; read?: ReadStacks } = {},
+): readonly StackResources[] {
+  const input = readInput(path, io.readStdin, read);
   if (input.kind === 'plan') {
     throw new InputError(
       `--${option} must be synthesized JSON, got the plan ${JSON.stringify(path)}; synthesize with: cdktf synth`,

@@ -18,10 +18,14 @@ const MAX_FILES = 5000;
 
 /** Files and directories beside the stack in a directory. Without a directory there are none. */
 export class Contents {
+  /** Whether a value was looked at for what it names, so that what is beside the stack may count. */
+  public areNamed = false;
+
   constructor(private readonly directory?: string) {}
 
   /** A digest of the files and directories that a value names, or of all with `fileset()`. Empty if there are none. */
   public namedIn(value: unknown): string {
+    this.areNamed = true;
     if (this.directory === undefined) {
       return '';
     }

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { decodeText } from '../../manifest/decode-text';
@@ -5,8 +6,8 @@ import { InputError } from '../../private/input-error';
 import { isObject } from '../../private/is-object';
 
 import { blocks, objectOf, type StackResources } from '../facts/resource';
+import { Contents } from './contents';
 import { duplicateKey } from './duplicate-key';
-
 import { type PlannedStates, readPlan } from './read-plan';
 import { readSynth, stackName } from './read-synth';
 
@@ -18,8 +19,11 @@ export type Input =
 const MAKE_PLAN = 'terraform plan -out plan.bin && terraform show -json plan.bin > plan.json';
 const SHOW_PLAN = 'terraform show -json plan.bin > plan.json';
 
+/** Stacks that are read already, by name and content. Two sides of a comparison have most stacks in common. */
+export type ReadStacks = Map<string, StackResources>;
+
 /** Reads a plan, synthesized JSON, or a directory of it; `-` is standard input. */
-export function readInput(path: string, readStdin: () => Uint8Array): Input {
+export function readInput(path: string, readStdin: () => Uint8Array, stacks: ReadStacks = new Map()): Input {
   const source = quoted(path);
   if (path === '-') {
     return readJson('standard input', parse('standard input', readStdin()));
@@ -27,7 +31,7 @@ export function readInput(path: string, readStdin: () => Uint8Array): Input {
   if (!existsSync(path)) {
     throw new InputError(`${source} does not exist; make a plan with: ${MAKE_PLAN}; or synthesize with: cdktf synth`);
   }
-  return statSync(path).isDirectory() ? readDirectory(path) : readParsed(path, readJsonFile(path));
+  return statSync(path).isDirectory() ? readDirectory(path, stacks) : readParsed(path, readJsonFile(path));
 }
 
 /** Reads the content of a JSON file as a plan or synthesized JSON. */
@@ -41,14 +45,15 @@ export function readParsed(path: string, json: unknown): Input {
  * @param example what a file looks like that no Terraform command makes
  */
 export function readJsonFile(path: string, example?: string): unknown {
-  const source = quoted(path);
-  let content: Uint8Array;
+  return parse(quoted(path), readBytes(path), example);
+}
+
+function readBytes(path: string): Uint8Array {
   try {
-    content = readFileSync(path);
+    return readFileSync(path);
   } catch (error) {
-    throw new InputError(`${source} cannot be read: ${(error as NodeJS.ErrnoException).code}`);
+    throw new InputError(`${quoted(path)} cannot be read: ${(error as NodeJS.ErrnoException).code}`);
   }
-  return parse(source, content, example);
 }
 
 function parse(source: string, content: Uint8Array, example?: string): unknown {
@@ -98,7 +103,7 @@ function readJson(source: string, json: unknown, directory?: string): Input {
   ) {
     throw new InputError(`${source} is neither a plan nor synthesized JSON; make a plan with: ${MAKE_PLAN}`);
   }
-  return { kind: 'synth', stacks: [readSynth(stackName(json), [json], directory)] };
+  return { kind: 'synth', stacks: [readSynth(stackName(json), [json], new Contents(directory))] };
 }
 
 function checkPlan(source: string, version: string, json: Record<string, unknown>): Record<string, unknown> {
@@ -146,7 +151,7 @@ function missingChange(
   return inModule(objectOf(planned).root_module);
 }
 
-function readDirectory(path: string): Input {
+function readDirectory(path: string, read: ReadStacks): Input {
   const manifest = join(path, 'manifest.json');
   if (existsSync(manifest)) {
     const stacks = Object.entries(objectOf(objectOf(readJsonFile(manifest)).stacks));
@@ -158,7 +163,7 @@ function readDirectory(path: string): Input {
           .map(([name, stack]) => {
             const file = join(path, String(objectOf(stack).synthesizedStackPath ?? `stacks/${name}/cdk.tf.json`));
             refuseOthers(dirname(file), [basename(file)]);
-            return readSynth(name, [synthOf(file)], dirname(file));
+            return readStack(name, file, read);
           }),
       };
     }
@@ -171,8 +176,21 @@ function readDirectory(path: string): Input {
     );
   }
   refuseOthers(path, files);
-  const jsons = files.map((file) => synthOf(join(path, file)));
-  return { kind: 'synth', stacks: [readSynth(jsons.map(stackName).find((name) => name !== '') ?? '', jsons, path)] };
+  const jsons = files.map((file) => synthOf(join(path, file), readBytes(join(path, file))));
+  const name = jsons.map(stackName).find((each) => each !== '') ?? '';
+  return { kind: 'synth', stacks: [readSynth(name, jsons, new Contents(path))] };
+}
+
+/** Reads the file of a stack, once for all of the same name and content that name nothing beside them. */
+function readStack(name: string, file: string, read: ReadStacks): StackResources {
+  const bytes = readBytes(file);
+  const key = `${name} ${createHash('sha256').update(bytes).digest('hex')}`;
+  const contents = new Contents(dirname(file));
+  const stack = read.get(key) ?? readSynth(name, [synthOf(file, bytes)], contents);
+  if (!contents.areNamed) {
+    read.set(key, stack);
+  }
+  return stack;
 }
 
 /**
@@ -192,8 +210,8 @@ function refuseOthers(path: string, files: readonly string[]): void {
 
 const CONFIGURATION = /\.(?:tf|tofu)(?:\.json)?$|(?:^terraform|\.auto)\.tfvars(?:\.json)?$/;
 
-function synthOf(file: string): Record<string, unknown> {
-  const json = readJsonFile(file);
+function synthOf(file: string, content: Uint8Array): Record<string, unknown> {
+  const json = parse(quoted(file), content);
   if (!isObject(json)) {
     throw new InputError(`${quoted(file)} is not synthesized JSON; synthesize with: cdktf synth`);
   }

@@ -26,18 +26,18 @@ import { synthesizedSideDoors } from './side-doors';
 /**
  * What the files of one stack, or of one hand-written configuration, ask for.
  *
- * @param directory where they are, for what they name beside them
+ * @param contents what is on disk beside them
  */
 export function readSynth(
   stack: string,
   files: readonly Record<string, unknown>[],
-  directory?: string,
+  contents = new Contents(),
 ): StackResources {
   const entries = {
     resource: files.flatMap(({ resource }) => entriesOf(resource)),
     data: files.flatMap(({ data }) => entriesOf(data)),
   };
-  const definitions = new Definitions(files, entries, new Contents(directory));
+  const definitions = new Definitions(files, entries, contents);
   const imported = files.flatMap((file) => blocks(file.import)).map(({ to }) => to);
   const resources: Resource[] = [];
   const unread: UnreadResource[] = [];
