@@ -42,6 +42,8 @@ const running = (command: string): Json =>
 
 const CASES: [what: string, json: Json, file: string][] = [
   ['a file that is read', asking('${file("${path.module}/id.txt")}'), 'id.txt'],
+  ['a file without an extension', asking(ref('trimspace(file("id"))')), 'id'],
+  ['a file with a space in its name', asking(ref('file("${path.module}/the id.txt")')), 'the id.txt'],
   ['a file of a local', asking(ref('file(local.path)'), { locals: { path: 'data/id.txt' } }), 'data/id.txt'],
   ['a template', asking(ref('local.id'), { locals: { id: ref('templatefile("a.tftpl", {})') } }), 'a.tftpl'],
   ['a script of a provisioner', running('bash ${path.module}/run.sh'), 'run.sh'],

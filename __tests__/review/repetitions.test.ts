@@ -5,6 +5,7 @@ import { asks, configuration, noted, ref, reviewChange, stoppedBy, USER_READ_ALL
 
 const app = (repeated: Json, top: Json = {}): Json => ({ ...configuration(repeated), ...top });
 const set = (...keys: string[]): Json => ({ for_each: ref(`toset(${JSON.stringify(keys)})`) });
+const GLOBAL_ADMINISTRATOR = '62e90394-69f5-4237-9190-012177145e10';
 const MORE = 'repetition-changed';
 const FEWER = 'repetition-reduced';
 
@@ -167,4 +168,72 @@ test('a map whose keys are written in another order gives the same', () => {
   expect(noted(reviewChange(of(one), of(other)))).toEqual([]);
   expect(noted(reviewChange(of(one, one), of(other, other)))).toEqual([]);
   expect(noted(reviewChange(of(one), of({ a: ref('local.y'), b: ref('local.x') })))).not.toEqual([]);
+});
+
+describe('a role that follows what repeats the customers', () => {
+  const A = '99999999-9999-4999-8999-999999999999';
+  const B = '88888888-8888-4888-8888-888888888888';
+  const granting = (customers: Json, role: Json): Json =>
+    configuration(
+      {},
+      {
+        azuread_service_principal: { customer: customers },
+        azuread_directory_role_assignment: { x: { role_id: GLOBAL_ADMINISTRATOR, ...role } },
+      },
+    );
+  const each = (customers: Record<string, string>) =>
+    granting(
+      { for_each: customers, client_id: ref('each.value') },
+      { for_each: ref('azuread_service_principal.customer'), principal_object_id: ref('each.value.object_id') },
+    );
+  const counted = (count: number) =>
+    granting(
+      { count, client_id: ref(`element(["${A}", "${B}"], count.index)`) },
+      {
+        count: ref('length(azuread_service_principal.customer)'),
+        principal_object_id: ref('azuread_service_principal.customer[count.index].object_id'),
+      },
+    );
+  const splat = (count: number) =>
+    granting(
+      { count, client_id: ref(`element(["${A}", "${B}"], count.index)`) },
+      {
+        for_each: ref('toset(azuread_service_principal.customer[*].object_id)'),
+        principal_object_id: ref('each.value'),
+      },
+    );
+
+  test.each<[what: string, before: Json, after: Json]>([
+    ['another customer in the map', each({ a: A }), each({ a: A, b: B })],
+    ['somebody else in the map', each({ a: A }), each({ a: B })],
+    ['one more by number', counted(1), counted(2)],
+    ['one more of all', splat(1), splat(2)],
+  ])('is for more: %s', (_, before, after) => {
+    expect(stoppedBy(reviewChange(before, after, 'critical'))).not.toEqual([]);
+    expect(noted(reviewChange(after, after))).toEqual([]);
+  });
+
+  test('is no loss for a customer who stays', () => {
+    expect(stoppedBy(reviewChange(each({ a: A }), each({ a: A, b: B }), 'loss'))).toEqual([]);
+    expect(noted(reviewChange(counted(1), counted(2)))).not.toContain('service-principal-destroyed');
+  });
+});
+
+test('names in any script are followed', () => {
+  const named = (role: string): Json => ({
+    ...configuration(
+      {},
+      {
+        azuread_service_principal: { kundé: { client_id: '99999999-9999-4999-8999-999999999999' } },
+        azuread_directory_role_assignment: {
+          x: { role_id: ref('local.rôle'), principal_object_id: ref('azuread_service_principal.kundé.object_id') },
+        },
+      },
+    ),
+    locals: { rôle: role },
+  });
+  const reader = '88d8e3e3-8f55-4a1e-953a-9b9898b8876b';
+  expect(stoppedBy(reviewChange(named(reader), named(GLOBAL_ADMINISTRATOR), 'critical'))).toEqual([
+    '99999999-9999-4999-8999-999999999999: Global Administrator (directory role)',
+  ]);
 });

@@ -194,7 +194,7 @@ export interface State {
 
 /** Whether an address is that of an app or of a service principal, which stands for one, and not of who is granted something. */
 export function isOfApp(address: string): boolean {
-  return /(?:^|\.)azuread_(?:application|application_registration|service_principal)\.[\w-]+(?:\[.*\])?$/s.test(
+  return /(?:^|\.)azuread_(?:application|application_registration|service_principal)\.[\p{ID_Continue}-]+(?:\[.*\])?$/su.test(
     address,
   );
 }

@@ -16,6 +16,10 @@ const OTHERS = /^\.|^node_modules$|^plan$|\.tfstate(?:\.backup)?$/;
 /** How many files of a directory are compared: more than any module has. */
 const MAX_FILES = 5000;
 
+function isName(text: string): boolean {
+  return text !== '' && text.length < 256;
+}
+
 /** Files and directories beside the stack in a directory. Without a directory there are none. */
 export class Contents {
   /** Whether a value was looked at for what it names, so that what is beside the stack may count. */
@@ -30,7 +34,9 @@ export class Contents {
       return '';
     }
     const text = JSON.stringify(value) ?? '';
-    const paths = text.replace(/\$\{\s*path\s*\.\s*\w+\s*\}\/?/g, './').match(PATH) ?? [];
+    const plain = text.replace(/\$\{\s*path\s*\.\s*\w+\s*\}\/?/g, './');
+    // A name without a dot or a slash, or with a space, may be a file as well.
+    const paths = [...(plain.match(PATH) ?? []), ...(READS_FILES.test(text) ? plain.split(/\\?"/).filter(isName) : [])];
     return this.digest(/\bfileset\s*\(/.test(text) ? [...paths, '.'] : paths);
   }
 

@@ -9,10 +9,14 @@ import { at, flat, resourceOf, steps } from './reference';
 
 const TEMPLATE = /(?<!\$)\$\{|(?<!%)%\{/;
 
-const NAMED = /\b(?:(?:local|var)\s*\.\s*[\w-]+|data\s*\.\s*[\w-]+\s*\.\s*[\w-]+|(?:each|count)(?=\s*\.))/g;
+/** Names whose meaning may change. What an instance has of its key or number stays the same. */
+const NAMED =
+  /\b(?:(?:local|var)\s*\.\s*[\p{ID_Continue}-]+|data\s*\.\s*[\w-]+\s*\.\s*[\p{ID_Continue}-]+|each(?=\s*\.\s*value\b))/gu;
 
-/** A resource, and its attribute if one follows, of any instance. */
-const RESOURCE = /\b(data\s*\.\s*)?([a-z]\w*_\w+)\s*\.\s*([\w-]+)(?:(?:\s*\[[^\]]*\])?\s*\.\s*([\w-]+))?/g;
+/** A resource, its index, and its attribute if one follows. */
+const RESOURCE = /\b(data\s*\.\s*)?([a-z]\w*_\w+)\s*\.\s*([\p{ID_Continue}-]+)(?:(\s*\[[^\]]*\])?\s*\.\s*([\w-]+))?/gu;
+
+const LITERAL_INDEX = /^\s*\[\s*(?:\d+|\\"[^"]*\\")\s*\]$/;
 
 /** What expressions name: locals, defaults of variables, data sources, and what resources set. */
 export class Definitions {
@@ -52,9 +56,15 @@ export class Definitions {
     return this.follow(local, listsToo, depth + 1);
   }
 
-  /** The value of an expression that is nothing but a local or a variable, whose default it takes, or a part of one; otherwise the expression itself. */
+  /**
+   * The value of an expression that is nothing but a local or a variable, whose default it takes, or a part of one, or
+   * a resource with `for_each`, whose keys it has; otherwise the expression itself.
+   */
   public valueOf(expression: unknown, ofVariables = true, depth = 0): unknown {
-    const value = this.valueAt(pathOf(expression), ofVariables ? ['local', 'var'] : ['local']);
+    const path = pathOf(expression);
+    const value =
+      this.valueAt(path, ofVariables ? ['local', 'var'] : ['local']) ??
+      (path?.length === 2 ? this.resources.get(flat(path).join('.'))?.for_each : undefined);
     return value === undefined || depth >= 10 ? expression : this.valueOf(value, ofVariables, depth + 1);
   }
 
@@ -83,7 +93,7 @@ export class Definitions {
   public triggersOf({ lifecycle }: Record<string, unknown>): string | undefined {
     const named = blocks(lifecycle).flatMap(({ replace_triggered_by: by }) => (by === undefined ? [] : listOf(by)));
     const bodies = named.flatMap((each) =>
-      [...expressionsIn(each).matchAll(RESOURCE)].map(([, , type, name, attribute]) => {
+      [...expressionsIn(each).matchAll(RESOURCE)].map(([, , type, name, , attribute]) => {
         const body = this.resources.get(`${type}.${name}`);
         return attribute === undefined ? body : body?.[attribute];
       }),
@@ -111,14 +121,14 @@ export class Definitions {
 
   /** The digest of what a name means, made once. */
   private digestOfDefinition(name: string, definition: unknown): string {
-    const known = name === 'each' || name === 'count' ? undefined : this.digests.get(name);
+    const known = name === 'each' ? undefined : this.digests.get(name);
     const found = known ?? digest(definition ?? '');
     this.digests.set(name, found);
     return found;
   }
 
   /** All that a value of a resource names, directly or not, by name. */
-  public reach(value: unknown, { for_each, count }: Record<string, unknown>): ReadonlyMap<string, unknown> {
+  public reach(value: unknown, { for_each }: Record<string, unknown>): ReadonlyMap<string, unknown> {
     const found = new Map<string, unknown>();
     const reached = [value];
     let readsFiles = false;
@@ -127,17 +137,19 @@ export class Definitions {
       readsFiles ||= READS_FILES.test(text);
       for (const [match] of text.matchAll(NAMED)) {
         const name = match.replace(/\s/g, '');
-        const definition = name === 'each' ? for_each : name === 'count' ? count : this.byName.get(name);
+        const definition = name === 'each' ? for_each : this.byName.get(name);
         if (definition !== undefined && !found.has(name)) {
           found.set(name, definition);
           reached.push(definition);
         }
       }
-      for (const [name, data, type, resource, attribute = ''] of text.matchAll(RESOURCE)) {
+      for (const [name, data, type, resource, index = '', attribute = ''] of text.matchAll(RESOURCE)) {
         const body = data === undefined ? this.resources.get(`${type}.${resource}`) : undefined;
         // Its app identifies a service principal.
         const own = type === 'azuread_service_principal' ? body?.client_id : undefined;
-        const definition = HOLDS_VALUES.test(type) ? body : (body?.[attribute] ?? own);
+        const one = HOLDS_VALUES.test(type) ? body : (body?.[attribute] ?? own);
+        const all = LITERAL_INDEX.test(index) ? undefined : (body?.for_each ?? body?.count);
+        const definition = all === undefined ? one : [one, all];
         if (definition !== undefined && !found.has(name)) {
           found.set(name, definition);
           reached.push(definition);

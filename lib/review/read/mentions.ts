@@ -2,14 +2,14 @@ import { expressionsIn } from './json';
 
 /** Secrets of apps and principals, also those in blocks of an app. */
 const SECRET =
-  /\b(?<!data\.)(?:azuread_(?:application|service_principal)_password\.[\w-]+\b(?!(?:\[[^\]]*\])?\.(?!value\b))|azuread_application\.[\w-]+(?=(?:\[[^\]]*\])?\.password\b))/g;
+  /\b(?<!data\.)(?:azuread_(?:application|service_principal)_password\.[\p{ID_Continue}-]+(?![\p{ID_Continue}-]|(?:\[[^\]]*\])?\.(?!value\b))|azuread_application\.[\p{ID_Continue}-]+(?=(?:\[[^\]]*\])?\.password\b))/gu;
 
 /** A managed identity, which is a service principal too. */
-const IDENTITY = /\b(?<!data\.)azurerm_user_assigned_identity\.[\w-]+/g;
+const IDENTITY = /\b(?<!data\.)azurerm_user_assigned_identity\.[\p{ID_Continue}-]+/gu;
 
 /** Apps, principals, their secrets, and groups, which may have apps in them. */
 const PRINCIPAL =
-  /\b(?:(?<!data\.)(?:azuread_(?:application(?:_registration|_password|_from_template)?|service_principal(?:_password)?)|azurerm_user_assigned_identity)|(?:data\.)?azuread_group(?:_without_members)?)\.[\w-]+/g;
+  /\b(?:(?<!data\.)(?:azuread_(?:application(?:_registration|_password|_from_template)?|service_principal(?:_password)?)|azurerm_user_assigned_identity)|(?:data\.)?azuread_group(?:_without_members)?)\.[\p{ID_Continue}-]+/gu;
 /** An output by which cdktf hands an app or principal of one stack to another one. */
 const OF_OTHER_STACK = /\bcross-stack-output-azuread_(?:application|service_principal)[\w-]*/g;
 

@@ -213,7 +213,7 @@ const SOMEBODY = /principal|object_id|client|application|identity|member|secret|
 
 /** The module that something without indexes in its address is in, with a dot behind it. */
 function moduleOf(address: string): string {
-  return /^(?:module\.[\w-]+\.)*/.exec(address)?.[0] ?? '';
+  return /^(?:module\.[\p{ID_Continue}-]+\.)*/u.exec(address)?.[0] ?? '';
 }
 
 function readUnread(

@@ -6,7 +6,7 @@ export interface Step {
   readonly index?: string;
 }
 
-const STEP = /\.?([A-Za-z_][\w-]*)((?:\["(?:[^"\\]|\\.)*"\]|\[\d+\])?)/y;
+const STEP = /\.?([\p{ID_Start}_][\p{ID_Continue}-]*)((?:\["(?:[^"\\]|\\.)*"\]|\[\d+\])?)/uy;
 
 /** The steps of an expression that is nothing but names, dots and literal indexes. */
 export function steps(expression: string): Step[] | undefined {
