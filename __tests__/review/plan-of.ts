@@ -35,7 +35,9 @@ interface Side {
 function changeOf(address: string, before: Side, after: Side): Json {
   const values = { before: valuesOf(address, before), after: valuesOf(address, after) };
   const isNew = !before.body;
-  const computed = isNew ? { id: true, object_id: true, client_id: true } : {};
+  // That of a service principal is the one of its app.
+  const client_id = !address.startsWith('azuread_service_principal.');
+  const computed = isNew ? { id: true, object_id: true, client_id } : {};
   const isSame = JSON.stringify(values.before?.known) === JSON.stringify(values.after?.known);
   const actions = isNew ? ['create'] : !after.body ? ['delete'] : isSame ? ['no-op'] : ['update'];
   return {

@@ -70,7 +70,71 @@ type Switch = [
 ];
 
 const APP_ID = { application_id: APP };
+const ROLES = { access_token: [{ name: 'groups', additional_properties: ['emit_as_roles'] }] };
 const SWITCHES: Switch[] = [
+  [
+    'tokens say more of a user',
+    own(),
+    own({ optional_claims: { id_token: [{ name: 'email' }] }, group_membership_claims: ['All'] }),
+    ['token-claim-added groups (All)', 'token-claim-added email'],
+    ['token-claim-removed groups (All)', 'token-claim-removed email'],
+    'nothing',
+    'nothing',
+  ],
+  [
+    'groups of a user count as roles',
+    own(),
+    own({ optional_claims: ROLES }),
+    ['token-claim-added groups', 'groups-as-roles those that the app asks for'],
+    ['token-claim-removed groups'],
+    'broadening',
+    'nothing',
+  ],
+  [
+    'claims may be a resource of their own',
+    own(),
+    own({}, {}, { azuread_application_optional_claims: { x: { ...APP_ID, ...ROLES } } }),
+    ['token-claim-added groups', 'groups-as-roles those that the app asks for'],
+    ['token-claim-removed groups'],
+    'broadening',
+    'nothing',
+  ],
+  [
+    'an app of others comes into the tenant',
+    own(),
+    own(
+      {},
+      {},
+      {
+        azuread_service_principal: {
+          rewst: own().resource.azuread_service_principal.rewst,
+          other: { client_id: FOREIGN },
+        },
+      },
+    ),
+    ['service-principal-created'],
+    ['service-principal-destroyed'],
+    'broadening',
+    'loss',
+  ],
+  [
+    'the service principal of others is taken over',
+    own(),
+    own(
+      {},
+      {},
+      {
+        azuread_service_principal: {
+          rewst: own().resource.azuread_service_principal.rewst,
+          other: { client_id: FOREIGN, use_existing: true },
+        },
+      },
+    ),
+    [`microsoft-service-principal-managed ${FOREIGN}`],
+    [`microsoft-service-principal-destroyed ${FOREIGN}`],
+    'broadening',
+    'loss',
+  ],
   [
     'a public client signs in without a secret',
     own(),

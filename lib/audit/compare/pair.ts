@@ -40,7 +40,7 @@ const KEPT_WHEN_ADOPTED: readonly Kind[] = [
 const OF_SERVICE_PRINCIPAL: readonly Kind[] = ['enabled', 'everyone', 'service-principal', 'sign-in-setting'];
 
 /** Facts that belong to no app. */
-const OTHERS: readonly Kind[] = ['microsoft-service-principal', 'unread-module', 'unread-resource'];
+const OTHERS: readonly Kind[] = ['app-of-others', 'microsoft-service-principal', 'unread-module', 'unread-resource'];
 
 /** Edits the two sets of facts, so that their difference has only what matters, and nothing that is unknown. */
 export function pairOf(app: TenantApp, codeSubject: Subject, tenantSubject: Subject): Pair {

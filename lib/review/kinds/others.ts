@@ -13,7 +13,7 @@ const MANAGES_OTHERS: Phrase = {
 const MANAGED = {
   note: 'microsoft-service-principal-managed',
   rank: 110,
-  stops: 'nothing',
+  stops: 'broadening',
   words: (_, note) =>
     `⚠️ ${principal(note)} comes under Terraform's management: apply resets its settings, and a later destroy deletes it from the tenant, for everything that uses this API. Use a data source instead.`,
   standing: (_, note) =>

@@ -1,3 +1,4 @@
+import { count } from '../../private/markdown';
 import type { KindRow, Phrase } from './kind';
 import { after, before, beforeAndAfter, orNot, subject, unknownSwitch } from './words';
 
@@ -73,6 +74,32 @@ export const SWITCH_KINDS = {
         `${app} takes access tokens of another version: before, ${before(note)}; now, ${after(note)}. What checks them has to know the new one.`,
     },
   },
+  'token-claim': {
+    gained: {
+      note: 'token-claim-added',
+      rank: 233,
+      stops: 'nothing',
+      words: (app, note) => `Tokens for ${app} say more of a user: ${subject(note)} in the ${after(note)}.`,
+      standing: (app, note) => `Tokens for ${app} say of a user: ${subject(note)} in the ${after(note)}.`,
+    },
+    lost: {
+      note: 'token-claim-removed',
+      rank: 256,
+      stops: 'nothing',
+      words: (app, note) =>
+        `Tokens for ${app} say less of a user: no ${subject(note)} in the ${after(note)}.`,
+    },
+  },
+  'groups-as-roles': {
+    gained: {
+      note: 'groups-as-roles',
+      rank: 167,
+      stops: 'broadening',
+      words: (app, note) =>
+        `⚠️ Tokens for ${app} name groups of a user as roles (${subject(note)}): whoever is in a group has the role that is called like it.`,
+      verdict: WEAKER,
+    },
+  },
   'feature-tag': {
     gained: {
       note: 'feature-tag-added',
@@ -123,6 +150,21 @@ export const SWITCH_KINDS = {
         hurts: 'app',
         words: (n, who) =>
           `the service ${n === 1 ? 'principal' : 'principals'} of ${who} ${n === 1 ? 'is' : 'are'} replaced`,
+      },
+    },
+  },
+  'app-of-others': {
+    note: () => ({}),
+    gained: {
+      note: 'service-principal-created',
+      rank: 205,
+      stops: 'broadening',
+      words: (app) =>
+        `${app}, which is of no app in this configuration, gets a service principal: it comes into the tenant, and people may consent to it.`,
+      standing: (app) => `${app}, which is of no app in this configuration, has a service principal here.`,
+      verdict: {
+        rank: 12,
+        words: (n) => count(n, 'app of others comes into a tenant', 'apps of others come into tenants'),
       },
     },
   },

@@ -1,5 +1,6 @@
 import { fieldList, shownValue } from '../facts/resource';
 import { asks, flag, knownClients, owners, redirectUris } from './app-facts';
+import { CLAIMS, tokenClaims } from './claims';
 import { harmless, type Reader, values } from './reader';
 
 const ID = harmless('made of the others', 'id');
@@ -26,6 +27,14 @@ export const APP_PART_READERS = {
       const { application_id, type, redirect_uris } = resource.fields;
       const subject = context.subjects.ofApplicationId(application_id, resource);
       return redirectUris(subject, shownValue(type).text, redirect_uris, context);
+    },
+  },
+  azuread_application_optional_claims: {
+    finds: 'what tokens say of a user',
+    picks: { ...ID, ...values('application_id'), ...CLAIMS },
+    facts: (resource, { subjects }) => {
+      const subject = subjects.ofApplicationId(resource.fields.application_id, resource);
+      return tokenClaims(subject, [resource.fields], undefined);
     },
   },
   azuread_application_owner: {

@@ -1,6 +1,7 @@
 import { fieldList, fieldsOf, part, shownValue, Unresolved } from '../facts/resource';
 import { known } from '../facts/value';
 import { accounts, asksOf, featureTags, flag, knownClients, owners, redirectUris, tokenVersion } from './app-facts';
+import { CLAIMS, tokenClaims } from './claims';
 import { passwordBlock } from './credentials';
 import { PERMISSION, publishedBy } from './published';
 import { harmless, type Reader, values } from './reader';
@@ -26,7 +27,7 @@ const DESCRIPTION = {
     'terms_of_service_url',
   ),
   ...harmless('filled in by Microsoft', 'disabled_by_microsoft', 'publisher_domain'),
-  ...harmless('what tokens say of a user, which is nothing that the app may do', 'group_membership_claims'),
+  ...values('group_membership_claims'),
 };
 
 const PUBLISHED = 'gives nothing until it is granted, and grants are read';
@@ -75,7 +76,7 @@ export const APPLICATION_READERS = {
       ...harmless(PUBLISHED, 'app_role_ids', 'oauth2_permission_scope_ids'),
       ...harmless('for people to see', 'logo_image', 'logo_url'),
       ...harmless('names the app as an API', 'identifier_uris'),
-      ...harmless('what tokens say of a user, which is nothing that the app may do', 'optional_claims'),
+      optional_claims: CLAIMS,
       ...harmless('how an answer is sent to a redirect URI, and these are read', 'oauth2_post_response_required'),
       ...harmless('for the provider alone', 'prevent_duplicate_names'),
     },
@@ -94,6 +95,7 @@ export const APPLICATION_READERS = {
         tokenVersion(subject, part(fields.api, 'requested_access_token_version'), '1'),
         ...knownClients(subject, part(fields.api, 'known_client_applications'), context),
         ...featureTags(subject, fields),
+        ...tokenClaims(subject, fields.optional_claims, fields.group_membership_claims),
         ...PLATFORMS.flatMap(([platform, block]) =>
           fieldList(fields[block]).flatMap((each) =>
             redirectUris(subject, platform, each instanceof Unresolved ? each : fieldsOf(each).redirect_uris, context),
@@ -131,6 +133,7 @@ export const APPLICATION_READERS = {
         ...flag(subject, 'id-tokens', fields.implicit_id_token_issuance_enabled),
         ...flag(subject, 'access-tokens', fields.implicit_access_token_issuance_enabled),
         tokenVersion(subject, fields.requested_access_token_version, '2'),
+        ...tokenClaims(subject, undefined, fields.group_membership_claims),
       ];
     },
   },

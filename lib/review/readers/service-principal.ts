@@ -80,6 +80,9 @@ export const SERVICE_PRINCIPAL_READERS = {
               detail: clientId,
             },
         ...(ofOthers === undefined ? [] : lookAlike(subject, clientId)),
+        ...(ofOthers !== undefined || subject.isApp || subject.candidates.length > 0
+          ? []
+          : [{ kind: 'app-of-others', subject, what: known('service principal') } as const]),
         ...switches(resource, subject, context),
         ...owners(app, 'service principal', fields.owners, context),
       ];

@@ -18,7 +18,6 @@ export const UNREAD_TYPES: ReadonlyMap<string, UnreadType> = new Map(
       why: 'It makes an app of a template, which says what the app has.',
     },
     azuread_application_identifier_uri: harmless('It names an app as an API; who may call that is granted elsewhere.'),
-    azuread_application_optional_claims: harmless('What tokens say of a user is nothing that an app may do.'),
     azuread_authentication_strength_policy: guard(
       'It says how people have to sign in, wherever a policy refers to it.',
     ),
