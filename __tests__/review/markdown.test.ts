@@ -117,3 +117,10 @@ test('code never contains what ends it', () => {
     }),
   );
 });
+
+test('the first line has words for whatever broadens', () => {
+  const user = { azuread_user: { u: { user_principal_name: 'u@rewst.test' } } };
+  expect(renderMarkdown(reviewChange(configuration(), configuration({}, user)))).toContain(
+    '**🟡 Broader: 1 other change lets more in.**',
+  );
+});

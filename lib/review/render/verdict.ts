@@ -178,13 +178,24 @@ function grants(granted: readonly PermissionChange[], all: readonly PermissionCh
   return `grants ${isMixed ? countOf(granted) : granted.length.toLocaleString('en-US')} of them`;
 }
 
+/** What broadens and has no phrase of its own. */
+const BROADER: Phrase = {
+  rank: 95,
+  words: (n) => `${count(n, 'other change lets', 'other changes let')} more in`,
+  expectedOfNewApps: true,
+};
+
+function isOther({ broadens, kind }: Note, source: Report['source']): boolean {
+  return broadens && source !== 'inventory' && !UNREAD.includes(kind);
+}
+
 /** The parts of the sentence about findings other than permissions: one phrase for all notes that share it. */
 function otherFindings(report: Report, label: Label): Part[] {
   const { notes, source, apps } = report;
   const created = new Set(notes.filter(({ kind }) => kind === 'app-created').map(placeOf));
   const found = new Map<Phrase, Note[]>();
   for (const note of notes) {
-    const phrase = CELLS.get(note.kind)?.verdict;
+    const phrase = CELLS.get(note.kind)?.verdict ?? (isOther(note, source) ? BROADER : undefined);
     const isNew = source === 'inventory' || created.has(placeOf(note));
     if (phrase && !(phrase.expectedOfNewApps && isNew)) {
       const same = found.get(phrase) ?? [];
