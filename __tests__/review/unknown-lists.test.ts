@@ -34,7 +34,10 @@ describe('a list of members that gets one who is not known before apply', () => 
 
   test('takes nobody out of the group', () => {
     const report = joined({ members: [OLD] }, [there('old', OLD), fresh('new')], both);
-    expect(report.notes.map(({ app, kind }) => `${app} ${kind}`)).toEqual(['new group-member-added']);
+    expect(report.notes.map(({ app, kind }) => `${app} ${kind}`)).toEqual([
+      'new group-member-added',
+      'new service-principal-created',
+    ]);
     expect(report.gates[0].passed).toBe(true);
   });
 

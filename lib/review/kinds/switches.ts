@@ -86,8 +86,7 @@ export const SWITCH_KINDS = {
       note: 'token-claim-removed',
       rank: 256,
       stops: 'nothing',
-      words: (app, note) =>
-        `Tokens for ${app} say less of a user: no ${subject(note)} in the ${after(note)}.`,
+      words: (app, note) => `Tokens for ${app} say less of a user: no ${subject(note)} in the ${after(note)}.`,
     },
   },
   'groups-as-roles': {
