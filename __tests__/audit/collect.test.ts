@@ -3,6 +3,7 @@ import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, 
 import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
 import { collectScript } from '../../lib/audit/collect/collect-script';
+import { recognize } from '../../lib/manifest/recognize';
 import { CLIENT_ID, GRAPH, GRAPH_OBJECT_ID, HR_API, HR_ROLE, OBJECT_ID, PRINCIPAL_ID } from '../manifests';
 import type { Json } from '../synth';
 
@@ -177,6 +178,13 @@ describe('the script for bash', () => {
     });
     expect(existsSync(join(directory, 'audit', 'oauth2-permission-grants.json'))).toBe(false);
     expect(saved('collected.json').files).toMatchObject({ 'member-of.json': 'read' });
+  });
+
+  it('notes each file once, also where it reads an API that the catalogue lacks again', () => {
+    collect();
+    const record = recognize(readFileSync(join(directory, 'audit', 'collected.json')));
+    expect(record).toMatchObject({ kind: 'record' });
+    expect(saved('collected.json').files).toMatchObject({ [`api-${HR_OBJECT_ID}.json`]: 'read' });
   });
 
   it('notes that the groups of the service principal could not be read, which may hold directory roles', () => {

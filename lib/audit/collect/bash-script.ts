@@ -145,7 +145,9 @@ for api in $(cat ids.part); do
   of=$(grep -oE '"appId": *"[0-9a-fA-F-]{36}"' "api-$api.json" | head -n 1 | sed -e 's/^.*: *"//' -e 's/"$//')
   case " $catalogued " in
     *" $of "*) ;;
-    *) fetch "api-$api.json" "servicePrincipals/$api" '$select=id,appId,displayName,appRoles,oauth2PermissionScopes' ;;
+    *)
+      record=${'$'}{record%,*} # the same file is noted again
+      fetch "api-$api.json" "servicePrincipals/$api" '$select=id,appId,displayName,appRoles,oauth2PermissionScopes' ;;
   esac
 done
 

@@ -162,7 +162,10 @@ foreach ($api in (Find-Values @('oauth2-permission-grants.json', 'app-role-assig
     $file = 'api-' + $api + '.json'
     if (Save-Answer $file ('servicePrincipals/' + $api) @('$select=id,appId,displayName')) {
         $of = (Find-Values @($file) 'appId') -join ''
-        if ($catalogued -notcontains $of) { $null = Save-Answer $file ('servicePrincipals/' + $api) @($full) }
+        if ($catalogued -notcontains $of) {
+            $script:record.RemoveAt($script:record.Count - 1) # the same file is noted again
+            $null = Save-Answer $file ('servicePrincipals/' + $api) @($full)
+        }
     }
 }
 
