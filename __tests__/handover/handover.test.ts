@@ -1,17 +1,23 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { TerraformStack } from 'cdktf';
 import {
   AdminConsentMode,
   CspIntegration,
+  DirectoryRole,
   ExchangeOnlineIntegration,
+  ExistingApplication,
+  GraphAppRole,
   GraphIntegration,
+  RewstCustomer,
   RewstOwnedApp,
   type RewstOwnedAppProps,
 } from '../../lib';
 import type { AppHandover } from '../../lib/handover/handover';
 import { cli } from '../cli';
 import { expectGolden } from '../golden';
+import { application, appRoleAssignment, delegatedPermissionGrant, servicePrincipal } from '../manifests';
 import { runProgram } from '../run-program';
 import { newStack, synthText } from '../synth';
 
@@ -112,7 +118,7 @@ test('the form names outputs and never a value', () => {
     { field: 'Auth Subject', output: 'Rewst_auth_subject' },
     { field: 'Tenant ID', output: 'Rewst_tenant_id' },
   ]);
-  expect(data.secrets).toEqual([{ name: '2026-11', end: '2027-05-31T00:00:00Z', actOn: '2027-05-01' }]);
+  expect(data.secrets).toEqual([{ name: '2026-11', end: '2027-05-31T00:00:00Z', inUse: true, actOn: '2027-05-01' }]);
   expect(page).toContain('`Tenant ID` (output `Rewst_auth_subject`)');
 });
 
@@ -120,6 +126,93 @@ test('a secret that is made by hand is named as such', () => {
   const { page } = handover({}, graph);
   expect(page).toContain('make a secret by hand in Entra ID');
   expect(page).toContain('nothing here warns of it');
+});
+
+test('a secret of the configuration is not to be made by hand, even without an output', () => {
+  const { page } = handover({ clientSecrets: [{ name: '2026-11', expiresOn: '2027-05-31' }] }, graph, false);
+  expect(page).toContain('| Client Secret | no output |');
+});
+
+test('only the secret in front is to be renewed', () => {
+  const clientSecrets = [
+    { name: 'new', expiresOn: '2027-11-30' },
+    { name: 'old', expiresOn: '2027-05-31' },
+  ];
+  const { page } = handover({ clientSecrets }, graph);
+  expect(page).toContain('| `new` | `2027-11-30T00:00:00Z` | 2027-10-31 |');
+  expect(page).toContain(
+    '| `old` | `2027-05-31T00:00:00Z` | not in front: take it out once Rewst has the one that is |',
+  );
+});
+
+describe('an adopted app with grants', () => {
+  const grants = {
+    delegatedPermissionGrants: { value: [delegatedPermissionGrant()] },
+    appRoleAssignments: { value: [appRoleAssignment()] },
+  };
+  const adopted = (adminConsent: AdminConsentMode) => {
+    const existing = ExistingApplication.fromManifest(application(), servicePrincipal(), grants);
+    return handover(
+      { existing, adminConsent },
+      (app) => new GraphIntegration(app, 'Graph', { additionalPermissions: [GraphAppRole.DEVICE_READ_ALL] }),
+    ).data;
+  };
+  const grantedBy = (data: AppHandover) =>
+    Object.fromEntries(
+      data.permissions
+        .filter(({ integrations }) => integrations.length > 0)
+        .map(({ name, granted }) => [name.replace('Microsoft Graph ', ''), granted]),
+    );
+
+  test('is granted all that integrations ask for with adminConsent ALL', () => {
+    const data = adopted(AdminConsentMode.ALL);
+    expect(new Set(Object.values(grantedBy(data)))).toEqual(new Set([true]));
+    expect(data.consenter).toBe('nobody');
+  });
+
+  test('is granted only delegated permissions with adminConsent DELEGATED', () => {
+    const data = adopted(AdminConsentMode.DELEGATED);
+    expect(grantedBy(data)).toMatchObject({ 'User.Read (delegated)': true, 'Device.Read.All (application)': false });
+    expect(data.consenter).toBe('Privileged Role Administrator');
+  });
+
+  test('is imported with its grants also with adminConsent NONE, which takes a right', () => {
+    const data = adopted(AdminConsentMode.NONE);
+    expect(new Set(Object.values(grantedBy(data)))).toEqual(new Set([false]));
+    expect(data.rights.map(({ servicePrincipal }) => servicePrincipal)).toEqual([
+      ['Application.ReadWrite.All'],
+      ['DelegatedPermissionGrant.ReadWrite.All', 'Application.Read.All'],
+    ]);
+  });
+});
+
+test('the rights are also those for a customer of the same stack', () => {
+  const { data } = handover({}, (app) => {
+    graph(app);
+    new RewstCustomer(TerraformStack.of(app), 'Customer', {
+      clientId: '11111111-1111-4111-8111-111111111111',
+      tenantId: '22222222-2222-4222-8222-222222222222',
+      directoryRoles: [DirectoryRole.EXCHANGE_ADMINISTRATOR],
+      createServicePrincipal: true,
+    });
+  });
+  expect(data.rights.slice(1).map(({ for: what, servicePrincipal }) => [what, servicePrincipal])).toEqual([
+    [
+      expect.stringMatching(/^azuread_service_principal\.Customer_\w+ in its provider's tenant$/),
+      ['Application.ReadWrite.All'],
+    ],
+    [
+      expect.stringMatching(/^assigning directory roles to azuread_service_principal\.Customer_/),
+      ['RoleManagement.ReadWrite.Directory', 'Application.Read.All'],
+    ],
+  ]);
+});
+
+test('the output with the consent URLs of customers is named', () => {
+  const customerTenantIds = ['22222222-2222-4222-8222-222222222222'];
+  const partner = (app: RewstOwnedApp) => [graph(app), new CspIntegration(app, 'Csp')];
+  expect(handover({ customerTenantIds }, partner).page).toContain('output `Rewst_customer_admin_consent_urls` has');
+  expect(handover({}, partner).page).not.toContain('customer_admin_consent_urls');
 });
 
 test('a stack without outputs gets the hint how to add them', () => {

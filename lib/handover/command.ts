@@ -25,9 +25,10 @@ function run(argv: readonly string[], io: CliIo): number {
   }
   const apps = input.stacks.flatMap((stack) => {
     const outputs = new Map([...stack.outputs].map(([name, reference]) => [name, reference?.address]));
-    return [...stateOf([stack]).subjects.values()]
+    const subjects = [...stateOf([stack]).subjects.values()];
+    return subjects
       .filter((subject) => subject.isApp && subject.isRewsts)
-      .map((subject) => handoverOf(subject, outputs));
+      .map((subject) => handoverOf(subject, subjects, outputs));
   });
   if (apps.length === 0) {
     throw new InputError(`${JSON.stringify(path)} has no app that Rewst signs in with: none has Rewst's redirect URI`);

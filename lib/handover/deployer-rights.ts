@@ -1,4 +1,4 @@
-import type { Subject } from '../review';
+import type { Fact, Subject } from '../review';
 
 /** The rights that a part of a deployment needs. */
 export interface DeployerRight {
@@ -37,13 +37,55 @@ const DIRECTORY_ROLES: DeployerRight = {
   person: 'Privileged Role Administrator',
 };
 
-/** The rights that the deployment of an app needs, as it is configured. */
-export function deployerRights(app: Subject): DeployerRight[] {
-  const granted = new Set(app.all('granted').map(({ permission }) => permission?.kind));
+/** The rights that the deployment of an app and of what else its stack grants needs, as it is configured. */
+export function deployerRights(app: Subject, subjects: readonly Subject[]): DeployerRight[] {
+  const others = subjects.filter((each) => each !== app && !each.isRewsts);
+  const imported = others.flatMap((each) => grantsOf(each).filter((grant) => isImported(grant, app)));
   return [
     APPLICATION,
-    ...(granted.has('delegated') ? [DELEGATED] : []),
-    ...(granted.has('application') ? [APP_ROLES] : []),
-    ...(granted.has('directory role') ? [DIRECTORY_ROLES] : []),
+    ...rightsOf(grantsOf(app)),
+    ...(kindsOf(imported).has('delegated')
+      ? [{ ...DELEGATED, for: 'importing the delegated permissions it has' }]
+      : []),
+    ...others.flatMap((each) =>
+      rightsFor(
+        each,
+        grantsOf(each).filter((grant) => !isImported(grant, app)),
+      ),
+    ),
   ];
+}
+
+/** The rights for another principal of the stack, such as the app at a customer. It may be in another tenant. */
+function rightsFor({ address, tenant }: Subject, grants: readonly Fact[]): DeployerRight[] {
+  const where = `${address} in ${tenant === undefined ? "its provider's tenant" : `tenant ${tenant}`}`;
+  const rights = rightsOf(grants).map((right) => ({
+    for: `${right.for} to ${where}`,
+    servicePrincipal: [...new Set([...right.servicePrincipal, 'Application.Read.All'])],
+    person: right.person,
+  }));
+  const isCreated = rights.length > 0 && address.startsWith('azuread_service_principal.');
+  return [...(isCreated ? [{ ...APPLICATION, for: where }] : []), ...rights];
+}
+
+function rightsOf(grants: readonly Fact[]): DeployerRight[] {
+  const kinds = kindsOf(grants);
+  return [
+    ...(kinds.has('delegated') ? [DELEGATED] : []),
+    ...(kinds.has('application') ? [APP_ROLES] : []),
+    ...(kinds.has('directory role') ? [DIRECTORY_ROLES] : []),
+  ];
+}
+
+function grantsOf(subject: Subject): Fact[] {
+  return subject.all('granted');
+}
+
+function kindsOf(grants: readonly Fact[]) {
+  return new Set(grants.map(({ permission }) => permission?.kind));
+}
+
+/** Whether it is a grant that an adopted app has and no integration asks for. The file does not say who holds it. */
+function isImported({ source }: Fact, app: Subject): boolean {
+  return source.split('.')[1]?.startsWith(app.address.split('.')[1]) === true;
 }

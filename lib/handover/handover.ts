@@ -30,6 +30,9 @@ interface HandoverSecret {
   /** When it ends, as in the configuration. */
   readonly end: string;
 
+  /** Whether it is the one in use. An app without an output for the secret does not say which. */
+  readonly inUse: boolean;
+
   /** Date on which to put a new one in front: 30 days before the end. `null` if the end is no date. */
   readonly actOn: string | null;
 }
@@ -56,6 +59,9 @@ export interface AppHandover {
   readonly authSubject: 'common' | 'Tenant ID';
   readonly form: readonly FormField[];
   readonly consentUrl: FormField;
+
+  /** The output with the consent URLs of customers. */
+  readonly customerConsentUrls: FormField;
   readonly consenter: Consenter;
   readonly permissions: readonly HandoverPermission[];
   readonly secrets: readonly HandoverSecret[];
@@ -76,14 +82,18 @@ const DAYS_TO_ACT = 30;
 /**
  * The hand-over of an app.
  *
+ * @param subjects the app and whom else its stack grants something
  * @param outputs the outputs of the stack, with the addresses that their values refer to
  */
-export function handoverOf(app: Subject, outputs: ReadonlyMap<string, string | undefined>): AppHandover {
+export function handoverOf(
+  app: Subject,
+  subjects: readonly Subject[],
+  outputs: ReadonlyMap<string, string | undefined>,
+): AppHandover {
   const asks = app.all('asks');
   const grants = app.all('granted');
-  const granted = new Set(grants.map(({ permission }) => permission?.name));
   const permissions = [...asks, ...grants.filter(({ permission }) => permission?.kind === 'directory role')]
-    .flatMap((fact) => permissionOf(fact, granted))
+    .flatMap((fact) => permissionOf(fact, grants))
     .sort((a, b) => (a.name < b.name ? -1 : 1));
   const prefix = prefixOf(app, outputs);
   const field = (name: string, suffix: string): FormField => ({
@@ -104,17 +114,15 @@ export function handoverOf(app: Subject, outputs: ReadonlyMap<string, string | u
       field('Tenant ID', 'tenant_id'),
     ],
     consentUrl: field('Admin consent URL', 'admin_consent_url'),
+    customerConsentUrls: field('Admin consent URLs of customers', 'customer_admin_consent_urls'),
     consenter: consenterOf(permissions, asks),
     permissions,
-    secrets: app.all('secret').map(secretOf),
-    rights: deployerRights(app),
+    secrets: app.all('secret').map((secret) => secretOf(secret, outputs.get(`${prefix}_client_secret`))),
+    rights: deployerRights(app, subjects),
   };
 }
 
-function permissionOf(
-  { permission, integrations }: Fact,
-  granted: ReadonlySet<string | undefined>,
-): HandoverPermission[] {
+function permissionOf({ permission, integrations }: Fact, grants: readonly Fact[]): HandoverPermission[] {
   return permission
     ? [
         {
@@ -123,10 +131,20 @@ function permissionOf(
           impact: permission.impact,
           note: permission.note ?? null,
           integrations,
-          granted: granted.has(permission.name),
+          granted: grants.some((grant) => isGrantOf(grant, permission, integrations)),
         },
       ]
     : [];
+}
+
+/** A grant to an adopted app names the API, and the scopes that integrations ask for, by an expression. */
+function isGrantOf({ permission: granted }: Fact, asked: Permission, integrations: readonly string[]): boolean {
+  return (
+    granted?.name === asked.name ||
+    (granted?.kind === asked.kind &&
+      granted.apiClientId === undefined &&
+      (granted.unresolved === undefined ? granted.id === asked.id : integrations.length > 0))
+  );
 }
 
 /** The text before `_client_id` in the name of the output that refers to the app. */
@@ -137,13 +155,20 @@ function prefixOf(app: Subject, outputs: ReadonlyMap<string, string | undefined>
     .sort()[0];
 }
 
+/** Whether it is left to consent. What an app had before stays as it was. */
+export function isOpen({ granted, integrations }: HandoverPermission): boolean {
+  return !granted && integrations.length > 0;
+}
+
 /** Application Administrator and Cloud Application Administrator cannot consent to application permissions of Graph. */
 function consenterOf(permissions: readonly HandoverPermission[], asks: readonly Fact[]): Consenter {
-  const open = permissions.filter(({ granted }) => !granted).map(({ name }) => name);
-  const facts = asks.flatMap(({ permission }) => (permission && open.includes(permission.name) ? [permission] : []));
-  if (facts.length === 0) {
+  if (!permissions.some(isOpen)) {
     return 'nobody';
   }
+  const notGranted = permissions.filter(({ granted }) => !granted).map(({ name }) => name);
+  const facts = asks.flatMap(({ permission }) =>
+    permission && notGranted.includes(permission.name) ? [permission] : [],
+  );
   if (facts.some(({ kind }) => kind === 'application')) {
     return 'Privileged Role Administrator';
   }
@@ -152,8 +177,13 @@ function consenterOf(permissions: readonly HandoverPermission[], asks: readonly 
     : 'Cloud Application Administrator';
 }
 
-function secretOf({ what, detail = '' }: Fact): HandoverSecret {
+function secretOf({ what, detail = '', source }: Fact, inUse = source): HandoverSecret {
   const end = Date.parse(detail);
   const actOn = new Date(end - DAYS_TO_ACT * 24 * 60 * 60 * 1000);
-  return { name: what.text, end: detail, actOn: Number.isNaN(end) ? null : actOn.toISOString().slice(0, 10) };
+  return {
+    name: what.text,
+    end: detail,
+    inUse: source === inUse,
+    actOn: Number.isNaN(end) ? null : actOn.toISOString().slice(0, 10),
+  };
 }

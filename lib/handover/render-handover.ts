@@ -1,5 +1,5 @@
 import { code, count, enumerate, table } from '../private/markdown';
-import type { AppHandover, Consenter, FormField, HandoverPermission } from './handover';
+import { type AppHandover, type Consenter, type FormField, type HandoverPermission, isOpen } from './handover';
 
 /** The hand-over as Markdown: one page for each app, in the order of Rewst's wizard. */
 export function renderHandover(apps: readonly AppHandover[]): string {
@@ -55,26 +55,26 @@ function deploy({ rights, adopted }: AppHandover): string {
   ].join('\n\n');
 }
 
-function form({ form: fields, authSubject, stack }: AppHandover): string {
-  const values = fields.map((field) => [field.field, valueOfField(field, authSubject)]);
+function form({ form: fields, authSubject, stack, secrets: all }: AppHandover): string {
+  const values = fields.map((field) => [field.field, valueOfField(field, authSubject, all.length > 0)]);
   const directory = stack === '' ? '' : `-chdir=cdktf.out/stacks/${stack} `;
   const [first] = fields.flatMap(({ output }) => output ?? []);
   return [
     table(["Rewst's form", 'Value'], values),
     ...(first === undefined
-      ? ['The stack has no outputs: call `addOutputs()` on the app.']
+      ? ['The stack has no outputs for this form: call `addOutputs()` on the app.']
       : [
           `Print an output with ${code(`terraform ${directory}output -raw ${first}`)}. Nobody needs to send a value to anybody.`,
         ]),
   ].join('\n\n');
 }
 
-function valueOfField({ field, output }: FormField, authSubject: string): string {
+function valueOfField({ field, output }: FormField, authSubject: string, hasSecret: boolean): string {
   const from = output === null ? 'no output' : `output ${code(output)}`;
   if (field === 'Auth Subject') {
     return `${code(authSubject)} (${from})`;
   }
-  return field === 'Client Secret' && output === null
+  return field === 'Client Secret' && output === null && !hasSecret
     ? 'make a secret by hand in Entra ID (Certificates & secrets) and copy its value, not its ID'
     : from;
 }
@@ -84,7 +84,7 @@ function permissions(all: readonly HandoverPermission[]): string {
     code(name),
     impact === 'unknown' ? 'not rated' : impact,
     integrations.length > 0 ? integrations.map(code).join(', ') : 'had it before',
-    granted ? 'the deployment' : 'consent in step 5',
+    granted ? 'the deployment' : integrations.length > 0 ? 'consent in step 5' : 'as before',
   ]);
   const notes = all.flatMap(({ name, note }) => (note === null ? [] : [`- ${code(name)}: ${note}`]));
   return [table(['Permission', 'Impact', 'Asked for by', 'Granted by'], rows), notes.join('\n')]
@@ -99,8 +99,9 @@ const CONSENTERS: Record<Exclude<Consenter, 'nobody'>, string> = {
   'Privileged Role Administrator': 'at least a Privileged Role Administrator, because it has application permissions',
 };
 
-function consent({ consenter, consentUrl, permissions: all, integrations }: AppHandover): string {
-  const open = all.filter(({ granted }) => !granted).length;
+function consent(handover: AppHandover): string {
+  const { consenter, consentUrl, customerConsentUrls, permissions: all, integrations } = handover;
+  const open = all.filter(isOpen).length;
   const link =
     consentUrl.output === null ? 'the admin consent page of the app' : `the output ${code(consentUrl.output)}`;
   return [
@@ -113,6 +114,11 @@ function consent({ consenter, consentUrl, permissions: all, integrations }: AppH
           'Map your customers to Rewst organizations and press consent at each: Rewst consents to the delegated permissions there itself.',
         ]
       : []),
+    ...(customerConsentUrls.output === null
+      ? []
+      : [
+          `The output ${code(customerConsentUrls.output)} has the URL on which each customer's administrator can consent.`,
+        ]),
   ].join('\n\n');
 }
 
@@ -120,7 +126,11 @@ function secrets({ secrets: all }: AppHandover): string {
   if (all.length === 0) {
     return 'The configuration has no client secret. Note the end of the one that was made by hand: nothing here warns of it.';
   }
-  const rows = all.map(({ name, end, actOn }) => [code(name), code(end), actOn ?? 'look it up']);
+  const rows = all.map(({ name, end, inUse, actOn }) => [
+    code(name),
+    code(end),
+    inUse ? (actOn ?? 'look it up') : 'not in front: take it out once Rewst has the one that is',
+  ]);
   return [
     table(['Secret', 'Ends', 'Put a new one in front by'], rows),
     'Deploy the new one, paste it into Rewst, see a workflow succeed, and only then take the old one out.',
