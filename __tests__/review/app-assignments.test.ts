@@ -1,6 +1,17 @@
 import { renderMarkdown } from '../../lib/review';
 import type { Json } from '../synth';
-import { changed, configuration, GRAPH, noted, ref, reviewChange, stoppedBy, USER_READ_ALL } from './helpers';
+import {
+  changed,
+  configuration,
+  GRAPH,
+  noted,
+  ref,
+  reviewChange,
+  reviewPlan,
+  stoppedBy,
+  USER_READ_ALL,
+} from './helpers';
+import { planned, planOf } from './planned';
 
 const DEFAULT_ACCESS = '00000000-0000-0000-0000-000000000000';
 const OWN_ROLE = '11110000-0000-4000-8000-000000000001';
@@ -79,4 +90,36 @@ test('a role of an app that is imported was there before, and nobody can tell wh
 test('a role of Microsoft Graph for an object ID is a permission, whoever that is', () => {
   const report = reviewChange(before, assignment('graph', USER_READ_ALL, SOMEBODY));
   expect(changed(report)).toEqual(['granted Microsoft Graph User.Read.All (application), now']);
+});
+
+test('a role of an own app for one of several apps of the configuration is a permission', () => {
+  const unknown = ['client_id', 'object_id'];
+  const key = (name: string, each: string) => `azuread_${name}.client["${each}"]`;
+  const report = reviewPlan(
+    planOf(
+      [
+        planned('azuread_application.api', { app_role: [{ id: OWN_ROLE, value: 'Orders.Read' }] }, { unknown }),
+        planned('azuread_service_principal.api', {}, { unknown }),
+        ...['a', 'b'].flatMap((each) => [
+          planned(key('application', each), { display_name: each }, { unknown }),
+          planned(key('service_principal', each), {}, { unknown }),
+        ]),
+        planned(
+          'azuread_app_role_assignment.g',
+          { app_role_id: OWN_ROLE },
+          { unknown: ['principal_object_id', 'resource_object_id'] },
+        ),
+      ],
+      {
+        'azuread_service_principal.api': { client_id: ['azuread_application.api.client_id'] },
+        'azuread_service_principal.client': { client_id: ['azuread_application.client'] },
+        'azuread_app_role_assignment.g': {
+          principal_object_id: ['azuread_service_principal.client'],
+          resource_object_id: ['azuread_service_principal.api.object_id'],
+        },
+      },
+    ),
+  );
+  expect(report.changes.map(({ change, value }) => [change, value])).toEqual([['granted', 'Orders.Read']]);
+  expect(noted(report).filter((each) => each.startsWith('app-assignment'))).toEqual([]);
 });

@@ -349,7 +349,7 @@ describe('notes', () => {
       'an audience that nobody knows',
       configuration(),
       audience(ref('var.audience')),
-      ['audience-widened', 'audience-narrowed'],
+      ['audience-unknown', 'audience-narrowed'],
       true,
     ],
     [
@@ -589,7 +589,17 @@ describe("Microsoft's own service principals", () => {
   test('that the catalogue lacks are noted by use_existing', () => {
     const after = managing({ client_id: SHAREPOINT, use_existing: true });
     expect(noted(reviewChange(configuration(), after))).toEqual([`microsoft-service-principal-managed ${SHAREPOINT}`]);
-    expect(renderMarkdown(reviewChange(configuration(), after))).toContain('is of no app in this configuration');
+    expect(renderMarkdown(reviewChange(configuration(), after))).toContain(
+      "Microsoft's own service principal `Office 365 SharePoint Online`",
+    );
+  });
+
+  test('that are none of them are said to be of no app, and no API', () => {
+    const client_id = 'dddddddd-0000-4000-8000-0000000000aa';
+    const text = renderMarkdown(reviewChange(configuration(), managing({ client_id, use_existing: true })));
+    expect(text).toContain(`\`${client_id}\`, which is of no app in this configuration,`);
+    expect(text).toContain('for everything that uses it.\n');
+    expect(text).not.toContain('this API');
   });
 
   test.each([

@@ -154,3 +154,31 @@ describe('the state of an app beside what resources of their own manage', () => 
     ]);
   });
 });
+
+describe('what goes from an app outside Terraform', () => {
+  const app = (...roles: string[]) => ({ id: ID, object_id: 'o-1', required_resource_access: [block(...roles)] });
+  const both = app(USER_READ_ALL, DIRECTORY_READ_WRITE_ALL);
+  const drift = (set: string[], found: Json, next = found, before: Json = both) =>
+    reviewPlan({
+      ...planOf([planned('azuread_application.a', next, { before: found, actions: ['no-op'] })], {
+        'azuread_application.a': Object.fromEntries(set.map((name) => [name, []])),
+      }),
+      resource_drift: [planned('azuread_application.a', found, { before })],
+    }).drift.changes.map(({ change, value }) => `${change} ${value}`);
+
+  test('is not said where the configuration leaves it to others: the last apply may have destroyed these', () => {
+    expect(drift(['display_name'], app(USER_READ_ALL))).toEqual([]);
+  });
+
+  test('is said where the configuration sets it', () => {
+    expect(drift(['required_resource_access'], app(USER_READ_ALL))).toEqual(['removed Directory.ReadWrite.All']);
+  });
+
+  test('is said where the plan brings it back', () => {
+    expect(drift(['display_name'], app(USER_READ_ALL), both)).toEqual(['removed Directory.ReadWrite.All']);
+  });
+
+  test('does not hide what comes', () => {
+    expect(drift(['display_name'], both, both, app(USER_READ_ALL))).toEqual(['added Directory.ReadWrite.All']);
+  });
+});

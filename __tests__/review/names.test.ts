@@ -517,3 +517,92 @@ test('all directory roles that a reference may lead to are named', () => {
     { unresolved: 'known after apply, refers to Directory Readers or Reports Reader', impact: 'unknown' },
   ]);
 });
+
+describe('a client of an app that gets a scope without consent', () => {
+  const SCOPE = '12340000-0000-4000-8000-000000000001';
+  const api = { oauth2_permission_scope: [{ id: SCOPE, value: 'Orders.Read' }] };
+  const text = (authorized_client_id: string) =>
+    renderMarkdown(
+      reviewPlan(
+        planOf([
+          planned('azuread_application.api', { id: '/applications/o1', display_name: 'Orders', api }),
+          planned('azuread_application.spa', { id: '/applications/o2', client_id: 'c2', display_name: 'Shop' }),
+          planned('azuread_application_pre_authorized.p', {
+            application_id: '/applications/o1',
+            authorized_client_id,
+            permission_ids: [SCOPE],
+          }),
+        ]),
+      ),
+    );
+
+  test.each([
+    ['an app of the configuration', 'c2', '`Shop` (`c2`)'],
+    ['an app of Microsoft', '04b07795-8ddb-461a-bbee-02f9e1bf7b46', '`Microsoft Azure CLI` ('],
+    ['an app that nobody knows', 'c3', 'client `c3` scope'],
+  ])('is called by its name, as is the scope: %s', (_, id, name) => {
+    expect(text(id)).toContain(name);
+    expect(text(id)).toContain('scope `Orders.Read` without');
+  });
+});
+
+test('a scope of an own app that is asked for by its ID and granted by its name is one permission', () => {
+  const id = '12340000-0000-4000-8000-000000000001';
+  const scope = (value: string) => ({ api: [{ oauth2_permission_scope: [{ id, value }] }] });
+  const report = reviewPlan(
+    planOf(
+      [
+        planned('azuread_application.api', { display_name: 'API', ...scope('access') }, { unknown: ['client_id'] }),
+        planned('azuread_service_principal.api', {}, { unknown: ['client_id', 'object_id'] }),
+        planned('azuread_application.spa', { display_name: 'SPA' }, { unknown: ['client_id', 'id'] }),
+        planned('azuread_service_principal.spa', {}, { unknown: ['client_id', 'object_id'] }),
+        planned(
+          'azuread_application_api_access.spa',
+          { scope_ids: [id] },
+          { unknown: ['application_id', 'api_client_id'] },
+        ),
+        planned(
+          'azuread_service_principal_delegated_permission_grant.spa',
+          { claim_values: ['access'] },
+          { unknown: ['service_principal_object_id', 'resource_service_principal_object_id'] },
+        ),
+      ],
+      {
+        'azuread_service_principal.api': { client_id: ['azuread_application.api.client_id'] },
+        'azuread_service_principal.spa': { client_id: ['azuread_application.spa.client_id'] },
+        'azuread_application_api_access.spa': {
+          application_id: ['azuread_application.spa.id'],
+          api_client_id: ['azuread_application.api.client_id'],
+        },
+        'azuread_service_principal_delegated_permission_grant.spa': {
+          service_principal_object_id: ['azuread_service_principal.spa.object_id'],
+          resource_service_principal_object_id: ['azuread_service_principal.api.object_id'],
+        },
+      },
+    ),
+  );
+  expect(report.changes).toMatchObject([{ app: 'SPA', change: 'added', granted: 'now', value: 'access', id }]);
+});
+
+test('a package gives what its catalogue holds, by the name of that', () => {
+  const text = renderMarkdown(
+    reviewPlan(
+      planOf([
+        planned('azuread_group.g', { object_id: 'g1', display_name: 'Readers' }),
+        planned('azuread_access_package.p', { id: 'p1', display_name: 'Data' }),
+        planned('azuread_access_package_resource_catalog_association.g', {
+          id: 'c1/r1',
+          catalog_id: 'c1',
+          resource_origin_id: 'g1',
+        }),
+        planned('azuread_access_package_resource_package_association.g', {
+          access_package_id: 'p1',
+          access_type: 'Member',
+          catalog_resource_association_id: 'c1/r1',
+        }),
+      ]),
+    ),
+  );
+  expect(text).toContain('Access packages of `Data` may give `Readers` as `Member`.');
+  expect(text).toMatch(/^\*\*🟡 Broader: access packages of /);
+});

@@ -376,7 +376,7 @@ describe('what is behind an expression', () => {
       locals: { o: { a: x } },
     });
     expect(reviewChange(app('a'), app('b')).notes.map(({ kind }) => kind)).toEqual([
-      'audience-widened',
+      'audience-unknown',
       'id-tokens-on',
       'unknown-redirect-uri-added',
       'unknown-redirect-uri-removed',

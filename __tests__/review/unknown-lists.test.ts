@@ -164,3 +164,54 @@ test('of what an app asks for, more goes than may still turn out to be there', (
   const kinds = reviewPlan(planOf([after])).changes.map(({ change }) => change);
   expect(kinds).toEqual(['added', 'removed', 'removed']);
 });
+
+test('another redirect URI stays beside one that is not known before apply', () => {
+  const uris = { application_id: '/applications/a', type: 'Web' };
+  const report = reviewPlan(
+    planOf([
+      planned('azuread_application_redirect_uris.r', uris, {
+        unknown: ['redirect_uris'],
+        before: { ...uris, redirect_uris: ['https://a.test/'] },
+      }),
+    ]),
+    'loss',
+  );
+  expect(noted(report)).toEqual(['unknown-redirect-uri-added known after apply']);
+  expect(report.gates[0].passed).toBe(true);
+});
+
+test('what somebody asks for and is granted, and nobody knows yet, may be counted twice', () => {
+  const report = reviewPlan(
+    planOf([
+      planned('azuread_application.a', { display_name: 'a', client_id: 'c', id: '/applications/o' }),
+      planned('azuread_service_principal.a', { client_id: 'c', object_id: 's' }),
+      planned(
+        'azuread_application_api_access.a',
+        { application_id: '/applications/o', api_client_id: GRAPH },
+        { unknown: ['role_ids'] },
+      ),
+      planned(
+        'azuread_app_role_assignment.a',
+        { principal_object_id: 's' },
+        { unknown: ['app_role_id', 'resource_object_id'] },
+      ),
+    ]),
+  );
+  expect(renderMarkdown(report)).toContain('gains up to 2 permissions');
+});
+
+test('a list that the provider fills in with nothing changes no policy', () => {
+  const policy = (included_groups: string[] | null) => ({
+    conditions: [{ users: [{ included_groups }] }],
+    state: 'enabled',
+  });
+  const drift = (...lists: (string[] | null)[]) => {
+    const [before, after] = lists.map(policy);
+    const address = 'azuread_conditional_access_policy.p';
+    return noted({
+      ...reviewPlan({ ...planOf([]), resource_drift: [planned(address, after, { before })] }).drift,
+    } as Report);
+  };
+  expect(drift(null, [])).toEqual([]);
+  expect(drift(null, ['g'])).toEqual(['guard-changed azuread_conditional_access_policy']);
+});

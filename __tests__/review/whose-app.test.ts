@@ -227,3 +227,17 @@ test.each(['servicePrincipals', 'ServicePrincipals'])(
     ]);
   },
 );
+
+test('a policy for all speaks of who signs in for Rewst only where an app of Rewst is configured', () => {
+  const policy = (json: Json, state: string) => ({
+    resource: {
+      ...(json.resource as Json),
+      azuread_conditional_access_policy: {
+        p: { state, conditions: { applications: { included_applications: ['All'] } } },
+      },
+    },
+  });
+  const text = (json: Json) => renderMarkdown(reviewChange(policy(json, 'disabled'), policy(json, 'enabled')));
+  expect(text(nothing)).toContain('is locked out.');
+  expect(text(bare(REWST_URI))).toContain('whoever signs in for Rewst');
+});

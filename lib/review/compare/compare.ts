@@ -32,6 +32,7 @@ export function compare(before: State, after: State, today: string): Comparison 
   const findings: Finding[] = [];
   let kept = 0;
   const left = leftBehind(before, after);
+  const hasRewsts = [...after.subjects.values()].some(({ isRewsts }) => isRewsts);
   for (const key of new Set([...before.subjects.keys(), ...after.subjects.keys()])) {
     const pair = { before: before.subjects.get(key), after: after.subjects.get(key) };
     if (pair.before && left.has(pair.before.stack)) {
@@ -40,7 +41,7 @@ export function compare(before: State, after: State, today: string): Comparison 
     const permissions = comparePermissions(pair);
     changes.push(...permissions.changes);
     kept += permissions.kept;
-    findings.push(...compareSubjects(pair, permissions.changes.length > 0, today));
+    findings.push(...compareSubjects(pair, permissions.changes.length > 0, today, hasRewsts));
   }
   return {
     changes: changes.sort(byWeight),
@@ -72,13 +73,19 @@ function leftBehind(before: State, after: State): Map<string, string | null> {
  * What differs in a subject besides its permissions. When an app is destroyed or replaced, so is all that it has: that
  * is one loss.
  */
-function compareSubjects({ before, after }: Pair, permissionsChange: boolean, today: string): Finding[] {
+function compareSubjects(
+  { before, after }: Pair,
+  permissionsChange: boolean,
+  today: string,
+  hasRewsts: boolean,
+): Finding[] {
   const subject = after ?? before;
   const isGone = before?.isApp && !after?.isApp;
   const isReplaced = after?.all('app').some(({ action }) => action === 'replaced');
   const isImported = isAdopted(after) && !isAdopted(before);
   const isNew = !before?.isApp && !before?.facts.has('service-principal');
-  const rewst = [before, after].some((each) => each?.isRewsts);
+  const isGuard = after?.facts.has('locked-out') ?? false;
+  const rewst = [before, after].some((each) => each?.isRewsts) || (isGuard && hasRewsts);
   const found: Finding[] = [];
   for (const [kind, row] of ROWS) {
     const [old, now] = [before?.facts.get(kind), after?.facts.get(kind)];

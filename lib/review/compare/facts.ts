@@ -102,7 +102,7 @@ function cellOf(row: KindRow, before: Fact | undefined, after: Fact): Cell | und
     return row.imported;
   }
   if (!before) {
-    return row.gained;
+    return (after.what.known ? undefined : row.gainedUnknown) ?? row.gained;
   }
   return after.action === 'updated' ? row.changed : undefined;
 }

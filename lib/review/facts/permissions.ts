@@ -4,6 +4,7 @@ import type { Impact, Permission, PermissionKind } from './permission';
 import type { References } from './references';
 import { type Field, type Fields, fieldList, fieldsOf, part, type Resource, shownValue, Unresolved } from './resource';
 import { APP_TYPES } from './subjects';
+import { known, type Value } from './value';
 
 type ApiPermissionKind = Exclude<PermissionKind, 'directory role'>;
 
@@ -104,8 +105,21 @@ export class Permissions {
     if (typeof claim !== 'string') {
       return this.permission(api, 'delegated', claim, where);
     }
-    const id = apiOf(api.clientId) ? undefined : published(api, 'delegated')[claim];
+    const id = apiOf(api.clientId) ? undefined : (published(api, 'delegated')[claim] ?? this.ownId(api, claim));
     return describePermission(factsOf(api, 'delegated', typeof id === 'string' ? id : undefined, claim));
+  }
+
+  /** The ID that the app of an API has for a scope, where the same configuration registers it. */
+  private ownId({ servicePrincipal }: Api, scope: string): Field {
+    const app = this.references.find(servicePrincipal?.fields.client_id).resource;
+    const scopes = fieldList(part(app?.fields.api, 'oauth2_permission_scope')).map(fieldsOf);
+    return scopes.find(({ value }) => value === scope)?.id;
+  }
+
+  /** The name of a scope that an app of the same configuration publishes. */
+  public ownScope(id: Field): Value | undefined {
+    const name = this.ownNames.get(`delegated ${this.references.textOf(id)?.toLowerCase()}`);
+    return name === undefined ? undefined : known(name);
   }
 
   /** The directory role with a template ID, an object ID or a reference. */

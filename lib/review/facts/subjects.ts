@@ -85,7 +85,7 @@ export class Subjects {
     const isOneOfApps =
       origin?.isComplete === true &&
       names.length > 0 &&
-      [...candidates.values()].every(({ resource }) => isApp(resource));
+      [...candidates.values()].every(({ resource }) => isApp(resource) || this.isOfOneOfApps(resource));
     return this.stranger(`${from.key} ${shownValue(field).digest ?? ''}`, from, {
       name,
       candidates: isSeveral ? [] : names,
@@ -116,6 +116,13 @@ export class Subjects {
       .filter((each) => each !== undefined && APP_TYPES.includes(each.type)) as Resource[];
     const distinct = [...new Set(apps)];
     return { apps: distinct, isCertain: distinct.length === 1 && origin?.isComplete === true };
+  }
+
+  /** Whether a service principal is of an app of the stack for certain, whichever that is. */
+  private isOfOneOfApps(resource: Resource | undefined): boolean {
+    const clientId = resource?.type === 'azuread_service_principal' ? resource.fields.client_id : undefined;
+    const { isComplete = false, candidates = [] } = (clientId instanceof Unresolved && clientId.origin) || {};
+    return isComplete && candidates.length > 0 && candidates.every(({ address }) => isApp(this.references.at(address)));
   }
 
   /** Who is meant by one of several references: by key, with the names to show. */

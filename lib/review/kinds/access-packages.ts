@@ -38,6 +38,7 @@ export const ACCESS_PACKAGE_KINDS = {
       rank: 217,
       stops: 'broadening',
       words: (holder, note) => `Access packages of ${holder} may give ${subject(note)}${role(note)}.`,
+      verdict: { rank: 86, words: (_, who) => `access packages of ${who} may give more` },
     },
     lost: {
       note: 'package-content-removed',
@@ -54,6 +55,7 @@ export const ACCESS_PACKAGE_KINDS = {
       stops: 'broadening',
       words: (holder, note) =>
         `Access package ${holder} may be asked for by ${subject(note)}, ${note.after === null ? "without anybody's approval" : note.after}.`,
+      verdict: { rank: 87, words: (_, who) => `access package ${who} may be had in more ways` },
     },
     lost: {
       note: 'package-requestors-removed',

@@ -98,12 +98,22 @@ export const APP_KINDS = {
           n === 1 ? 'accounts beyond its tenant may sign in' : `accounts beyond their tenants may sign in to ${n} apps`,
       },
     },
+    gainedUnknown: {
+      note: 'audience-unknown',
+      rank: 171,
+      stops: 'broadening',
+      words: (app, note) =>
+        note.before === null
+          ? `⚠️ ${app} lets in ${audience(note.after)}.`
+          : `⚠️ ${app} may let in other accounts: before, ${audience(note.before)}; now, ${audience(note.after)}.`,
+      verdict: { rank: 41, words: (_, who) => `nobody can tell yet which accounts ${who} lets in` },
+    },
     lost: {
       note: 'audience-narrowed',
       rank: 156,
       stops: 'loss',
       words: (app, note) =>
-        `⚠️ ${app} no longer lets in all accounts that it did: before, ${audience(note.before)}; now, ${audience(note.after)}. Who is left out is locked out${note.rewst ? '; with other tenants, these are all customers whom Rewst reaches through CSP' : ''}.`,
+        `⚠️ ${app} ${AUDIENCES.has(note.after ?? '') ? 'no longer lets' : 'may no longer let'} in all accounts that it did: before, ${audience(note.before)}; now, ${audience(note.after)}. Who is left out is locked out${note.rewst ? '; with other tenants, these are all customers whom Rewst reaches through CSP' : ''}.`,
       verdict: { rank: 42, hurts: 'part', words: (_, who) => `accounts that ${who} let in are locked out` },
     },
   },

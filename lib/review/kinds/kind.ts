@@ -73,6 +73,9 @@ export interface Cell {
 export interface KindRow {
   readonly gained?: Cell;
 
+  /** Nobody knows yet what is gained. Without it, the cell of `gained`. */
+  readonly gainedUnknown?: Cell;
+
   /** An app that is imported gets it. Without it, the cell of `gained`. */
   readonly gainedByImported?: Cell;
   readonly lost?: Cell;

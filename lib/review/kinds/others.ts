@@ -1,3 +1,4 @@
+import { publishedAppName } from '../../permissions/published-app-ids';
 import { ResourceApi } from '../../permissions/resource-api';
 import { code, count } from '../../private/markdown';
 import type { Cell, KindRow, NoteFacts, NoteText, Phrase } from './kind';
@@ -15,9 +16,9 @@ const MANAGED = {
   rank: 110,
   stops: 'broadening',
   words: (_, note) =>
-    `⚠️ ${principal(note)} comes under Terraform's management: apply resets its settings, and a later destroy deletes it from the tenant, for everything that uses this API. Use a data source instead.`,
+    `⚠️ ${principal(note)} comes under Terraform's management: apply resets its settings, and a later destroy deletes it from the tenant, for everything that uses ${whatIsUsed(note)}.${isMicrosofts(note) ? ' Use a data source instead.' : ''}`,
   standing: (_, note) =>
-    `⚠️ ${principal(note)} is under Terraform's management: apply resets its settings, and destroy deletes it from the tenant, for everything that uses this API. Use a data source instead.`,
+    `⚠️ ${principal(note)} is under Terraform's management: apply resets its settings, and destroy deletes it from the tenant, for everything that uses ${whatIsUsed(note)}.${isMicrosofts(note) ? ' Use a data source instead.' : ''}`,
   verdict: MANAGES_OTHERS,
 } as const satisfies Cell;
 
@@ -26,7 +27,7 @@ const DESTROYED = {
   rank: 100,
   stops: 'loss',
   words: (_, note) =>
-    `⚠️ ${principal(note)} is destroyed: it is deleted from the tenant, and everything there that uses this API stops working.`,
+    `⚠️ ${principal(note)} is destroyed: it is deleted from the tenant, and everything there that uses ${whatIsUsed(note)} stops working.`,
   verdict: {
     rank: 1,
     hurts: 'tenant',
@@ -126,7 +127,8 @@ export const OTHER_KINDS = {
       note: 'microsoft-service-principal-changed',
       rank: 120,
       stops: 'nothing',
-      words: (_, note) => `⚠️ ${principal(note)} is changed, for everything in the tenant that uses this API.`,
+      words: (_, note) =>
+        `⚠️ ${principal(note)} is changed, for everything in the tenant that uses ${whatIsUsed(note)}.`,
       verdict: MANAGES_OTHERS,
     },
     forgotten: {
@@ -199,7 +201,7 @@ export const OTHER_KINDS = {
       rank: 143,
       stops: 'loss',
       words: (policy, note) =>
-        `⚠️ Policy ${policy} is on for ${subject(note)}, and this review does not read for whom: who does not meet it is locked out, which may be whoever signs in for Rewst.`,
+        `⚠️ Policy ${policy} is on for ${subject(note)}, and this review does not read for whom: who does not meet it is locked out${note.rewst ? ', which may be whoever signs in for Rewst' : ''}.`,
       standing: (policy, note) => `Policy ${policy} is on for ${subject(note)}.`,
       verdict: {
         rank: 42,
@@ -269,9 +271,18 @@ function typeAndNamed(facts: NoteFacts): Partial<NoteText> {
 
 function principal({ app, subject }: NoteText): string {
   const name = subject === null || subject === app ? code(app) : `${code(app)} (${code(subject)})`;
-  return ResourceApi._find(subject ?? '')
+  return isMicrosofts({ subject })
     ? `Microsoft's own service principal ${name}`
     : `The service principal ${name}, which is of no app in this configuration,`;
+}
+
+function isMicrosofts({ subject }: Pick<NoteText, 'subject'>): boolean {
+  return publishedAppName(subject ?? '') !== undefined;
+}
+
+/** What others use of a service principal of others. */
+function whatIsUsed(note: NoteText): string {
+  return isMicrosofts(note) ? 'this API' : 'it';
 }
 
 function unread({ subject }: NoteText): string {

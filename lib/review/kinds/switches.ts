@@ -1,5 +1,5 @@
 import { count } from '../../private/markdown';
-import type { KindRow, Phrase } from './kind';
+import type { KindRow, NoteFacts, NoteText, Phrase } from './kind';
 import { after, before, beforeAndAfter, orNot, subject, unknownSwitch } from './words';
 
 const WEAKER: Phrase = {
@@ -208,33 +208,45 @@ export const SWITCH_KINDS = {
     },
   },
   'known-client': {
+    note: clientAndScope,
     gained: {
       note: 'known-client-added',
       rank: 212,
       stops: 'broadening',
       words: (app, note) =>
-        `${app} takes client ${subject(note)} for its own: who consents to the client consents to it too.`,
+        `${app} takes client ${client(note)} for its own: who consents to the client consents to it too.`,
     },
     lost: {
       note: 'known-client-removed',
       rank: 272,
       stops: 'nothing',
-      words: (app, note) => `${app} no longer takes client ${subject(note)} for its own.`,
+      words: (app, note) => `${app} no longer takes client ${client(note)} for its own.`,
     },
   },
   'pre-authorized': {
+    note: clientAndScope,
     gained: {
       note: 'pre-authorized-client-added',
       rank: 167,
       stops: 'broadening',
-      words: (app, note) => `⚠️ ${app} gives client ${subject(note)} scope ${after(note)} without anybody's consent.`,
+      words: (app, note) => `⚠️ ${app} gives client ${client(note)} scope ${after(note)} without anybody's consent.`,
       verdict: WEAKER,
     },
     lost: {
       note: 'pre-authorized-client-removed',
       rank: 273,
       stops: 'nothing',
-      words: (app, note) => `${app} no longer gives client ${subject(note)} scope ${after(note)} without consent.`,
+      words: (app, note) => `${app} no longer gives client ${client(note)} scope ${after(note)} without consent.`,
     },
   },
 } as const satisfies Record<string, KindRow>;
+
+/** The client, what people call it, and the scope that it gets. */
+function clientAndScope({ before: old, after: now }: NoteFacts): Partial<NoteText> {
+  const fact = now ?? old;
+  return { subject: fact?.what.text ?? null, before: fact?.detail ?? null, after: fact?.where?.text ?? null };
+}
+
+function client(note: NoteText): string {
+  return note.before === null ? subject(note) : `${before(note)} (${subject(note)})`;
+}

@@ -1,4 +1,5 @@
 import { type Field, type Fields, fieldList, fieldsOf, type Resource, shownValue, Unresolved } from '../facts/resource';
+import type { PlanReferences } from './plan-references';
 
 /** A part of an app that a separate resource manages. */
 interface Part {
@@ -86,6 +87,26 @@ export function withoutManagedParts(
       );
     }),
   };
+}
+
+/** The attributes that are lists or blocks of which each value says something by itself. */
+const LISTS = ['owners', 'public_client', 'required_resource_access', 'single_page_application', 'web'];
+
+/**
+ * An app as it was found, with what went from attributes that the configuration leaves alone: a resource that managed it
+ * may have been destroyed by the last apply, and then nobody took it away outside Terraform.
+ */
+export function withFormerParts(
+  found: Resource,
+  old: Resource | undefined,
+  planned: Resource | undefined,
+  references: PlanReferences,
+): Resource {
+  const alone = found.type === 'azuread_application' ? LISTS : [];
+  const fields = alone
+    .filter((name) => !references.sets(found.address, name) && isSame(found.fields[name], planned?.fields[name]))
+    .map((name) => [name, [...fieldList(found.fields[name]), ...fieldList(old?.fields[name])]]);
+  return { ...found, fields: { ...found.fields, ...Object.fromEntries(fields) } };
 }
 
 function stripped(app: Resource, before: Resource | undefined, parts: readonly Part[], always = false): Resource {

@@ -1,6 +1,7 @@
 // The values of a resource in a plan, as far as Terraform knows and shows them.
 
 import { isObject } from '../../private/is-object';
+import { isAtRewst } from '../../rewst/rewst-hosts';
 import {
   type Field,
   type Fields,
@@ -66,7 +67,8 @@ export function fieldsAfter(shape: Shapes, change: Json, address: string, refere
         return undefined;
       }
       const after = unknown(references.of(address, path, change.after));
-      return mayStay(path, change) ? [...(valueAt(change.before, path) as unknown[]).map(scalar), after] : after;
+      const others = mayStay(path, change);
+      return others.length > 0 ? [...others, after] : after;
     }
     return scalar(value);
   };
@@ -74,12 +76,15 @@ export function fieldsAfter(shape: Shapes, change: Json, address: string, refere
 }
 
 /**
- * Whether nobody can tell what stays of a list. A plan knows nothing of a list that gets one value that is not known yet.
- * Redirect URIs are left out: Rewst's sign-in needs its own.
+ * What may stay of a list. A plan knows nothing of a list that gets one value that is not known yet. Rewst's redirect
+ * URIs are left out, because Rewst's sign-in needs them. The permissions of several APIs have no order.
  */
-function mayStay(path: Path, { before, actions }: Json): boolean {
+function mayStay(path: Path, { before, actions }: Json): Field[] {
+  const list = valueAt(before, path);
   const isMadeAnew = Array.isArray(actions) && actions.includes('delete');
-  return path.length === 1 && path[0] !== 'redirect_uris' && !isMadeAnew && Array.isArray(valueAt(before, path));
+  return isMadeAnew || path[0] === 'required_resource_access' || !Array.isArray(list)
+    ? []
+    : list.map(scalar).filter((each) => each !== undefined && !isAtRewst(String(each)));
 }
 
 /** A masked value by which it is compared: azuread 3 keeps the fractions of seconds that azuread 2 left out. */

@@ -12,7 +12,7 @@ import {
 import { picksOf } from '../readers';
 import { configuredResources, withoutIndexes } from './configuration';
 import { plannedHandOvers } from './hand-overs';
-import { withoutManagedParts } from './managed-parts';
+import { withFormerParts, withoutManagedParts } from './managed-parts';
 import { HOLDS_VALUES, identitiesIn, mentionsIn, NOT_KNOWN, VALUE } from './mentions';
 import { isPlanTooOld } from './old-provider';
 import { PlanReferences } from './plan-references';
@@ -95,13 +95,19 @@ export function readPlan(plan: Json): PlannedStates {
       deferred: deferredChanges(plan),
       incomplete: plan.complete === false && blocks(plan.deferred_changes).length === 0,
     },
-    drift: driftOf(plan, start, references),
+    drift: driftOf(plan, start, after, references),
   };
 }
 
 /** What was changed outside Terraform, as two states that differ in nothing else. */
-function driftOf(plan: Json, now: StackResources, references: PlanReferences): PlannedStates['drift'] {
+function driftOf(
+  plan: Json,
+  now: StackResources,
+  planned: readonly Resource[],
+  references: PlanReferences,
+): PlannedStates['drift'] {
   const before = new Map(now.resources.map((resource) => [resource.key, resource]));
+  const next = new Map(planned.map((resource) => [resource.key, resource]));
   const after = new Map(before);
   let isDrift = false;
   for (const entry of byAddress(blocks(plan.resource_drift))) {
@@ -109,10 +115,13 @@ function driftOf(plan: Json, now: StackResources, references: PlanReferences): P
     const shape = picksOf(type);
     if (shape) {
       const key = keyOf(entry);
-      const drifted = readChange(entry, type, shape, references);
-      put(before, key, drifted.before[0] && withIdsOf(drifted.before[0], drifted.after[0]));
+      const {
+        before: [old],
+        after: [found],
+      } = readChange(entry, type, shape, references);
+      put(before, key, old && withIdsOf(old, found));
       // Microsoft fills in and publishes by itself: only what readers find in the values is a change by somebody.
-      put(after, key, drifted.after[0] && { ...drifted.after[0], action: undefined });
+      put(after, key, found && { ...withFormerParts(found, old, next.get(key), references), action: undefined });
       isDrift = true;
     }
   }

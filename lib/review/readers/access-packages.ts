@@ -57,7 +57,7 @@ export const ACCESS_PACKAGE_READERS = {
   },
   azuread_access_package_resource_catalog_association: {
     finds: 'a group, app or site that packages of a catalogue may give',
-    picks: { ...ID, ...values('catalog_id', 'resource_origin_id', 'resource_origin_system') },
+    picks: values('id', 'catalog_id', 'resource_origin_id', 'resource_origin_system'),
     facts: (resource, context) => {
       const { catalog_id, resource_origin_id } = resource.fields;
       return [gives(catalog_id, resource_origin_id, resource, context)];
@@ -67,8 +67,9 @@ export const ACCESS_PACKAGE_READERS = {
     finds: 'what a package gives: a role in a group, app or site',
     picks: { ...ID, ...values('access_package_id', 'access_type', 'catalog_resource_association_id') },
     facts: (resource, context) => {
-      const { access_package_id, access_type, catalog_resource_association_id } = resource.fields;
-      const fact = gives(access_package_id, catalog_resource_association_id, resource, context);
+      const { access_package_id, access_type, catalog_resource_association_id: association } = resource.fields;
+      const { resource: held } = context.references.find(association);
+      const fact = gives(access_package_id, held?.fields.resource_origin_id ?? association, resource, context);
       return [{ ...fact, where: known(shownValue(access_type, 'Member').text) }];
     },
   },

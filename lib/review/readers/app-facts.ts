@@ -1,3 +1,4 @@
+import { publishedAppName } from '../../permissions/published-app-ids';
 import { ResourceApi } from '../../permissions/resource-api';
 import { isAtRewst } from '../../rewst/rewst-hosts';
 import { type Api, unknownApi } from '../facts/permissions';
@@ -88,7 +89,15 @@ export function tokenVersion(subject: Subject, version: Field, ifMissing: '1' | 
 
 /** The clients of an app that are consented together with it. */
 export function knownClients(subject: Subject, clients: Field, { references }: Context): ReadFact[] {
-  return fieldList(clients).map((each) => ({ kind: 'known-client', subject, what: references.shown(each) }));
+  return fieldList(clients).map((each) => ({ kind: 'known-client', subject, ...client(each, references) }));
+}
+
+/** A client of an app, with the name that the file or Microsoft has for its ID. */
+export function client(id: Field, references: References): Pick<ReadFact, 'what' | 'detail'> {
+  const { text, resource } = references.find(id);
+  const name = resource?.fields.display_name;
+  const detail = typeof name === 'string' ? name : publishedAppName(text ?? '');
+  return { what: references.shown(id), detail: text === undefined ? undefined : detail };
 }
 
 export function redirectUris(subject: Subject, platform: string, uris: Field, { references }: Context): ReadFact[] {

@@ -1,5 +1,5 @@
 import { fieldList, shownValue } from '../facts/resource';
-import { asks, flag, knownClients, owners, redirectUris } from './app-facts';
+import { asks, client, flag, knownClients, owners, redirectUris } from './app-facts';
 import { CLAIMS, tokenClaims } from './claims';
 import { harmless, type Reader, values } from './reader';
 
@@ -74,15 +74,14 @@ export const APP_PART_READERS = {
         'permission_ids',
       ),
     },
-    facts: (resource, { subjects, references }) => {
+    facts: (resource, { subjects, references, permissions }) => {
       const { application_id, authorized_client_id, permission_ids } = resource.fields;
       const subject = subjects.ofApplicationId(application_id, resource);
-      const what = references.shown(authorized_client_id);
       return fieldList(permission_ids).map((each) => ({
         kind: 'pre-authorized',
         subject,
-        what,
-        where: references.shown(each),
+        ...client(authorized_client_id, references),
+        where: permissions.ownScope(each) ?? references.shown(each),
       }));
     },
   },

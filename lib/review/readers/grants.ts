@@ -91,8 +91,8 @@ export const GRANT_READERS = {
 const DEFAULT_ACCESS = '00000000-0000-0000-0000-000000000000';
 
 /** Whether an app role is what a person may do in an app, and no permission of an app. */
-function isOfPeople({ type }: Subject, api: Api): boolean {
-  return type === 'group' || type === 'user' || (type === 'unknown' && api.isOwn === true);
+function isOfPeople({ type, isOneOfApps }: Subject, api: Api): boolean {
+  return type === 'group' || type === 'user' || (type === 'unknown' && api.isOwn === true && !isOneOfApps);
 }
 
 /** The assignment of somebody to an app. */

@@ -56,7 +56,7 @@ export const GUARD_READERS = {
       const { fields, type, instances } = resource;
       const subject = context.subjects.ofResource(resource);
       const discriminator = createHash('sha256')
-        .update(JSON.stringify([fields, instances]))
+        .update(JSON.stringify([fields, instances], (_, value) => (isEmpty(value) ? undefined : value)))
         .digest('hex');
       return [
         { kind: 'unread-guard', subject, what: known(type), discriminator },
@@ -67,6 +67,11 @@ export const GUARD_READERS = {
     },
   },
 } as const satisfies Record<string, Reader>;
+
+/** Whether a value is one that the provider fills in for nothing. */
+function isEmpty(value: unknown): boolean {
+  return value === '' || value === false || (Array.isArray(value) && value.length === 0);
+}
 
 /** Whom of the configuration an enabled policy may lock out: by name, or all. */
 function lockedOut({ state, conditions }: Fields, context: Context): string[] {

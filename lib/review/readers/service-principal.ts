@@ -1,3 +1,4 @@
+import { publishedAppName } from '../../permissions/published-app-ids';
 import { ResourceApi } from '../../permissions/resource-api';
 import { apiOf } from '../facts/describe';
 import type { References } from '../facts/references';
@@ -142,5 +143,9 @@ function nameOfOthers(resource: Resource, clientId: string | undefined, referenc
     return undefined;
   }
   const { display_name: name } = fields;
-  return api?.name ?? imitation ?? (typeof name === 'string' ? name : (clientId ?? resource.address));
+  return (
+    api?.name ??
+    imitation ??
+    (typeof name === 'string' ? name : (publishedAppName(clientId ?? '') ?? clientId ?? resource.address))
+  );
 }

@@ -104,9 +104,19 @@ function gains(report: Report, gained: readonly PermissionChange[], label: Label
   const verb = asksOnly ? (one ? 'asks for' : 'ask for') : one ? 'gains' : 'gain';
   const more = asksOnly && !inventory ? 'more ' : '';
   const worst = RATED.find((impact) => gained.some((change) => change.impact === impact));
-  const what = `${whoOf(gained, label)} ${verb} ${countOf(gained, more)}${rating(worst, gained)}`;
+  const what = `${whoOf(gained, label)} ${verb} ${mayBeTwice(gained) ? 'up to ' : ''}${countOf(gained, more)}${rating(worst, gained)}`;
   const how = `this ${inventory ? 'configuration' : 'change'} ${grants(granted, gained)}`;
   return { hurts: worst ?? 'broadening', rank: 0, text: `${what}; ${how}` };
+}
+
+/** Whether something unknown that somebody asks for may be something unknown that is granted. */
+function mayBeTwice(gained: readonly PermissionChange[]): boolean {
+  const unknown = gained.filter(({ unresolved }) => unresolved !== null);
+  return unknown.some(
+    (one) =>
+      one.change === 'added' &&
+      unknown.some((other) => other.change === 'granted' && other.kind === one.kind && placeOf(other) === placeOf(one)),
+  );
 }
 
 function losses(missed: readonly PermissionChange[], label: Label): Part {
