@@ -250,6 +250,9 @@ export interface StackResources {
   /** Keys of the resources that a `removed` block takes out of the state and leaves in the tenant. */
   readonly forgets?: ReadonlySet<string>;
 
+  /** Keys of the resources that OpenTofu leaves in the tenant when their blocks go. */
+  readonly kept?: ReadonlySet<string>;
+
   /** Whether the file itself says that something is left out. */
   readonly incomplete?: boolean;
 }

@@ -1,5 +1,5 @@
 import { isObject } from '../../private/is-object';
-import { objectOf, type Resource, type Shape } from '../facts/resource';
+import { listOf, objectOf, type Resource, type Shape } from '../facts/resource';
 import type { PlannedAction } from '../facts/state';
 import type { PlanReferences } from './plan-references';
 import { fieldsAfter, fieldsOf, ownFields, unknownIn, unknownUntilApply } from './planned-fields';
@@ -33,8 +33,9 @@ export function readChange(
         },
       ]
     : [];
+  const forgotten = before.map((each): Resource => ({ ...each, action: 'forgotten' }));
   if (action === 'forgotten') {
-    return { before, after: before.map((each) => ({ ...each, action })) };
+    return { before, after: forgotten };
   }
   const after: Resource[] = isObject(change.after)
     ? [
@@ -46,6 +47,12 @@ export function readChange(
         },
       ]
     : [];
+  if (listOf(change.actions).includes('forget')) {
+    // What is forgotten stays in the tenant, beside the new one that has its address.
+    const apart = (each: Resource): Resource => ({ ...each, key: `${each.key} (forgotten)` });
+    const created = after.map((each) => ({ ...each, action: undefined }));
+    return { before: before.map(apart), after: [...forgotten.map(apart), ...created] };
+  }
   return { before, after };
 }
 

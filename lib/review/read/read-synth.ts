@@ -117,6 +117,9 @@ export function readSynth(
     providers: [...providers.values()],
     moves: movesOf(stack, files),
     forgets: forgottenBy(stack, files),
+    kept: new Set(
+      entries.resource.filter(({ body }) => isKept(body)).map((each) => keyIn(stack, `${each.type}.${each.name}`)),
+    ),
     exceptions: files.flatMap(exceptionsOf),
     outputs: new Map(
       files
@@ -133,10 +136,13 @@ export function stackName(json: Record<string, unknown>): string {
   return typeof name === 'string' ? name : '';
 }
 
+/** Whether a block leaves what is gone in the tenant: one of `removed`, or a resource for OpenTofu. */
+function isKept({ lifecycle }: Record<string, unknown>): boolean {
+  return blocks(lifecycle).some(({ destroy }) => destroy === false);
+}
+
 function forgottenBy(stack: string, files: readonly Record<string, unknown>[]): ReadonlySet<string> {
-  const kept = files
-    .flatMap((file) => blocks(file.removed))
-    .filter(({ lifecycle }) => blocks(lifecycle).some(({ destroy }) => destroy === false));
+  const kept = files.flatMap((file) => blocks(file.removed)).filter(isKept);
   return new Set(kept.map(({ from }) => keyIn(stack, String(from))));
 }
 
@@ -147,11 +153,13 @@ export function withForgotten(
 ): readonly StackResources[] {
   return stacks.map((stack) => {
     const there = new Set(stack.resources.map(({ key }) => key));
-    const gone = before
-      .filter((each) => stack.forgets?.size && each.stack === stack.stack)
-      .flatMap(({ resources }) => resources.filter(({ key }) => !there.has(key)));
+    const earlier = before.filter((each) => each.stack === stack.stack);
+    const kept = new Set([...(stack.forgets ?? []), ...earlier.flatMap((each) => [...(each.kept ?? [])])]);
+    const gone = (kept.size > 0 ? earlier : []).flatMap(({ resources }) =>
+      resources.filter(({ key }) => !there.has(key)),
+    );
     const forgotten = gone.flatMap((each): Resource[] =>
-      stack.forgets?.has(each.key) ? [{ ...each, action: 'forgotten' }] : each.managed ? [] : [each],
+      kept.has(each.key) ? [{ ...each, action: 'forgotten' }] : each.managed ? [] : [each],
     );
     return forgotten.length === 0 ? stack : { ...stack, resources: [...stack.resources, ...forgotten] };
   });
