@@ -193,13 +193,6 @@ describe('files', () => {
       { 'service-principal.json': { ...allWell()['service-principal.json'], id: null } },
       'lacks "id"',
     ],
-    ...['passwordCredentials', 'keyCredentials', 'accountEnabled', 'appRoleAssignmentRequired'].map(
-      (name): [string, Files, string] => [
-        `a service principal without ${name}`,
-        { 'service-principal.json': { ...allWell()['service-principal.json'], [name]: null } },
-        `lacks "${name}", which the whole object has; make it with: az ad sp show --id ${CLIENT} --output json`,
-      ],
-    ),
     [
       'an app without its audience',
       { 'application.json': { ...allWell()['application.json'], signInAudience: undefined } },
@@ -244,6 +237,23 @@ describe('files', () => {
     );
     expect(refused(folderOf({}))).toContain('audit --collect CLIENT_ID');
     expect(refused('no-such-folder')).toContain('audit --collect CLIENT_ID');
+  });
+
+  it('of a service principal leave not known what they lack, and no gate passes', () => {
+    const { id, appId, servicePrincipalType } = allWell()['service-principal.json'];
+    const files = tenant(() => ({ 'service-principal.json': { id, appId, servicePrincipalType } }));
+    const { out, code } = audit(folderOf(files), '--against', codeOf(), '--fail-on', 'drift', '--fail-on', 'expiring');
+    for (const what of [
+      'Secrets and certificates of the service principal',
+      'Whether the service principal is enabled',
+      'Whether assignment is required',
+    ]) {
+      expect(out).toContain(`- ${what}: not in the folder (\`az ad sp show --id ${CLIENT} --output json\`).`);
+    }
+    expect(out).toContain('`--fail-on drift` stops this: 3 reasons, 3 of them because something is not known.');
+    expect(out).toContain('`--fail-on expiring` stops this: 1 reason, 1 of them because something is not known.');
+    expect(code).toBe(1);
+    expect(ready(files).answer).toBe('not known');
   });
 
   it('that say that something may not be read make it not known', () => {

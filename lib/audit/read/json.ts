@@ -13,30 +13,23 @@ export function list(value: unknown): JsonObject[] {
   return Array.isArray(value) ? value.filter(isObject) : [];
 }
 
-/** Values that every object has, and their types. */
-const VALUES: Record<Entity, Readonly<Record<string, string>>> = {
-  application: { signInAudience: 'string' },
-  servicePrincipal: { accountEnabled: 'boolean', appRoleAssignmentRequired: 'boolean' },
-};
-
-/** What every object of a kind has and this one lacks, because `$select`, `--query` or PowerShell left it out. */
-export function lackedBy(object: JsonObject, kind: Entity): string | undefined {
-  const { passwordCredentials, keyCredentials } = object;
-  const lists = { passwordCredentials, keyCredentials, ...(kind === 'application' ? listsOfApplication(object) : {}) };
+/** What every app has and this one lacks, because `$select`, `--query` or PowerShell left it out. */
+export function lackedBy(app: JsonObject, kind: Entity): string | undefined {
+  const id = ['id', 'appId'].find((name) => !isGuid(app[name]));
+  if (id !== undefined || kind !== 'application') {
+    return id;
+  }
+  const { passwordCredentials, keyCredentials, requiredResourceAccess, web } = app;
+  const { redirectUris } = part(web);
+  const resourceAccess = list(requiredResourceAccess).flatMap((api) => api.resourceAccess);
+  const lists = { passwordCredentials, keyCredentials, requiredResourceAccess, resourceAccess, redirectUris };
   return (
-    ['id', 'appId'].find((name) => !isGuid(object[name])) ??
     Object.entries(lists).find(
       ([name, value]) =>
         !Array.isArray(value) ||
         value.some((item) => (name === 'redirectUris' ? typeof item !== 'string' : !isObject(item))),
-    )?.[0] ??
-    Object.entries(VALUES[kind]).find(([name, type]) => typeof object[name] !== type)?.[0]
+    )?.[0] ?? (typeof app.signInAudience === 'string' ? undefined : 'signInAudience')
   );
-}
-
-function listsOfApplication({ requiredResourceAccess, web }: JsonObject): JsonObject {
-  const resourceAccess = list(requiredResourceAccess).flatMap((api) => api.resourceAccess);
-  return { requiredResourceAccess, resourceAccess, redirectUris: part(web).redirectUris };
 }
 
 /** Whether Microsoft Graph gave only the type and IDs of an object, as to people who may not read it. */

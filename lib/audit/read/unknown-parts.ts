@@ -5,6 +5,7 @@ import {
   SHOW_APPLICATION,
   SHOW_SERVICE_PRINCIPAL,
 } from '../../manifest/commands';
+import type { JsonObject } from '../../manifest/recognize';
 import { PROGRAM } from '../../private/command';
 import { count } from '../../private/markdown';
 import type { AuditFailOn, NotKnownPart } from '../report';
@@ -31,8 +32,20 @@ const WORDS: Record<Part, string> = {
   'role-assignment-schedules': 'ends of directory roles',
 };
 
+const CREDENTIALS_OF_PRINCIPAL = 'secrets and certificates of the service principal';
+
+/** What every service principal has. */
+const OF_PRINCIPAL: readonly (readonly [what: string, isThere: (principal: JsonObject) => boolean])[] = [
+  [
+    CREDENTIALS_OF_PRINCIPAL,
+    ({ passwordCredentials, keyCredentials }) => Array.isArray(passwordCredentials) && Array.isArray(keyCredentials),
+  ],
+  ['whether the service principal is enabled', ({ accountEnabled }) => typeof accountEnabled === 'boolean'],
+  ['whether assignment is required', ({ appRoleAssignmentRequired }) => typeof appRoleAssignmentRequired === 'boolean'],
+];
+
 /** Parts that have secrets and certificates. */
-const WITH_CREDENTIALS = [WORDS.application, WORDS['service-principal']];
+const WITH_CREDENTIALS = [WORDS.application, WORDS['service-principal'], CREDENTIALS_OF_PRINCIPAL];
 
 /** Parts that only Privileged Identity Management has, and that many people may not read. */
 const OPTIONAL: readonly Part[] = ['role-eligibility-schedules', 'role-assignment-schedules'];
@@ -60,6 +73,7 @@ export function partsNotKnown(app: TenantApp): NotKnownPart[] {
       (name) => [name, isKnown(app.lists.get(name)) ? app.incomplete.get(name) : app.lists.get(name)] as const,
     ),
   ];
+  const principal = objectOf(app.servicePrincipal);
   const { nameless } = directoryRolesOf(app);
   const groups = itemsOf(app, 'member-of').filter((member) => /group/i.test(String(member['@odata.type'])));
   const owners = [...itemsOf(app, 'application-owners'), ...itemsOf(app, 'service-principal-owners')];
@@ -68,6 +82,9 @@ export function partsNotKnown(app: TenantApp): NotKnownPart[] {
       state === 'missing' || state === 'forbidden' || state === 'failed'
         ? [{ what: WORDS[part], why: state, command: commandOf(app, part) }]
         : [],
+    ),
+    ...OF_PRINCIPAL.filter(([, isThere]) => principal && !isThere(principal)).map(
+      ([what]): NotKnownPart => ({ what, why: 'missing', command: commandOf(app, 'service-principal') }),
     ),
     ...blanked(app, nameless, 'directory role'),
     ...blanked(app, groups.filter(({ displayName }) => !textOf(displayName)).length, 'group'),

@@ -21,7 +21,10 @@ export function principalProblems({ app, howToRead }: ReadyInput): Problem[] {
   if (!isKnown(principal)) {
     return [notKnown('The service principal could not be read.', howToRead('service-principal'))];
   }
-  return principal.accountEnabled === true
+  if (typeof principal.accountEnabled !== 'boolean') {
+    return [notKnown('Whether the service principal is enabled may not be read.', howToRead('service-principal'))];
+  }
+  return principal.accountEnabled
     ? []
     : [
         {
@@ -35,8 +38,12 @@ export function principalProblems({ app, howToRead }: ReadyInput): Problem[] {
 
 /** An app that requires assignment lets in only who is assigned. */
 export function assignmentProblems({ app, howToRead }: ReadyInput): Problem[] {
-  if (objectOf(app.servicePrincipal)?.appRoleAssignmentRequired !== true) {
+  const principal = objectOf(app.servicePrincipal);
+  if (principal === undefined || principal.appRoleAssignmentRequired === false) {
     return [];
+  }
+  if (principal.appRoleAssignmentRequired !== true) {
+    return [notKnown('Whether assignment is required may not be read.', howToRead('service-principal'))];
   }
   if (!isKnown(app.lists.get('app-role-assigned-to'))) {
     return [
