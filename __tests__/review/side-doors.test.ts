@@ -107,6 +107,21 @@ const PLANS: [what: string, plan: Json, subject: string][] = [
     'an action of the plan that is new',
   ],
   [
+    'a part of a change that is new',
+    {
+      ...plan('nothing-changed'),
+      resource_changes: [
+        { address: 'azurerm_subnet.s', type: 'azurerm_subnet', change: { actions: ['no-op'], hooks: [] } },
+      ],
+    },
+    'a part of the plan that is new',
+  ],
+  [
+    'a part of a provider that is new',
+    { ...plan('nothing-changed'), configuration: { provider_config: { azuread: { name: 'azuread', hooks: [] } } } },
+    'a part of the plan that is new',
+  ],
+  [
     'a part of a module call that is new',
     {
       ...plan('nothing-changed'),
@@ -175,6 +190,17 @@ const CONFIGURATIONS: [what: string, added: Json, subject: string][] = [
     'provider elsewhere/random',
   ],
   ['a type of block that is new', { query: { q: {} } }, 'a type of block that is new'],
+  ['a block of Terraform that is new', { terraform: { hooks: {} } }, 'a setting that is new'],
+  [
+    'a part of a lifecycle that is new',
+    { resource: { azurerm_subnet: { d: { lifecycle: { before_apply: {} } } } } },
+    'a setting that is new',
+  ],
+  [
+    "a command of OpenTofu's encryption",
+    { terraform: { encryption: { key_provider: { external: { k: { command: ['sh'] } } } } } },
+    'command of the encryption',
+  ],
   [
     'another program that calls itself azuread',
     { terraform: { required_providers: { azuread: { source: 'elsewhere/azuread' } } } },

@@ -61,6 +61,16 @@ const RESOURCE_KEYS = [
   'type',
 ];
 
+const CHANGE_ENTRY_KEYS = [
+  ...['action_reason', 'address', 'change', 'deposed', 'index', 'mode', 'module_address', 'name'],
+  ...['previous_address', 'provider_name', 'type'],
+];
+const CHANGE_KEYS = [
+  ...['actions', 'after', 'after_identity', 'after_sensitive', 'after_unknown', 'before', 'before_identity'],
+  ...['before_sensitive', 'generated_config', 'importing', 'replace_paths'],
+];
+const PROVIDER_KEYS = ['alias', 'expressions', 'full_name', 'module_address', 'name', 'version_constraint'];
+
 /** The block types of synthesized JSON. */
 const BLOCKS = [
   '//',
@@ -78,6 +88,16 @@ const BLOCKS = [
   'resource',
   'terraform',
   'variable',
+];
+
+/** What the block for Terraform itself, and that for the lifecycle of a resource, may have. */
+const TERRAFORM_KEYS = [
+  ...['//', 'backend', 'cloud', 'encryption', 'experiments', 'language', 'provider_meta'],
+  ...['required_providers', 'required_version'],
+];
+const LIFECYCLE_KEYS = [
+  ...['//', 'action_trigger', 'create_before_destroy', 'destroy', 'enabled', 'ignore_changes'],
+  ...['postcondition', 'precondition', 'prevent_destroy', 'replace_triggered_by'],
 ];
 
 /** The side doors of a plan before and after it. */
@@ -170,8 +190,18 @@ export function synthesizedSideDoors(
         const what = isForeign(type.split('_')[0], source)
           ? `provider ${source}`
           : runs({ provisioners: provisioners(body), ...triggers(body) }, type, mode, undefined);
-        add(`${mode === 'managed' ? '' : `${mode}.`}${type}.${name}`, what, body);
+        const address = `${mode === 'managed' ? '' : `${mode}.`}${type}.${name}`;
+        add(address, what ?? newKey(body.lifecycle, LIFECYCLE_KEYS), body);
       }
+    }
+    for (const block of blocks(file.terraform)) {
+      add('terraform', newKey(block, TERRAFORM_KEYS), block);
+      const encryption = objectOf(block.encryption);
+      add(
+        'terraform.encryption',
+        runsCommand(encryption, 'external') ? 'command of the encryption' : undefined,
+        encryption,
+      );
     }
     for (const [name, check] of blocks(file.check).flatMap(Object.entries)) {
       for (const { type, name: data, body } of blocks(check).flatMap((each) => entriesOf(each.data))) {
@@ -189,9 +219,9 @@ export function synthesizedSideDoors(
   return doors;
 }
 
-/** Whether the configuration of a provider names a command that it runs, wherever in it. */
-function runsCommand(config: unknown): boolean {
-  return /"exec":/.test(JSON.stringify(config) ?? '');
+/** Whether the configuration of a provider, or of OpenTofu's encryption, names a command that it runs, wherever in it. */
+function runsCommand(config: unknown, key: 'exec' | 'external' = 'exec'): boolean {
+  return (JSON.stringify(config) ?? '').includes(`"${key}":`);
 }
 
 const MODES = [
@@ -237,10 +267,23 @@ function unknownKeys({ configuration, ...plan }: Json): string[] {
   return [
     ...new Set([
       ...unknown(plan, PLAN_KEYS),
+      ...blocks(plan.resource_changes).flatMap((entry) => [
+        ...unknown(entry, CHANGE_ENTRY_KEYS),
+        ...unknown(objectOf(entry.change), CHANGE_KEYS),
+      ]),
       ...unknown(objectOf(configuration), CONFIGURATION_KEYS),
+      ...Object.values(objectOf(objectOf(configuration).provider_config)).flatMap((each) =>
+        unknown(objectOf(each), PROVIDER_KEYS),
+      ),
       ...inModule(objectOf(objectOf(configuration).root_module)),
     ]),
   ];
+}
+
+function newKey(block: unknown, known: readonly string[]): string | undefined {
+  return blocks(block).some((each) => Object.keys(each).some((key) => !known.includes(key)))
+    ? 'a setting that is new'
+    : undefined;
 }
 
 function provisioners(body: Json): { type: string }[] {
