@@ -23,6 +23,21 @@ const FILES: [what: string, added: Json, note: string][] = [
   ],
   ['another provider', { provider: { azurerm: [{ alias: 'a', client_secret: ref(SECRET) }] } }, 'provider'],
   [
+    'notes that everybody of the tenant may read',
+    { resource: { ...before.resource, azuread_group: { g: { display_name: 'G', description: ref(SECRET) } } } },
+    'azuread_group',
+  ],
+  [
+    'a value that the plan shows',
+    { resource: { ...before.resource, terraform_data: { d: { input: ref(`nonsensitive(${SECRET})`) } } } },
+    'terraform_data',
+  ],
+  [
+    'the message of a check',
+    { check: { c: { assert: [{ condition: false, error_message: ref(`nonsensitive(${SECRET})`) }] } } },
+    'check',
+  ],
+  [
     'a data source of another provider',
     { data: { vault_generic_secret: { s: { path: ref(SECRET) } } } },
     'vault_generic_secret',
@@ -78,6 +93,20 @@ const PLANS: [what: string, plan: Json, note: string][] = [
       resources: [{ address: 'data.vault_x.d', mode: 'data', type: 'vault_x', expressions: { path: READ } }],
     }),
     'secret-handed-over vault_x',
+  ],
+  [
+    'notes that everybody of the tenant may read',
+    standing([planned('azuread_group.g', { display_name: 'G' }, { unknown: ['description'] })], {
+      resources: configured({ 'azuread_group.g': { description: [SECRET, 'azuread_application_password.p'] } }),
+    }),
+    'secret-handed-over azuread_group',
+  ],
+  [
+    'a value that the plan shows',
+    standing([planned('terraform_data.d', { input: 'x' })], {
+      resources: configured({ 'terraform_data.d': { input: [SECRET, 'azuread_application_password.p'] } }),
+    }),
+    'secret-handed-over terraform_data',
   ],
   [
     'a resource in a module, by way of a variable',
@@ -166,4 +195,17 @@ describe.each(MODES)('in a %s', (mode) => {
     const to = policy(ref('azuread_application_from_template.t.service_principal_object_id'));
     expectChange(own({}, {}, template), own({}, {}, { ...template, ...to }), [note], 'every gain');
   });
+});
+
+test('a secret that stays masked is handed to nobody', () => {
+  const kept = { terraform_data: { d: { input: ref(SECRET) } } };
+  expect(noted(reviewChange(before, { ...before, resource: { ...before.resource, ...kept } }))).toEqual([]);
+  const data = planned('terraform_data.d', { input: 'x' });
+  const masked = { ...data, change: { ...data.change, after_sensitive: { input: true } } };
+  const root = {
+    resources: configured({ 'terraform_data.d': { input: [SECRET, 'azuread_application_password.p'] } }),
+  };
+  expect(noted(reviewPlan(standing([masked], root)))).toEqual([]);
+  const waits = { azuread_group: { g: { display_name: 'G', depends_on: ['azuread_application_password.p'] } } };
+  expect(noted(reviewChange(before, { ...before, resource: { ...before.resource, ...waits } }))).toEqual([]);
 });

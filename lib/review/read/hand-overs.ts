@@ -1,10 +1,11 @@
-// What shows a secret of an app or passes it on, and is no resource: outputs, other providers, and data sources of these.
+// What shows a secret of an app or passes it on, and is no resource of another provider: outputs, providers, their data
+// sources, and attributes of Entra's resources, which everybody of the tenant may read.
 
-import { blocks, type Origin, objectOf, type UnreadResource } from '../facts/resource';
+import { blocks, listOf, type Origin, objectOf, type UnreadResource } from '../facts/resource';
 import { keyIn } from '../facts/state';
 import { withoutIndexes } from './configuration';
-import { digest, entriesOf } from './json';
-import { secretsIn } from './mentions';
+import { digest, entriesOf, expressionsIn } from './json';
+import { HOLDS_VALUES, secretsIn } from './mentions';
 import type { PlanReferences } from './plan-references';
 
 type Json = Record<string, unknown>;
@@ -27,6 +28,8 @@ export function synthesizedHandOvers(
       ? []
       : [{ key: keyIn(stack, address), address, type, digest: definitions.digestOf(body), mentions }];
   };
+  const isShown = (body: Json) =>
+    /\bnonsensitive\s*\(/.test(expressionsIn([body, ...definitions.reach(body, body).values()]));
   return files.flatMap((file) => [
     ...named(file.output).flatMap(([name, output]) =>
       String(output.sensitive) === 'true' ? [] : found(`output.${name}`, 'output', output),
@@ -41,12 +44,22 @@ export function synthesizedHandOvers(
     ...entriesOf(file.data).flatMap(({ type, name, body }) =>
       type.startsWith('azuread_') ? [] : found(`data.${type}.${name}`, type, body),
     ),
+    ...entriesOf(file.resource).flatMap(({ type, name, body: { lifecycle, depends_on, ...body } }) =>
+      type.startsWith('azuread_')
+        ? found(`${type}.${name}`, type, body)
+        : HOLDS_VALUES.test(type)
+          ? found(`${type}.${name}`, type, body).filter(() => isShown(body))
+          : [],
+    ),
+    ...named(file.check).flatMap(([name, check]) =>
+      found(`check.${name}`, 'check', check).filter(() => isShown(check)),
+    ),
   ]);
 }
 
 /** Those of a plan, which does not say whether a provider or a data source that it has read is new. */
 export function plannedHandOvers(
-  { configuration, output_changes: changes }: Json,
+  { configuration, output_changes: changes, resource_changes: resources }: Json,
   configured: ReadonlyMap<string, Json>,
   references: PlanReferences,
 ): UnreadResource[] {
@@ -75,7 +88,20 @@ export function plannedHandOvers(
         ? []
         : found(address, String(type), expressions, secretsAmong(references.behind(address))),
     ),
+    ...blocks(resources).flatMap(({ address, mode, type, change }) =>
+      mode === 'managed' && isShownBy(String(type), objectOf(change))
+        ? found(String(address), String(type), change, secretsAmong(references.behind(String(address))))
+        : [],
+    ),
   ];
+}
+
+/** Whether a plan writes values to Entra, or values to the state that are not masked. */
+function isShownBy(type: string, { actions, after_sensitive: masked }: Json): boolean {
+  return (
+    listOf(actions).some((action) => action === 'create' || action === 'update') &&
+    (type.startsWith('azuread_') || (HOLDS_VALUES.test(type) && !JSON.stringify(masked ?? {}).includes('true')))
+  );
 }
 
 /** The addresses of the secrets among what expressions lead to. */
