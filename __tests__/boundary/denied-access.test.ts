@@ -228,3 +228,40 @@ test('an unknown kind of access fails', () => {
     '"denyAccess[0]" must be one of CREDENTIALS ("credentials"), SIDE_DOORS ("side-doors"), ALL ("all"), got "doors"',
   );
 });
+
+describe('an impact that is denied', () => {
+  const give = (stack: TerraformStack, type: string, body: Record<string, unknown>) => {
+    const given = new TerraformResource(stack, 'it', { terraformResourceType: type });
+    for (const [name, value] of Object.entries(body)) {
+      given.addOverride(name, value);
+    }
+    return given;
+  };
+  const saidOf = (role: string, denyImpact: PermissionImpact.CRITICAL | PermissionImpact.HIGH, isAccepted = false) => {
+    const stack = newStack();
+    const app = new Application(stack, 'App', { displayName: 'Rewst' });
+    const principal = new ServicePrincipal(stack, 'Principal', { clientId: app.clientId });
+    const given = give(stack, 'azurerm_role_assignment', {
+      scope: '/subscriptions/1',
+      role_definition_name: role,
+      principal_id: principal.objectId,
+    });
+    const exceptions = isAccepted ? [BoundaryException.resource(given, 'agreed in May')] : [];
+    Aspects.of(stack).add(new PermissionBoundary({ denyImpact, exceptions }));
+    try {
+      synth(stack);
+      return '';
+    } catch (error) {
+      return String(error);
+    }
+  };
+
+  test('counts for roles of Azure', () => {
+    expect(saidOf('Owner', PermissionImpact.CRITICAL)).toContain('Rewst has role Owner of Azure in /subscriptions/1');
+    expect(saidOf('Contributor', PermissionImpact.HIGH)).toContain('This is denied');
+    expect(saidOf('Contributor', PermissionImpact.CRITICAL)).toBe('');
+    expect(saidOf('Reader', PermissionImpact.HIGH)).toBe('');
+    expect(saidOf('Our own', PermissionImpact.CRITICAL)).toContain('not rated');
+    expect(saidOf('Owner', PermissionImpact.CRITICAL, true)).toBe('');
+  });
+});

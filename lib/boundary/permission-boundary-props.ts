@@ -25,8 +25,9 @@ export enum BoundaryAccess {
 /** What a boundary denies. It needs at least one of `denyImpact`, `deny`, `allow` and `denyAccess`. */
 export interface PermissionBoundaryProps {
   /**
-   * Lowest impact of the permissions and directory roles that are denied: CRITICAL, or HIGH for both. What the
-   * catalogue does not rate is denied too, because it may be either.
+   * Lowest impact of what is denied: CRITICAL, or HIGH for both. It counts for permissions, directory roles, Azure
+   * roles, actions of custom roles, and groups with such roles. What is not rated is denied too, because it may be
+   * either.
    *
    * @default - impact does not matter
    */

@@ -126,8 +126,8 @@ export class PermissionBoundary implements IAspect {
   }
 
   private judgeAccess(node: IConstruct, json: Json): void {
-    const { denyAccess = [] } = this.props;
-    if (denyAccess.length === 0) {
+    const { denyAccess = [], denyImpact } = this.props;
+    if (denyAccess.length === 0 && denyImpact === undefined) {
       return;
     }
     const others = [...surroundings(TerraformStack.of(node))].flatMap(([each, other]) =>
@@ -144,7 +144,7 @@ export class PermissionBoundary implements IAspect {
       const isHere = own === undefined ? !elsewhere.has(found.source) : found.source === own;
       if (
         isHere &&
-        isDenied(denyAccess, found) &&
+        (isDenied(denyAccess, found) || this.isDeniedImpact(found.impact)) &&
         exceptions.every((each) => each._isOver) &&
         this.isNew(node, found.text)
       ) {
@@ -169,7 +169,7 @@ export class PermissionBoundary implements IAspect {
     if (denyImpact !== undefined && impact === 'unknown') {
       return 'denied, because the catalogue does not rate it';
     }
-    if (denyImpact !== undefined && (impact === denyImpact || impact === PermissionImpact.CRITICAL)) {
+    if (this.isDeniedImpact(impact)) {
       return `denied, because its impact is ${impact}`;
     }
     if (deny?.some((each) => isSame(each, permission))) {
@@ -179,6 +179,13 @@ export class PermissionBoundary implements IAspect {
       return 'denied, because it is not among those that are allowed';
     }
     return undefined;
+  }
+
+  private isDeniedImpact(impact: Permission['impact'] | undefined): boolean {
+    const { denyImpact } = this.props;
+    return (
+      denyImpact !== undefined && [denyImpact, PermissionImpact.CRITICAL, 'unknown'].some((each) => each === impact)
+    );
   }
 
   /** Reports a permission that is both asked for and granted once, because one change mends both. */

@@ -1,7 +1,7 @@
 // What a configuration asks for and gives, for checks before it is written.
 
 import { describePermission } from './facts/describe';
-import type { Permission } from './facts/permission';
+import type { Impact, Permission } from './facts/permission';
 import { objectOf } from './facts/resource';
 import type { Fact, State, Subject } from './facts/state';
 import { factText, type Kind, type KindRow, ROWS } from './kinds';
@@ -32,6 +32,9 @@ export interface StandingAccess {
 
   /** Address of the resource that says it. */
   readonly source: string;
+
+  /** How much harm it could do, where that is rated. */
+  readonly impact?: Impact;
 }
 
 /** The ways to sign in as an app other than its client secrets. */
@@ -82,10 +85,12 @@ function accessOf({ who }: Subject, kind: Kind, row: KindRow, fact: Fact): Stand
     subject: null,
     before: null,
     after: null,
+    impact: fact.impact,
     ...factText(row, { after: fact, staying: [] }),
   };
   const text = words?.(`\`${who.app}\``, note) ?? kind;
-  return { kind, text: text.replace(/⚠️ |\*\*|`|\.$/gu, ''), source: fact.source };
+  const impact = row.gained?.stops === 'impact' ? (fact.impact ?? 'unknown') : undefined;
+  return { kind, text: text.replace(/⚠️ |\*\*|`|\.$/gu, ''), source: fact.source, impact };
 }
 
 function subjectsOf({ subjects }: State): Subject[] {
