@@ -18,6 +18,7 @@ import {
   USER_READ,
   USER_READ_ALL,
 } from './helpers';
+import { planned, planOf } from './planned';
 
 const REWST_URI = 'https://engine.rewst.io/integrations/bundles/microsoft_cloud/callback';
 const OTHER_URI = 'https://app.test/signin';
@@ -410,6 +411,15 @@ describe('in a plan', () => {
   test.each(['replace', 'destroy', 'secret-replaced'])('%s is a loss', (name) => {
     expect(reviewPlan(plan(name), 'loss').gates[0].passed).toBe(false);
   });
+});
+
+test('an app of which only what an unfinished replacement left is there is replaced, and not renamed', () => {
+  const app = planned('azuread_application.rewst', { display_name: 'Rewst' }, { unknown: ['client_id'] });
+  const left = {
+    ...planned('azuread_application.rewst', null, { before: { display_name: 'Rewst', client_id: 'c' } }),
+    deposed: '1234abcd',
+  };
+  expect(noted(reviewPlan(planOf([app, left])))).toContain('app-replaced');
 });
 
 describe('a construct that is renamed', () => {

@@ -54,6 +54,13 @@ describe('an app that ignores what resources of their own manage', () => {
     expect(coverageOf(stateOf([after], [before])).apps[0].enabled).toEqual([]);
   });
 
+  test('keeps what the resource lacks that comes beside it: the provider refuses a second one of an API', () => {
+    const report = reviewPlan(
+      plan(stale({ required_resource_access: [block(USER_READ_ALL)] }), apiAccess(null, [DIRECTORY_READ_WRITE_ALL])),
+    );
+    expect(changed(report)).toEqual(['added Microsoft Graph Directory.ReadWrite.All (application), no']);
+  });
+
   test('keeps what was asked for before the resource is there', () => {
     const report = reviewPlan(plan(stale(asks), apiAccess(null, both)));
     expect(report).toMatchObject({ changes: [], kept: 2 });

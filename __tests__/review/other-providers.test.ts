@@ -216,6 +216,14 @@ describe.each(MODES)('in a %s', (mode) => {
     expectChange(own(), role('Reader', SOMEBODY), ['azure-role-added Reader'], 'broadening');
   });
 
+  test('whoever the file calls a person is no app, because Azure refuses one there', () => {
+    const { x } = role('Owner', SOMEBODY).resource.azurerm_role_assignment;
+    const person = { azurerm_role_assignment: { x: { ...x, principal_type: 'User' } } };
+    expectChange(own(), own({}, {}, person), [], 'nothing');
+    const app = { azurerm_role_assignment: { x: { ...x, principal_id: PRINCIPAL, principal_type: 'User' } } };
+    expectChange(own(), own({}, {}, app), ['azure-role-added Owner'], 'every gain');
+  });
+
   test('an app of another stack may get a role of Azure, or something that is not rated', () => {
     const { handed, state } = ofOtherStack;
     const notes = ['azure-role-added Owner'];

@@ -215,3 +215,35 @@ test('a list that the provider fills in with nothing changes no policy', () => {
   expect(drift(null, [])).toEqual([]);
   expect(drift(null, ['g'])).toEqual(['guard-changed azuread_conditional_access_policy']);
 });
+
+test.each<[what: string, role: string[], impact: string]>([
+  ['of the app', ['azuread_application.api.app_role_ids', 'azuread_application.api'], 'other'],
+  ['made up for the app', ['random_uuid.role.result', 'random_uuid.role'], 'other'],
+  ['of anybody', ['azuread_service_principal.api.object_id', 'azuread_service_principal.api'], 'unknown'],
+])('a permission of a new app of the configuration that is not known before apply, %s', (_, role, impact) => {
+  const report = reviewPlan(
+    planOf(
+      [
+        there('sync', OLD),
+        planned('random_uuid.role', {}, { unknown: ['result'] }),
+        planned('azuread_application.api', { display_name: 'API' }, { unknown: ['client_id', 'app_role_ids', 'id'] }),
+        planned('azuread_service_principal.api', {}, { unknown: ['client_id', 'object_id'] }),
+        planned(
+          'azuread_app_role_assignment.x',
+          { principal_object_id: OLD },
+          { unknown: ['app_role_id', 'resource_object_id'] },
+        ),
+      ],
+      {
+        'azuread_service_principal.api': {
+          client_id: ['azuread_application.api.client_id', 'azuread_application.api'],
+        },
+        'azuread_app_role_assignment.x': {
+          app_role_id: role,
+          resource_object_id: ['azuread_service_principal.api.object_id', 'azuread_service_principal.api'],
+        },
+      },
+    ),
+  );
+  expect(report.changes.map((change) => change.impact)).toEqual([impact]);
+});

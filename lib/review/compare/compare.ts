@@ -173,14 +173,19 @@ function isPartOfNews({ partOf }: KindRow, before: Subject | undefined, after: S
 
 /** An app that is destroyed while one of the same name is created in its stack: a construct was probably renamed. */
 function renamed(findings: readonly Finding[]): Finding[] {
-  const { gained, lost, renamed: cell } = KINDS.app;
+  const { gained, lost, replaced, renamed: cell } = KINDS.app;
   const nameOf = ({ stack, app }: Note) => keyIn(stack, app);
   const made = new Map(findings.flatMap((each) => (each.cell === gained ? [[nameOf(each.note), each.note]] : [])));
   return findings.map((each) => {
     const other = each.cell === lost ? made.get(nameOf(each.note)) : undefined;
     const { stack, tenant, app, address, rewst } = each.note;
+    // What an unfinished replacement left behind has the same address.
     return other
-      ? finding(cell, { stack, tenant, app, address }, { rewst, before: address, after: other.address })
+      ? finding(
+          other.address === address ? replaced : cell,
+          { stack, tenant, app, address },
+          { rewst, before: address, after: other.address },
+        )
       : each;
   });
 }

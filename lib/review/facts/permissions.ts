@@ -97,7 +97,8 @@ export class Permissions {
     if (name !== undefined && id instanceof Unresolved && id.isTarget) {
       return describePermission(factsOf(api, kind, undefined, name));
     }
-    return describePermission({ ...factsOf(api, kind), unresolved: this.unresolved(id, name, where, kind) });
+    const isOwn = api.isOwn && !isUnplaced(id);
+    return describePermission({ ...factsOf(api, kind), isOwn, unresolved: this.unresolved(id, name, where, kind) });
   }
 
   /** The delegated permission of a claim, which is a name. */
@@ -239,6 +240,18 @@ export function unknownApi(field: Field): Api {
 function factsOf(api: Api, kind: ApiPermissionKind, id?: string, value?: string): PermissionFacts {
   return { kind, api: api.name, apiClientId: api.clientId, apiDigest: api.digest, isOwn: api.isOwn, id, value };
 }
+
+/**
+ * Whether nothing proves that an ID which a plan does not know yet is one of an app of the configuration, or made up
+ * for one.
+ */
+function isUnplaced(id: Field): boolean {
+  const { text, target } = id instanceof Unresolved ? id : { text: '', target: undefined };
+  return text === 'known after apply' && !OF_OWN_APP.test(`${target?.address} ${target?.path[0]}`);
+}
+
+const OF_OWN_APP =
+  /^(?!.*\bdata\.)(?:.*\.)?(?:random_uuid\.|azuread_application(?:_registration|_app_role|_permission_scope)?\.|azuread_service_principal\..* \w+_ids$)/;
 
 /** Whether a resource registers an app. An imported app may have permissions that the file does not say. */
 function isOwnApp(resource: Resource | undefined): boolean {

@@ -14,6 +14,9 @@ interface Part {
 
   /** Whether it is one of a list and the app may have others: then only what is removed is known. */
   readonly isOneOfMany?: true;
+
+  /** Whether it cannot be made while the app has it already: then what the app has stays. */
+  readonly isRefusedTwice?: true;
 }
 
 /** The resource types that manage a part of an app, and what remains of the attribute that repeats it. */
@@ -24,6 +27,7 @@ const PARTS = new Map<string, (fields: Fields) => Part>([
       name: textOf(api),
       attribute: 'required_resource_access',
       without: (field) => fieldList(field).filter((block) => textOf(fieldsOf(block).resource_app_id) !== textOf(api)),
+      isRefusedTwice: true,
     }),
   ],
   [
@@ -78,7 +82,9 @@ export function withoutManagedParts(
     after: after.map((app) => {
       const here = parts.after.get(app.key);
       const all = new Map([...(parts.before.get(app.key) ?? []), ...(here ?? [])]);
-      const gone = [...all].filter(([name, { isOneOfMany }]) => !isOneOfMany || !here?.has(name));
+      const gone = [...all].filter(([name, { isOneOfMany, isRefusedTwice }]) =>
+        isRefusedTwice ? parts.before.get(app.key)?.has(name) : !isOneOfMany || !here?.has(name),
+      );
       return stripped(
         app,
         beforeByKey.get(app.key),

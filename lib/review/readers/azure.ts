@@ -10,9 +10,9 @@ export const AZURE_READERS = {
     finds:
       'a role of Azure, and its scope, that an app, service principal or group of the configuration is assigned, or an ID that nobody can place',
     picks: {
-      ...values('principal_id', 'role_definition_id', 'role_definition_name', 'scope', 'condition'),
+      ...values('principal_id', 'principal_type', 'role_definition_id', 'role_definition_name', 'scope', 'condition'),
       ...harmless('how the condition is written', 'condition_version'),
-      ...harmless('who it is, in other words', 'delegated_managed_identity_resource_id', 'principal_type'),
+      ...harmless('who it is, in other words', 'delegated_managed_identity_resource_id'),
       ...harmless('for the provider alone', 'id', 'name', 'skip_service_principal_aad_check'),
       ...harmless('for people to read', 'description'),
     },
@@ -56,6 +56,10 @@ function isConfigured({ fields, principalFrom }: Resource, { groups, references 
     return (
       principal instanceof Unresolved && (principal.target === undefined || MAY_BE_APP.test(principal.target.address))
     );
+  }
+  if (fields.principal_type === 'User') {
+    // Azure refuses an app where the file says that it is a person.
+    return false;
   }
   return principalFrom ? principalFrom.every((each) => MAY_BE_APP.test(each)) : references.hasUnnamedPrincipals;
 }
