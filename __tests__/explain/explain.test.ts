@@ -65,6 +65,10 @@ test.each([
   ['in capitals', DIRECTORY_READ_WRITE_ALL.toUpperCase()],
   ['as JSON has it', ` "${DIRECTORY_READ_WRITE_ALL}",`],
   ['in braces', `{${DIRECTORY_READ_WRITE_ALL}}`],
+  ['in brackets', `["${DIRECTORY_READ_WRITE_ALL}"]`],
+  ['as an attribute', `id = "${DIRECTORY_READ_WRITE_ALL}"`],
+  ['as a URN', `urn:uuid:${DIRECTORY_READ_WRITE_ALL}`],
+  ['without hyphens', DIRECTORY_READ_WRITE_ALL.replaceAll('-', '')],
   ['with the name of its API', `Microsoft Graph ${DIRECTORY_READ_WRITE_ALL}`],
   ['with the client ID of its API', `${GRAPH}/${DIRECTORY_READ_WRITE_ALL}`],
   ["with the provider's name of its API", `MicrosoftGraph ${DIRECTORY_READ_WRITE_ALL}`],
@@ -74,6 +78,18 @@ test.each([
   ['in small letters', 'microsoft graph directory.readwrite.all (application)'],
 ])('a permission is found %s', (_, asked) => {
   expect(members(asked)).toEqual(['GraphAppRole.DIRECTORY_READ_WRITE_ALL']);
+});
+
+test('a scope is found by its URL', () => {
+  expect(members('https://graph.microsoft.com/Directory.AccessAsUser.All')).toEqual([
+    'GraphScope.DIRECTORY_ACCESS_AS_USER_ALL',
+  ]);
+});
+
+test('of a list, what is known is found and the rest is not', () => {
+  const { found, notFound } = json(['openid profile Mail.Sned']);
+  expect(found.map(({ asked }) => asked)).toEqual(['openid', 'profile']);
+  expect(notFound).toEqual([{ asked: 'Mail.Sned', nearest: ['Mail.Send', 'Mail.Read', 'Family.Read'] }]);
 });
 
 test('an ID that two APIs use is both, and only one of them together with its API', () => {

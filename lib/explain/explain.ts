@@ -22,21 +22,31 @@ export function explain(asked: readonly string[]): Explanation {
   };
 }
 
-/** Names may have spaces, so a text is split only if it means nothing as a whole. */
+/** Names may have spaces, so a text is taken apart only if it means nothing as a whole. */
 function answers(asked: string): (Answer | Miss)[] {
-  const matches = matchesOf(asked);
-  if (matches.length > 0) {
-    return [{ asked, matches }];
+  const whole = answer(asked);
+  if ('matches' in whole) {
+    return [whole];
+  }
+  const ids = asked.match(ID) ?? [];
+  if (ids.length > 0 && withoutApi({ text: asked }).apiClientId === undefined) {
+    return ids.map((id) => answer(id.replace(UNDASHED, '$1-$2-$3-$4-$5')));
   }
   const parts = asked
     .split(/[\s,;]+/)
-    .map(unquoted)
-    .filter((part) => part !== '');
-  const found = parts.map((part) => ({ asked: part, matches: matchesOf(part) }));
-  if (parts.length > 1 && found.every((answer) => answer.matches.length > 0)) {
-    return found;
-  }
-  return [{ asked, nearest: nearMisses(asked) }];
+    .map((part) => unquoted(part).replace(/^https:\/\/[^/]+\//, ''))
+    .filter((part) => part !== '')
+    .map(answer);
+  const found = parts.filter((part) => 'matches' in part);
+  return found.length > parts.length / 2 ? parts : [whole];
+}
+
+const ID = /(?<![\w-])[0-9a-f]{8}(-?)[0-9a-f]{4}\1[0-9a-f]{4}\1[0-9a-f]{4}\1[0-9a-f]{12}(?![\w-])/gi;
+const UNDASHED = /^(.{8})(.{4})(.{4})(.{4})(.{12})$/;
+
+function answer(asked: string): Answer | Miss {
+  const matches = matchesOf(asked);
+  return matches.length > 0 ? { asked, matches } : { asked, nearest: nearMisses(asked) };
 }
 
 /** An ID or a name, and perhaps its API and its type. */
