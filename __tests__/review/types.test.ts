@@ -1,9 +1,11 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { table } from '../../lib/private/markdown';
 import { Harmless, type Shape } from '../../lib/review/facts/resource';
+import { EVENTS, isCell, ROWS, type Stops } from '../../lib/review/kinds';
 import { READERS } from '../../lib/review/readers';
 import { UNREAD_TYPES } from '../../lib/review/readers/unread';
+import { expectGolden } from '../golden';
 import { type Schema, schemaOf, typesOf } from './binding';
 import { reviewChange } from './helpers';
 
@@ -43,16 +45,40 @@ test('docs/review.md says what each property of the JSON is', () => {
   expect(named.sort()).toEqual(Object.keys(reviewChange({}, {})).sort());
 });
 
-test('docs/review.md has the table of what is read', () => {
-  const file = join(__dirname, '../../docs/review.md');
-  const docs = readFileSync(file, 'utf8');
-  const mark = '<!-- Written by __tests__/review/types.test.ts with UPDATE_GOLDEN=1. -->\n';
-  const expected = `${docs.slice(0, docs.indexOf(mark))}${mark}\n${typesInWords()}`;
-  if (process.env.UPDATE_GOLDEN) {
-    writeFileSync(file, expected);
-  }
-  expect(readFileSync(file, 'utf8')).toBe(expected);
+test('docs/review.md has the tables of the notes and of what is read', () => {
+  const docs = readFileSync(join(__dirname, '../../docs/review.md'), 'utf8');
+  const withTable = (text: string, name: string, content: string) =>
+    text.replace(
+      new RegExp(`(<!-- ${name} -->\\n).*(<!-- /${name} -->)`, 's'),
+      (_, start, end) => `${start}\n${content}\n${end}`,
+    );
+  expectGolden('docs/review.md', withTable(withTable(docs, 'notes', notesInWords()), 'types', typesInWords()));
 });
+
+const STOPPED_BY: Record<Stops, string> = {
+  nothing: '',
+  broadening: '`broadening`',
+  impact: '`broadening`, and the level of its impact',
+  'every gain': '`broadening`, `high`, `critical`',
+  loss: '`loss`',
+};
+
+/** Every note, with the names of its properties in place of their values. */
+function notesInWords(): string {
+  const values = { app: 'app', subject: 'subject', before: 'before', after: 'after', source: 'source' };
+  const cells = [...ROWS.values(), EVENTS].flatMap((row) => Object.values(row).filter(isCell));
+  const notes = new Map(cells.map((cell) => [cell.note, cells.filter(({ note }) => note === cell.note)]));
+  return table(
+    ['`kind`', 'stopped by', 'in words'],
+    [...notes]
+      .sort(([a], [b]) => (a < b ? -1 : 1))
+      .map(([note, all]) => [
+        `\`${note}\``,
+        [...new Set(all.map(({ stops }) => STOPPED_BY[stops]))].filter(Boolean).join(', or '),
+        all[0].words('`app`', values).replace('⚠️ ', ''),
+      ]),
+  );
+}
 
 const UNREAD = {
   harmless: 'It cannot give anything.',
@@ -81,11 +107,7 @@ function typesInWords(): string {
     table(['type', 'what the review makes of it'], types),
     'Of the two types that make an app these attributes are not read, because they give nobody anything:',
     table(['type', 'attributes', 'why'], attributes),
-    '',
-  ]
-    .join('\n\n')
-    .trimEnd()
-    .concat('\n');
+  ].join('\n\n');
 }
 
 function harmlessIn(shape: { readonly [name: string]: Shape }, prefix = ''): Map<string, string[]> {
