@@ -327,7 +327,9 @@ describe('files', () => {
     const code = codeOf({}, (app) => new AzureIntegration(app, 'Azure'));
     const { answer, problems } = ready(files, '--against', code);
     expect(answer).toBe('not known');
-    expect(problems[0].fix).toBe('Collect again, so that it is known of which APIs the grants are.');
+    expect(problems[0].fix).toBe(
+      `Collect again, so that it is known of which APIs the grants are. An API that was deleted comes back with \`az ad sp create --id ${AzureServiceManagementScope.USER_IMPERSONATION.api.clientId}\`.`,
+    );
     expect(differences(files, code)).toEqual([
       'cannot tell: service principal c0000000-0000-4000-8000-000000000003 user_impersonation (delegated)',
     ]);
@@ -337,6 +339,22 @@ describe('files', () => {
       'only in the tenant: service principal c0000000-0000-4000-8000-000000000003 Mail.Send (delegated)',
       'only in the code: Azure Service Management user_impersonation (delegated)',
     ]);
+  });
+
+  it('that do not say of which APIs grants of one value are leave all of them not known, in whatever order', () => {
+    const impersonation = ['c0000000-0000-4000-8000-000000000003', 'c0000000-0000-4000-8000-000000000004'];
+    const code = codeOf({}, (app) => new AzureIntegration(app, 'Azure', { keyVault: true }));
+    const found = (ids: string[]) =>
+      differences(
+        tenant(({ 'oauth2-permission-grants.json': grants }) => {
+          grants.value.push(...ids.map((id) => grant(id, ['user_impersonation'])));
+          return {};
+        }),
+        code,
+      ).filter((each) => each.includes('service principal'));
+    const expected = impersonation.map((id) => `cannot tell: service principal ${id} user_impersonation (delegated)`);
+    expect(found(impersonation)).toEqual(expected);
+    expect(found([...impersonation].reverse())).toEqual(expected);
   });
 
   it('may have what belongs to others in the tenant', () => {

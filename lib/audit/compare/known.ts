@@ -27,12 +27,17 @@ export function isGrantKnown(app: TenantApp, kind: PermissionKind): boolean {
   }
 }
 
-/** Granted delegated permissions of APIs of which only the object ID is known, by their values. */
-export function grantsOfUnknownApis(tenant: Subject): ReadonlyMap<string, Fact> {
-  return new Map(
-    tenant.all('granted').flatMap((fact) => {
-      const { kind, apiClientId, value } = fact.permission ?? {};
-      return kind === 'delegated' && apiClientId === undefined && value !== undefined ? [[value, fact] as const] : [];
-    }),
-  );
+/**
+ * Granted delegated permissions of APIs of which only the object ID is known, by their values. Several APIs have one of
+ * the same value.
+ */
+export function grantsOfUnknownApis(tenant: Subject): ReadonlyMap<string, readonly Fact[]> {
+  const byValue = new Map<string, Fact[]>();
+  for (const fact of tenant.all('granted')) {
+    const { kind, apiClientId, value } = fact.permission ?? {};
+    if (kind === 'delegated' && apiClientId === undefined && value !== undefined) {
+      byValue.set(value, [...(byValue.get(value) ?? []), fact]);
+    }
+  }
+  return byValue;
 }

@@ -74,7 +74,7 @@ export function pairOf(app: TenantApp, codeSubject: Subject, tenantSubject: Subj
   const cannotTell = [
     ...pairUnknownApis(code, tenant).map((fact) => ({ fact, why: 'which API that is of is not known' })),
     ...dropUnknown(code, tenant).map((fact) => ({ fact, why: 'what the code says is known on apply alone' })),
-  ];
+  ].sort((a, b) => (a.fact.what.text < b.fact.what.text ? -1 : 1));
   return { code: stateOf(code), tenant: stateOf(tenant), cannotTell };
 }
 
@@ -119,7 +119,7 @@ function fillGrants(app: TenantApp, code: Subject, tenant: Subject): void {
 
 /** Makes a grant of an unknown API no difference if it may be what the code asks for. */
 function pairUnknownApis(code: Subject, tenant: Subject): Fact[] {
-  return [...grantsOfUnknownApis(tenant)].flatMap(([value, fact]) => {
+  return [...grantsOfUnknownApis(tenant)].flatMap(([value, facts]) => {
     const asked = code
       .all('granted')
       .filter((each) => each.permission?.kind === 'delegated' && each.permission.value === value)
@@ -127,10 +127,11 @@ function pairUnknownApis(code: Subject, tenant: Subject): Fact[] {
     for (const each of asked) {
       tenant.add(each);
     }
-    if (asked.length > 0) {
-      code.add(fact);
+    const mayBeAsked = asked.length > 0 ? facts : [];
+    for (const each of mayBeAsked) {
+      code.add(each);
     }
-    return asked.length > 0 ? [fact] : [];
+    return mayBeAsked;
   });
 }
 

@@ -87,8 +87,12 @@ function nothingNeeded({ app, howToRead }: ReadyInput): Problem[] {
 
 const CONSENT_BUTTON = "Press Rewst's consent button for this customer.";
 
-/** A grant has only the object ID that an API has in this tenant. */
-const SAVE_APIS = 'Collect again, so that it is known of which APIs the grants are.';
+/** A grant has only the object ID that an API has in this tenant, which nothing has if the API was deleted. */
+function saveApis(permissions: readonly AuditedPermission[]): string {
+  const deleted = unique(permissions.flatMap(({ apiClientId }) => apiClientId ?? []));
+  const commands = deleted.map((clientId) => code(`az ad sp create --id ${clientId}`));
+  return `Collect again, so that it is known of which APIs the grants are. An API that was deleted comes back with ${enumerate(commands)}.`;
+}
 
 const MAX_NAMES = 3;
 
@@ -116,7 +120,7 @@ function consentProblem(
     return {
       ...notKnown(
         `Whether ${number} are granted could not be read: ${names}.`,
-        [...lists].map((each) => (isKnown(app.lists.get(each)) ? SAVE_APIS : howToRead(each))).join(' '),
+        [...lists].map((each) => (isKnown(app.lists.get(each)) ? saveApis(permissions) : howToRead(each))).join(' '),
       ),
       ...named,
     };
