@@ -182,7 +182,9 @@ describe('the list of tenants', () => {
       expect(out.match(/- `t\d`: \*\*unknown tenant\*\*/g)).toEqual(
         ['t0', 't2'].map((name) => `- \`${name}\`: **unknown tenant**`),
       );
-      expect(err).toContain('"t0" is of an unknown tenant: a provider block of azuread has no literal "tenant_id"');
+      expect(err).toContain(
+        '"t0" is of an unknown tenant: a provider block of azuread does not give the ID of its tenant',
+      );
     }
   });
 

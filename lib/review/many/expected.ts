@@ -96,7 +96,7 @@ export function completeness(
         return [{ tenant: name, problem: 'another tenant', message }];
       }
       if (tenants.length === 0 || unnamed.has(name)) {
-        const message = `a provider block of azuread has no literal "tenant_id", which should be ${tenantId}`;
+        const message = `a provider block of azuread does not give the ID of its tenant, which should be ${tenantId}`;
         return [{ tenant: name, problem: 'unknown tenant', message }];
       }
       return [];
