@@ -24,7 +24,11 @@ const TERRAFORM = `() {
   [ ! -f "$told/$2.exit" ] || code=$(< "$told/$2.exit")
   case "$2" in
     init) echo lock > "$directory/.terraform.lock.hcl" ;;
-    plan) directory=\${*: -1}; : > "\${directory#-out=}" ;;
+    plan)
+      directory=\${*: -1}
+      : > "\${directory#-out=}"
+      [ ! -f "$told/output" ] || printf %s "$(< "$told/output")"
+      ;;
     show) echo "$(< "$told/plan.json")" ;;
     apply) echo 0 > "$told/plan.exit" ;;
   esac
@@ -271,6 +275,16 @@ describe('three tenants', () => {
     expect(jobs.map(({ log }) => log).join('') + joint.stdout + stdout + runner.read('output')).not.toContain(SECRET);
     for (const file of ['bin', 'json']) {
       expect(statSync(join(runner.root, `plans/rewst-t0.${file}`)).mode & 0o777).toBe(0o600);
+    }
+  });
+
+  test('give no command to GitHub by what Terraform says of a tenant', () => {
+    runner.write('terraform/rewst-t1/output', '  ::stop-commands::mine\n::error::not ours');
+    const { jobs } = review();
+    for (const log of [jobs[0].log, deploy().stdout]) {
+      const [, token] = /^::group::rewst-t1.*\n::stop-commands::(.+)\n {2}::stop-commands::mine$/m.exec(log) ?? [];
+      expect(token).toMatch(/^[0-9a-f-]{36}$/);
+      expect(log).toContain(`::error::not ours\n::${token}::\n::endgroup::\n`);
     }
   });
 
