@@ -247,6 +247,13 @@ describe('the script for PowerShell', () => {
     expect(code).not.toMatch(/(?<!2)> *[^&]/);
   });
 
+  it('removes nothing unless it is in its folder', () => {
+    const steps = code.slice(0, code.indexOf("Remove-Item -Path 'collected.json'")).split('\n');
+    for (const step of ['New-Item -ItemType Directory', 'Resolve-Path', 'Push-Location']) {
+      expect(steps.find((line) => line.includes(step))).toContain('-ErrorAction Stop');
+    }
+  });
+
   it('has no parameters in an address, which az.cmd cuts at "&"', () => {
     expect(code).not.toMatch(/graph\.microsoft\.com[^']*[?&]/);
     expect(code.match(/'\$(?:select|filter|expand)=/g)?.length).toBeGreaterThan(5);

@@ -22,14 +22,15 @@ $graph = 'https://graph.microsoft.com/v1.0'
 $catalogued = @(${CATALOGUED.map((id) => `'${id}'`).join(', ')})
 $utf8 = New-Object System.Text.UTF8Encoding($false)
 
-$null = New-Item -ItemType Directory -Force -Path $Directory
-$folder = (Resolve-Path -LiteralPath $Directory).ProviderPath
+# Without its folder the script must not go on: it would remove files of the folder that it is started in.
+$null = New-Item -ItemType Directory -Force -Path $Directory -ErrorAction Stop
+$folder = (Resolve-Path -LiteralPath $Directory -ErrorAction Stop).ProviderPath
 $script:failed = 0
 $script:record = New-Object System.Collections.ArrayList
 $script:message = ''
 
 function Stop-Collecting([string] $Reason) {
-    Remove-Item -Path (Join-Path $folder '*.part') -ErrorAction SilentlyContinue
+    Remove-Item -Path '*.part' -ErrorAction SilentlyContinue
     [Console]::Error.WriteLine($Reason)
     Pop-Location
     exit 1
@@ -116,7 +117,8 @@ function Find-Values([string[]] $Files, [string] $Name) {
     return , @([regex]::Matches($text, '"' + $Name + '": *"([0-9a-fA-F-]{36})"') | ForEach-Object { $_.Groups[1].Value } | Sort-Object -Unique)
 }
 
-Push-Location -LiteralPath $folder
+Push-Location -LiteralPath $folder -ErrorAction Stop
+if ($folder -like '\\*') { Stop-Collecting 'Choose a folder on a drive: az.cmd cannot write to a network path.' }
 Remove-Item -Path ${WRITTEN_FILES.map((file) => `'${file}'`).join(', ')} -ErrorAction SilentlyContinue
 
 if (-not (Get-Command az -ErrorAction SilentlyContinue)) { Stop-Collecting 'The Azure CLI (az) is not installed.' }
@@ -176,7 +178,7 @@ foreach ($api in (Find-Values @('application.json') 'resourceAppId')) {
     }
 }
 
-Remove-Item -Path (Join-Path $folder '*.part') -ErrorAction SilentlyContinue
+Remove-Item -Path '*.part' -ErrorAction SilentlyContinue
 $now = [DateTime]::UtcNow.ToString('yyyy-MM-ddTHH:mm:ssZ', [System.Globalization.CultureInfo]::InvariantCulture)
 $lines = @('{', '  "collector": "cdktf-rewst-owned-app",', '  "version": 1,', ('  "clientId": "' + $client + '",'), ('  "tenantId": "' + $tenant.Trim() + '",'), ('  "collectedAt": "' + $now + '",'), '  "files": {', ($script:record.ToArray() -join (',' + [Environment]::NewLine)), '  }', '}', '')
 [System.IO.File]::WriteAllText((Join-Path $folder '${RECORD}'), ($lines -join [Environment]::NewLine), $utf8)
