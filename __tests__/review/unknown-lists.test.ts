@@ -247,3 +247,62 @@ test.each<[what: string, role: string[], impact: string]>([
   );
   expect(report.changes.map((change) => change.impact)).toEqual([impact]);
 });
+
+describe('a masked list of members that changes', () => {
+  const list = (...members: string[]) => ({ object_id: 'g', display_name: 'sealed', members });
+  const entry = planned('azuread_group.g', list('b'), { before: list('a') });
+  Object.assign(entry.change as Json, { before_sensitive: { members: true }, after_sensitive: { members: true } });
+
+  test('has somebody else in it, and nobody can tell who leaves it', () => {
+    const report = reviewPlan(planOf([entry]));
+    expect(report.notes.map(({ app, kind }) => [app, kind])).toEqual([
+      ['sensitive value, changed in azuread_group.g', 'group-member-added'],
+    ]);
+  });
+});
+
+test('a grant for a masked principal that changes is for somebody else', () => {
+  const grant = (principal_object_id: string) => ({
+    principal_object_id,
+    app_role_id: DIRECTORY_READ_WRITE_ALL,
+    resource_object_id: 'api',
+    resource_display_name: 'Microsoft Graph',
+  });
+  const entry = planned('azuread_app_role_assignment.g', grant('b'), {
+    before: grant('a'),
+    actions: ['delete', 'create'],
+  });
+  const masked = { principal_object_id: true };
+  Object.assign(entry.change as Json, { before_sensitive: masked, after_sensitive: masked });
+  expect(reviewPlan(planOf([entry])).level).toBe('critical');
+});
+
+test('a membership of a group that is read during apply is no loss of the membership', () => {
+  const group = 'data.azuread_group.ops';
+  const member = { member_object_id: OLD };
+  const report = reviewPlan(
+    planOf(
+      [
+        there('old', OLD),
+        planned(group, { display_name: 'ops' }, { unknown: ['object_id'] }),
+        planned('azuread_group_member.m', member, {
+          unknown: ['group_object_id'],
+          before: { ...member, group_object_id: 'g' },
+          actions: ['delete', 'create'],
+        }),
+      ],
+      { 'azuread_group_member.m': { group_object_id: [`${group}.object_id`] } },
+    ),
+    'loss',
+  );
+  expect(noted(report)).toEqual(['group-member-added ops']);
+  expect(report.gates[0].passed).toBe(true);
+});
+
+test('a service principal of an app that is not known yet is not said to be of none', () => {
+  const principal = planned('azuread_service_principal.p', {}, { unknown: ['client_id', 'object_id'] });
+  const text = renderMarkdown(
+    reviewPlan(planOf([principal], { 'azuread_service_principal.p': { client_id: ['local.id'] } })),
+  );
+  expect(text).toContain('`azuread_service_principal.p`, whose app is not known yet, gets a service principal');
+});

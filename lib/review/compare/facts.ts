@@ -37,7 +37,7 @@ export function compareFacts(
     }
   }
   for (const fact of old.values()) {
-    if (!staying.has(fact) && !covering(now, fact, row.isAnotherWhenReplaced)) {
+    if (!staying.has(fact) && !covering(now, fact, row.isAnotherWhenReplaced) && !isUntold(row, fact, now.values())) {
       found.push({ cell: lostCell(row, fact, staying, now, today), before: fact });
     }
   }
@@ -55,6 +55,16 @@ export function compareFacts(
         ]
       : [],
   );
+}
+
+/** Whether nobody can tell that a fact goes: its resource is made anew, and what it says then is not known yet. */
+function isUntold(
+  { isOneThing, isAnotherWhenReplaced }: KindRow,
+  { what, source }: Fact,
+  now: Iterable<Fact>,
+): boolean {
+  const isSuch = (each: Fact) => each.source === source && each.action === 'replaced' && !each.what.known;
+  return what.known && !isOneThing && !isAnotherWhenReplaced && [...now].some(isSuch);
 }
 
 /** The difference of something that exists once, with what it loses and gains. */

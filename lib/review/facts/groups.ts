@@ -3,7 +3,7 @@ import type { Impact } from './permission';
 import type { Permissions } from './permissions';
 import type { References } from './references';
 import { type Field, type Fields, type Resource, shownValue, Unresolved } from './resource';
-import { known, type Value } from './value';
+import type { Value } from './value';
 
 /** The attributes of a resource type that say who has which directory role or Azure role. */
 const ROLE_TYPES = new Map<
@@ -49,7 +49,8 @@ export class Groups {
   public identity(field: Field): Value {
     const { text, resource } = this.references.find(field);
     const id = resource?.address ?? text;
-    return id === undefined ? shownValue(field) : { ...known(id), digest: resource?.lookup };
+    const isRead = resource?.managed === false && resource.fields.object_id instanceof Unresolved;
+    return id === undefined ? shownValue(field) : { text: id, known: !isRead, digest: resource?.lookup };
   }
 
   /** Its name, if the file says it. */

@@ -119,7 +119,7 @@ export type ReadLeaf = (value: unknown, path: readonly (string | number)[]) => F
 /** The parts of a value that a shape has. `leaf` sees every single value, and every block or list that is no block or list. */
 export function pick(shape: Shape, value: unknown, leaf: ReadLeaf, path: readonly (string | number)[] = []): Field {
   const own = leaf(value, path);
-  if (own instanceof Unresolved) {
+  if (own instanceof Unresolved || Array.isArray(own)) {
     return own;
   }
   if (shape === 'value') {

@@ -79,14 +79,17 @@ export class Subjects {
     }
     const names = [...new Set([...candidates.values()].flatMap((each) => each.names))].sort();
     // An expression in synthesized JSON says more than the address of what it is in.
-    const { text: expression, known: isText } = shownValue(field, from.address);
+    const { text: expression, known: isText, digest = '' } = shownValue(field, from.address);
     const isSeveral = LISTS_PEOPLE.includes(from.type);
-    const name = !isText && !NO_NAME.test(expression) ? expression : isSeveral ? someOf(names) : from.address;
+    const name =
+      !isText && !NO_NAME.test(expression) ? expression : isSeveral ? someOf(names, expression, from) : from.address;
     const isOneOfApps =
       origin?.isComplete === true &&
       names.length > 0 &&
       [...candidates.values()].every(({ resource }) => isApp(resource) || this.isOfOneOfApps(resource));
-    return this.stranger(`${from.key} ${shownValue(field).digest ?? ''}`, from, {
+    // What is masked and changes is somebody else.
+    const change = /, changed$/.exec(expression)?.[0] ?? '';
+    return this.stranger(`${from.key}${change} ${digest}`, from, {
       name,
       candidates: isSeveral ? [] : names,
       isOneOfApps,
@@ -200,8 +203,8 @@ const NO_NAME = /^(?:known after apply|sensitive value)/;
 /** Types with lists of people and principals. Of a list that has one who is new, a plan says nobody. */
 const LISTS_PEOPLE: readonly string[] = ['azuread_group', 'azuread_group_without_members'];
 
-function someOf(names: readonly string[]): string {
-  return names.length === 0 ? 'known after apply' : `one or more of ${names.join(', ')}`;
+function someOf(names: readonly string[], otherwise: string, { address }: Resource): string {
+  return names.length === 0 ? `${otherwise} in ${address}` : `one or more of ${names.join(', ')}`;
 }
 
 /** What no object of Entra can come from. */

@@ -153,17 +153,23 @@ export const SWITCH_KINDS = {
     },
   },
   'app-of-others': {
-    note: () => ({}),
+    note: ({ after: now }) => ({ after: now?.where?.text ?? null }),
     gained: {
       note: 'service-principal-created',
       rank: 205,
       stops: 'broadening',
-      words: (app) =>
-        `${app}, which is of no app in this configuration, gets a service principal: it comes into the tenant, and people may consent to it.`,
-      standing: (app) => `${app}, which is of no app in this configuration, has a service principal here.`,
+      words: (app, note) =>
+        `${app}, ${note.after ?? 'which is of no app in this configuration'}, gets a service principal: it comes into the tenant, and people may consent to it.`,
+      standing: (app, note) =>
+        `${app}, ${note.after ?? 'which is of no app in this configuration'}, has a service principal here.`,
       verdict: {
         rank: 12,
-        words: (n) => count(n, 'app of others comes into a tenant', 'apps of others come into tenants'),
+        words: (n) =>
+          count(
+            n,
+            'service principal is of an app that is not known here',
+            'service principals are of apps that are not known here',
+          ),
       },
     },
   },

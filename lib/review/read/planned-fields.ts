@@ -60,7 +60,11 @@ export function fieldsAfter(shape: Shapes, change: Json, address: string, refere
   const leaf = (value: unknown, path: Path): Field => {
     if (marked(change.after_sensitive, path)) {
       const same = value !== undefined && textOf(valueAt(change.before, path)) === textOf(value);
-      return new Unresolved(same || !isObject(change.before) ? SENSITIVE : `${SENSITIVE}, changed`);
+      const changed = new Unresolved(`${SENSITIVE}, changed`);
+      const isOfPeople = path.length === 1 && ['members', 'owners'].includes(String(path[0]));
+      // Of a masked list nobody can tell who leaves it.
+      const others = isOfPeople && mayStay(path, change).length > 0 ? [new Unresolved(SENSITIVE), changed] : changed;
+      return same || !isObject(change.before) ? new Unresolved(SENSITIVE) : others;
     }
     if (marked(change.after_unknown, path)) {
       if (COMPUTED.includes(String(path[0])) && !references.sets(address, path[0])) {
