@@ -304,5 +304,7 @@ test('a service principal of an app that is not known yet is not said to be of n
   const text = renderMarkdown(
     reviewPlan(planOf([principal], { 'azuread_service_principal.p': { client_id: ['local.id'] } })),
   );
-  expect(text).toContain('`azuread_service_principal.p`, whose app is not known yet, gets a service principal');
+  expect(text).toContain(
+    '`azuread_service_principal.p`, which is of no app that is known here, gets a service principal',
+  );
 });

@@ -153,15 +153,14 @@ export const SWITCH_KINDS = {
     },
   },
   'app-of-others': {
-    note: ({ after: now }) => ({ after: now?.where?.text ?? null }),
+    note: () => ({}),
     gained: {
       note: 'service-principal-created',
       rank: 205,
       stops: 'broadening',
-      words: (app, note) =>
-        `${app}, ${note.after ?? 'which is of no app in this configuration'}, gets a service principal: it comes into the tenant, and people may consent to it.`,
-      standing: (app, note) =>
-        `${app}, ${note.after ?? 'which is of no app in this configuration'}, has a service principal here.`,
+      words: (app) =>
+        `${app}, which is of no app that is known here, gets a service principal: it comes into the tenant, and people may consent to it.`,
+      standing: (app) => `${app}, which is of no app that is known here, has a service principal here.`,
       verdict: {
         rank: 12,
         words: (n) =>

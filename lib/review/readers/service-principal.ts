@@ -5,7 +5,7 @@ import type { References } from '../facts/references';
 import { part, type Resource, shownValue } from '../facts/resource';
 import type { Subject } from '../facts/state';
 import { APP_TYPES } from '../facts/subjects';
-import { known, type Value } from '../facts/value';
+import { known } from '../facts/value';
 import { featureTags, flag, lookAlike, owners } from './app-facts';
 import { type Context, harmless, type Reader, type ReadFact, values } from './reader';
 
@@ -83,7 +83,7 @@ export const SERVICE_PRINCIPAL_READERS = {
         ...(ofOthers === undefined ? [] : lookAlike(subject, clientId)),
         ...(ofOthers !== undefined || subject.isApp || subject.candidates.length > 0
           ? []
-          : [{ kind: 'app-of-others', subject, what: known('service principal'), where: ofWhom(clientId) } as const]),
+          : [{ kind: 'app-of-others', subject, what: known('service principal') } as const]),
         ...switches(resource, subject, context),
         ...owners(app, 'service principal', fields.owners, context),
       ];
@@ -110,11 +110,6 @@ export const SERVICE_PRINCIPAL_READERS = {
     },
   },
 } as const satisfies Record<string, Reader>;
-
-/** Undefined for an app that is certainly elsewhere. */
-function ofWhom(clientId: string | undefined): Value | undefined {
-  return clientId === undefined ? known('whose app is not known yet') : undefined;
-}
 
 /** Whether a service principal lets people sign in, and how. */
 function switches({ fields }: Resource, subject: Subject, { references }: Context): ReadFact[] {
