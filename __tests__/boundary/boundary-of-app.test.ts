@@ -72,6 +72,14 @@ describe('a boundary of the App', () => {
     expect(errors).toHaveLength(1);
   });
 
+  test('is taken over once', () => {
+    const { app, ours } = twoStacks(false, false);
+    const one = boundary();
+    Aspects.of(app).add(one);
+    Aspects.of(ours);
+    expect(Aspects.of(ours).all.filter((each) => each === one)).toHaveLength(1);
+  });
+
   test('does not move other aspects', () => {
     const { app, ours } = twoStacks(false, false);
     let visits = 0;

@@ -179,6 +179,10 @@ describe('the review', () => {
     expect(features.disabled).toContain('microsoft_graph.send_mail_as_user');
   });
 
+  test('says nothing of actions that send any request', () => {
+    expect(change(stackWith(), stackWith(GraphScope.of('AccessReview.Read.All')))).toEqual([]);
+  });
+
   test('says nothing of it for other apps, and where nothing changes', () => {
     expect(change(stackWith(), stackWith())).toEqual([]);
     const foreign = stackWith(GraphAppRole.MAIL_SEND);

@@ -151,6 +151,7 @@ test('a client ID is an API, also of one that is not in the catalogue', () => {
       asOf: '2026-08-18',
     },
   ]);
+  expect(json([EXCHANGE]).found[0].matches[0].asOf).toBe('2026-08-22');
   expect(members(EXCHANGE, 'AzureResourceManager', 'Microsoft Partner Center')).toEqual([
     'ResourceApi.OFFICE_365_EXCHANGE_ONLINE',
     'ResourceApi.AZURE_SERVICE_MANAGEMENT',

@@ -8,6 +8,7 @@ import {
   PermissionType,
   ResourceApi,
 } from '../../lib';
+import { uniqueSorted } from '../../lib/permissions/permission-list';
 
 const GUID = '2f9d3c0e-6f0b-4c5e-8a52-0b8a6f1f2f11';
 const CONTOSO = ResourceApi.custom('Contoso', GUID);
@@ -55,6 +56,16 @@ test('a custom permission with one of the two IDs of a value is the permission w
   ]) {
     expect(ApiPermission.delegated(scope.api, scope.value, scope.id)).toBe(scope);
   }
+});
+
+test('two permissions of one value stay two, and a permission that is given twice is one', () => {
+  const [one, other] = ApiPermission._index.all.filter(
+    ({ api, value, type }) =>
+      api === ResourceApi.OFFICE_365_EXCHANGE_ONLINE &&
+      value === 'User.ReadBasic.All' &&
+      type === PermissionType.DELEGATED,
+  );
+  expect(uniqueSorted([one, other, one])).toHaveLength(2);
 });
 
 test('a custom permission cannot give an ID of the catalogue another value', () => {

@@ -206,6 +206,14 @@ const CASES: [
     'broadening',
   ],
   [
+    'a rule that was off makes people members',
+    group({ dynamic_membership: { enabled: false, rule: 'user.department -eq "A"' } }),
+    group({ dynamic_membership: { enabled: true, rule: 'user.department -eq "A"' } }),
+    ['group-rule-changed user.department -eq "A"'],
+    ['group-rule-removed user.department -eq "A"'],
+    'broadening',
+  ],
+  [
     'anybody may join a group',
     group({ types: ['Unified'], visibility: 'Private' }),
     group({ types: ['Unified'], visibility: 'Public' }),

@@ -497,6 +497,9 @@ test('a change that Terraform puts off is named with its address and the reason'
   const report = reviewPlan({ ...plan('nothing-changed'), complete: false, deferred_changes });
   expect(noted(report)).toEqual(['change-deferred provider_config_unknown']);
   expect(renderMarkdown(report)).toContain('`azuread_application.later`');
+  expect(renderMarkdown(report)).toContain(
+    '**⚪ Nothing is gained in what was reviewed: some of it was not reviewed.**',
+  );
 });
 
 test('a plan that is whole says nothing of it', () => {

@@ -170,6 +170,12 @@ test('a map whose keys are written in another order gives the same', () => {
   expect(noted(reviewChange(of(one), of({ a: ref('local.y'), b: ref('local.x') })))).not.toEqual([]);
 });
 
+test('a set that becomes a map of the same keys makes no more of a service principal', () => {
+  const of = (for_each: unknown): Json =>
+    configuration({}, { azuread_service_principal: { each: { for_each, client_id: ref('each.key') } } });
+  expect(noted(reviewChange(of(ref('toset(["a"])')), of({ a: 1 })))).not.toContain(MORE);
+});
+
 describe('a role that follows what repeats the customers', () => {
   const A = '99999999-9999-4999-8999-999999999999';
   const B = '88888888-8888-4888-8888-888888888888';
