@@ -60,3 +60,16 @@ test.each([
   expect(noted(report)).toEqual(notes);
   expect(report.gates).toMatchObject([{ passed }]);
 });
+
+test.each([
+  ['["blue"]', ['tenant-changed'], false],
+  ['["red"]', [], true],
+])('a resource whose provider had the key ["red"] and has the key %s', (key, notes, passed) => {
+  const files = (provider: string) => ({
+    provider: { azuread: [{ alias: 'by', for_each: ref('var.tenants'), tenant_id: ref('each.value') }] },
+    ...configuration({ provider: `azuread.by${provider}` }),
+  });
+  const report = reviewChange(files('["red"]'), files(key), 'broadening');
+  expect(report.notes.map(({ kind }) => kind)).toEqual(notes);
+  expect(report.gates).toMatchObject([{ passed }]);
+});

@@ -56,6 +56,16 @@ export function synthesizedProviders(
   );
 }
 
+/** The provider block that a resource names. With `for_each`, which OpenTofu has, each key may be another tenant. */
+export function providerOf(named: unknown, providers: Providers): ProviderBlock | undefined {
+  const name = typeof named === 'string' ? named : 'azuread';
+  const block = providers.get(name.replace(/\s|\[.*/gs, ''));
+  const [key] = /\[.*/s.exec(name) ?? [];
+  return block && key !== undefined && block.tenant === undefined
+    ? { ...block, address: `${block.address}${key}`, text: `${block.text} of ${key}` }
+    : block;
+}
+
 /** The provider blocks of a plan. Of variables only the ID of a tenant is read. */
 export function plannedProviders({ configuration, variables }: Json): Providers {
   const all = Object.entries(objectOf(objectOf(configuration).provider_config));

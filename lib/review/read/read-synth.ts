@@ -19,7 +19,7 @@ import { instancesOf, isNone } from './instances';
 import { digest, entriesOf } from './json';
 import { identitiesIn, mentionsIn, VALUE } from './mentions';
 import { areFilesTooOld, isTooOld } from './old-provider';
-import { synthesizedProviders } from './providers';
+import { providerOf, synthesizedProviders } from './providers';
 import { backendOf, ignoredIn } from './settings';
 import { synthesizedSideDoors } from './side-doors';
 
@@ -54,9 +54,7 @@ export function readSynth(
       if (isNone(body, definitions)) {
         continue;
       }
-      const provider = providers.get(
-        typeof body.provider === 'string' ? body.provider.replace(/\s|\[.*/gs, '') : 'azuread',
-      );
+      const provider = providerOf(body.provider, providers);
       const isOld = type.startsWith('azuread_') && (areTooOld || isTooOld(type, body));
       const shape = isOld ? undefined : picksOf(type);
       if (shape) {
