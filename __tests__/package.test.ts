@@ -29,10 +29,11 @@ function loadedBy(module: string): string[] {
   return Object.keys(require.cache);
 }
 
-test('the library does not load the review, which only a boundary needs', () => {
+test('the library does not load the review, which only a boundary needs, nor what only an adopted app needs', () => {
   const loaded = loadedBy('../lib');
   expect(loaded).toContain(join(ROOT, 'lib/boundary/permission-boundary.ts'));
   expect(loaded.filter((file) => file.startsWith(join(ROOT, 'lib/review/')))).toEqual([]);
+  expect(loaded).not.toContain(require.resolve('@cdktf/provider-azuread/lib/data-azuread-application'));
 });
 
 test('the commands load only the tokens of cdktf', () => {

@@ -1,4 +1,4 @@
-import { DataAzureadApplication } from '@cdktf/provider-azuread/lib/data-azuread-application';
+import type * as binding from '@cdktf/provider-azuread/lib/data-azuread-application';
 import { TerraformLocal, type TerraformProvider } from 'cdktf';
 import { Construct } from 'constructs';
 import { ApiPermission, PermissionImpact } from '../permissions/api-permission';
@@ -43,6 +43,8 @@ export class ChangesByHand extends Construct {
   ) {
     super(scope, id);
     const { objectId, clientId } = existing;
+    // It loads here, because few apps are adopted and it takes a tenth of the time in which the library loads.
+    const { DataAzureadApplication }: typeof binding = require('@cdktf/provider-azuread/lib/data-azuread-application');
     const { friendlyUniqueId } = new DataAzureadApplication(this, 'Application', { objectId, provider });
     this.application = `data.azuread_application.${friendlyUniqueId}`;
     this.keptLocal = new TerraformLocal(this, 'Kept', {});
