@@ -224,6 +224,12 @@ describe('files', () => {
     expect(error).toContain(Object.keys(changes)[0]);
   });
 
+  it('are refused in one line, whatever they have in them', () => {
+    const hostile = 'x\n::error::y\u001b[31m\u202e';
+    const files = tenant(() => ({ 'collected.json': { ...record({}), tenantId: hostile } }));
+    expect(refused(folderOf(files))).toContain('of tenant x ::error::y [31m ');
+  });
+
   it('that are missing are named with the command that prints them', () => {
     expect(refused(folderOf(tenant(() => ({ 'application.json': undefined }))))).toContain(
       `has no app registration; make it with: az ad app show --id ${CLIENT} --output json`,
