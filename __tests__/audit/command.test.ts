@@ -698,6 +698,25 @@ describe('against the code', () => {
   });
 });
 
+test('an exception for one tenant accepts there alone, and is not said elsewhere', () => {
+  const atCustomer = () => ({
+    ...CASES['app-at-a-customer'](),
+    'oauth2-permission-grants.json': list('x', grant(GRAPH, [...GRAPH_SCOPES, 'Mail.Send'])),
+  });
+  const code = codeOf({}, undefined, PARTNER);
+  const broadening = (of: string) => {
+    const exceptions = [{ permission: 'Microsoft Graph Mail.Send (delegated)', reason: 'Ticket 4711', tenant: of }];
+    const file = join(folderOf({ 'exceptions.json': { exceptions } }), 'exceptions.json');
+    return audit(folderOf(atCustomer()), '--against', code, '--exceptions', file, '--fail-on', 'broadening');
+  };
+  expect(broadening(TENANT).code).toBe(0);
+  for (const other of [PARTNER, 'contoso', 'another']) {
+    const { code: exit, out } = broadening(other);
+    expect(exit).toBe(1);
+    expect(out).not.toContain('Ticket 4711');
+  }
+});
+
 describe('--fail-on', () => {
   const exit = (files: Files, ...levels: string[]) =>
     audit(folderOf(files), '--against', codeOf(), ...levels.flatMap((level) => ['--fail-on', level])).code;

@@ -1,10 +1,11 @@
+import { basename } from 'node:path';
 import { code } from '../../private/markdown';
 import type { PermissionException } from '../../review';
 import { compare } from '../../review/compare/compare';
 import type { Finding } from '../../review/compare/finding';
 import type { Subject } from '../../review/facts/state';
 import { scopesIn } from '../../review/facts/value';
-import { applyExceptions } from '../../review/judge/exceptions';
+import { applyExceptions, exceptionsFor } from '../../review/judge/exceptions';
 import { gateOf } from '../../review/judge/gate';
 import { ROWS } from '../../review/kinds';
 import type { AcceptedException, FailOn, PermissionChange } from '../../review/report';
@@ -37,7 +38,8 @@ export function differencesOf(
 ): Comparison {
   const { code: inCode, tenant, cannotTell } = pairOf(app, codeSubject, tenantSubject);
   const gained = gainsOf(compare(inCode, tenant, today));
-  const { changes: more, findings, accepted } = applyExceptions(exceptions, gained, { after: tenant }, today);
+  const ours = exceptionsFor(exceptions, tenantNames(app, codeSubject));
+  const { changes: more, findings, accepted } = applyExceptions(ours, gained, { after: tenant }, today);
   const { changes: less, findings: lacking } = gainsOf(compare(tenant, inCode, today));
   return {
     more,
@@ -60,6 +62,11 @@ export function differencesOf(
     ],
     stoppedBy: (level) => gateOf(level, more, findings).stoppedBy.map(({ what }) => what),
   };
+}
+
+/** What an exceptions file may call the tenant. At a customer the stack is the partner's. */
+function tenantNames({ folder, tenantId, isElsewhere }: TenantApp, { stack }: Subject): string[] {
+  return [basename(folder), ...(tenantId === undefined ? [] : [tenantId]), ...(isElsewhere ? [] : [stack])];
 }
 
 const GAINED = new Set([...ROWS.values()].map(({ gained }) => gained));
