@@ -3,7 +3,7 @@ import { AdminConsentMode, ExchangeOnlineIntegration } from '../../lib';
 import { type Report, renderMarkdown, review, stateOf } from '../../lib/review';
 import { readSynth } from '../../lib/review/read/read-synth';
 import { type Json, newApp, synth } from '../synth';
-import { changed, configuration, noted, ref, reviewChange, reviewPlan, TODAY } from './helpers';
+import { asks, changed, configuration, noted, ref, reviewChange, reviewPlan, TODAY, USER_READ_ALL } from './helpers';
 import { planned, planOf } from './planned';
 
 const GLOBAL_ADMINISTRATOR = '62e90394-69f5-4237-9190-012177145e10';
@@ -140,7 +140,11 @@ describe('the tenant of a provider', () => {
     ],
   ])('that changes %s is seen', (_, before, after) => {
     const report = reviewChange(before, after, 'broadening');
-    expect(report.notes).toMatchObject([{ kind: 'tenant-changed', before: TENANT, after: OTHER }]);
+    expect(report.notes).toMatchObject([
+      { kind: 'app-created' },
+      { kind: 'tenant-changed', before: TENANT, after: OTHER },
+      { kind: 'stack-left-behind', loses: true },
+    ]);
     expect(report.gates[0].passed).toBe(false);
     expect(noted(reviewChange(before, before))).toEqual([]);
   });
@@ -158,6 +162,16 @@ describe('the tenant of a provider', () => {
     expect(report.notes.map(({ kind }) => kind)).toContain('tenant-changed');
     expect(report.gates[0].passed).toBe(false);
     expect(noted(reviewChange(by(TENANT), by(TENANT)))).toEqual([]);
+  });
+
+  test('that goes from one to another leaves all there, and makes all anew here', () => {
+    const app = configuration(asks(['Role', USER_READ_ALL]));
+    const report = (to: string) => reviewChange(from(TENANT, app), from(to, app), 'loss');
+    expect(report(OTHER).gates[0].stoppedBy).toMatchObject([{ tenant: TENANT, what: 'stack-left-behind' }]);
+    expect(report(OTHER).changes).not.toEqual([]);
+    expect(report(OTHER).changes.every(({ gained, tenant }) => gained && tenant === OTHER)).toBe(true);
+    expect(report(OTHER).kept).toBe(0);
+    expect(report('${var.unknown}')).toMatchObject({ changes: [], gates: [{ passed: true }] });
   });
 
   test('that no block names any more is seen', () => {

@@ -3,6 +3,7 @@ import { EVENTS, KINDS, type KindRow, ROWS } from '../kinds';
 import type { Note, PermissionChange } from '../report';
 import { compareFacts } from './facts';
 import { type Finding, finding } from './finding';
+import { leftBehind } from './left-behind';
 import { byWeight, comparePermissions } from './permissions';
 import { compareResources } from './resources';
 
@@ -34,10 +35,13 @@ export function compare(before: State, after: State, today: string): Comparison 
   const left = leftBehind(before, after);
   const hasRewsts = [...after.subjects.values()].some(({ isRewsts }) => isRewsts);
   for (const key of new Set([...before.subjects.keys(), ...after.subjects.keys()])) {
-    const pair = { before: before.subjects.get(key), after: after.subjects.get(key) };
-    if (pair.before && left.has(pair.before.stack)) {
+    const [was, is] = [before.subjects.get(key), after.subjects.get(key)];
+    const isLeft = was !== undefined && left.has(was.stack);
+    if (isLeft && !is) {
       continue;
     }
+    // In another tenant all of it is new.
+    const pair = { before: isLeft && !was.facts.has('tenant') ? undefined : was, after: is };
     const permissions = comparePermissions(pair);
     changes.push(...permissions.changes);
     kept += permissions.kept;
@@ -48,7 +52,7 @@ export function compare(before: State, after: State, today: string): Comparison 
     kept,
     findings: [
       ...renamed(findings),
-      ...[...left].map(([stack, tenant]) => finding(EVENTS.stackLeft, { stack, tenant, app: stack, address: stack })),
+      ...[...left].map(([stack, tenant]) => leftStack(stack, tenant)),
       ...compareResources(before, after),
       ...(after.incomplete
         ? [finding(EVENTS.incomplete, { stack: '', tenant: null, app: 'plan', address: 'plan' })]
@@ -57,16 +61,9 @@ export function compare(before: State, after: State, today: string): Comparison 
   };
 }
 
-/**
- * The stacks that are gone, with their tenants. Terraform destroys nothing of a stack that is gone. A configuration
- * that is no stack may belong to any.
- */
-function leftBehind(before: State, after: State): Map<string, string | null> {
-  const gone = after.stacks.includes('')
-    ? []
-    : before.stacks.filter((each) => each !== '' && !after.stacks.includes(each));
-  const subjects = [...before.subjects.values()];
-  return new Map(gone.map((stack) => [stack, subjects.find((each) => each.stack === stack)?.who.tenant ?? null]));
+function leftStack(stack: string, tenant: string | null): Finding {
+  const name = stack === '' ? 'stack' : stack;
+  return finding(EVENTS.stackLeft, { stack, tenant, app: name, address: name });
 }
 
 /**
