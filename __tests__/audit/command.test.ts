@@ -620,6 +620,11 @@ describe('against the code', () => {
       'service-principal-owners.json': list('directoryObjects', user(ADA, 'Ada')),
     }));
     expect(differences(owned, code)).toEqual([`only in the tenant: ${OTHER}`]);
+    const unread = tenant(() => ({
+      'application-owners.json': undefined,
+      'service-principal-owners.json': undefined,
+    }));
+    expect(differences(unread, code)).toEqual([]);
   });
 
   it('what the code knows only on apply is no difference', () => {

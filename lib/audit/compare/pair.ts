@@ -67,7 +67,7 @@ export function pairOf(app: TenantApp, codeSubject: Subject, tenantSubject: Subj
       tenant.facts.set(kind, code.facts.get(kind) ?? new Map());
     }
   }
-  fillGrants(app, code, tenant);
+  fillUnread(app, code, tenant);
   // Without owners in the code, the app's owners decide.
   const owned = code.all('owner').map(({ where }) => where?.text);
   remove(tenant, 'owner', ({ where }) => !owned.includes(where?.text));
@@ -108,8 +108,14 @@ function keepDelegatedGrants(app: TenantApp, code: Subject, tenant: Subject): vo
   );
 }
 
-/** Makes grants that could not be read no difference. */
-function fillGrants(app: TenantApp, code: Subject, tenant: Subject): void {
+/** Makes grants and owners that could not be read no difference. */
+function fillUnread(app: TenantApp, code: Subject, tenant: Subject): void {
+  for (const fact of code.all('owner')) {
+    const list = fact.where?.text === 'application' ? 'application-owners' : 'service-principal-owners';
+    if (!isKnown(app.lists.get(list))) {
+      tenant.add(fact);
+    }
+  }
   for (const fact of code.all('granted')) {
     if (fact.permission && !isGrantKnown(app, fact.permission.kind)) {
       tenant.add(fact);
