@@ -157,14 +157,14 @@ describe('permissions', () => {
     ]);
   });
 
-  test('of somebody whom the file does not configure are named, without a word of a new app', () => {
+  test('of somebody whom the file does not configure are named, and no new app is reported', () => {
     const grant = { app_role_id: USER_READ_ALL, principal_object_id: 'p-1', resource_object_id: 'r-1' };
     const report = reviewChange({}, { resource: { azuread_app_role_assignment: { g: grant } } });
     expect(report.changes[0].app).toBe('principal p-1');
     expect(report).toMatchObject({ notes: [], apps: 0 });
   });
 
-  test('stand in the order of what they let an app do', () => {
+  test('are sorted by what they let an app do', () => {
     const unknown = '2f9d3c0e-6f0b-4c5e-8a52-0b8a6f1f2f11';
     const high = GraphAppRole.of('AccessReview.ReadWrite.All').id;
     const all = asks(['Scope', USER_READ], ['Role', high], ['Role', unknown], ['Role', DIRECTORY_READ_WRITE_ALL]);
@@ -172,7 +172,7 @@ describe('permissions', () => {
     expect(changes.map(({ impact }) => impact)).toEqual(['critical', 'unknown', 'high', 'other']);
   });
 
-  test('that the catalogue lacks are shown by their ID with the API, and nobody can rate them', () => {
+  test('that the catalogue lacks are shown by ID and API, and not rated', () => {
     const unknown = '2f9d3c0e-6f0b-4c5e-8a52-0b8a6f1f2f11';
     const report = reviewChange(configuration(), configuration(asks(['Role', unknown])));
     expect(report.changes[0]).toMatchObject({ api: 'Microsoft Graph', id: unknown, value: null, impact: 'unknown' });
@@ -522,7 +522,7 @@ describe('notes', () => {
     ]);
   });
 
-  test('the end of a secret is said', () => {
+  test('the report says when a secret ends', () => {
     expect(renderMarkdown(reviewChange(secrets(), secrets(['a', '2027-01-01T00:00:00Z'])))).toContain(
       'Secret `a` of `Rewst` is new and ends: `2027-01-01T00:00:00Z`.',
     );
@@ -547,7 +547,7 @@ describe('notes', () => {
     expect(noted(reviewChange(named('a'), named('b')))).toEqual(['secret-created b', 'last-secret-destroyed a']);
   });
 
-  test('a look-alike that is kept is no news, and neither is an app that is made several times as before', () => {
+  test('a look-alike that stays and an app that is repeated as before are not reported', () => {
     const access = {
       resource_app_id: '4990cffe-04e8-4e8b-808a-1175604b879f',
       resource_access: [{ id: USER_READ, type: 'Scope' }],
@@ -574,7 +574,7 @@ describe("Microsoft's own service principals", () => {
     expect(noted(reviewChange(configuration(), managed))).toEqual([`microsoft-service-principal-managed ${GRAPH}`]);
   });
 
-  test('that are taken for Microsoft Partner Center are noted as what they are', () => {
+  test('that look like Microsoft Partner Center are reported by what they are', () => {
     const clientId = 'fabfbdc4-5751-471c-ac43-3826fa1afc31';
     const lookAlike = configuration({}, { azuread_service_principal: { p: { client_id: clientId } } });
     expect(noted(reviewChange(configuration(), lookAlike))).toEqual([
@@ -649,7 +649,7 @@ describe("Microsoft's own service principals", () => {
   });
 });
 
-test('an unknown permission that goes is said while another one stays', () => {
+test('an unknown permission that goes is reported while another one stays', () => {
   const report = reviewChange(granted({}, [ref('var.a'), ref('var.b')]), granted({}, [ref('var.a')]));
   expect(report.changes).toMatchObject([{ change: 'revoked', unresolved: ref('var.b') }]);
 });

@@ -69,7 +69,7 @@ test('a certificate in a file that changes is another one', () => {
   expect(stops('broadening', json, { 'c.pem': 'a' }, { 'c.pem': 'b' })).toBe(true);
 });
 
-test('a file that nothing names is no news', () => {
+test('a file that nothing names is not compared', () => {
   expect(stops('broadening', asking(ref('file("a.txt")')), { 'a.txt': 'a' }, { 'a.txt': 'a', 'b.txt': 'b' })).toBe(
     false,
   );

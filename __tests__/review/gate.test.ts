@@ -65,7 +65,7 @@ test('broadening stops wider audiences and redirect URIs too, and higher levels 
   expect(reviewPlan(plan('audience-widened'), 'high').gates[0]?.passed).toBe(true);
 });
 
-test('a new app is stopped by broadening though it asks for nothing', () => {
+test('broadening stops a new app that asks for nothing', () => {
   expect(reviewChange({}, configuration(), 'broadening').gates[0]?.stoppedBy).toMatchObject([
     { app: 'Rewst', what: 'app-created' },
   ]);
@@ -78,7 +78,7 @@ test.each(['own-rotation-1', 'own-rotation-2', 'destroy', 'replace', 'secret-rep
   },
 );
 
-test('values that are known only after apply are let through by no level', () => {
+test('no level lets pass what is known only after apply', () => {
   const [gate] = reviewPlan(plan('modules'), 'critical').gates;
   expect(gate?.stoppedBy.map(({ app }) => app).sort()).toEqual([
     'Audit',

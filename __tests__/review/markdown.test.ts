@@ -20,7 +20,7 @@ test.each([
   expect(code(text)).toBe(markdown);
 });
 
-test('items are enumerated as people do', () => {
+test('items are enumerated in words', () => {
   expect([[], ['a'], ['a', 'b'], ['a', 'b', 'c']].map(enumerate)).toEqual(['', 'a', 'a and b', 'a, b and c']);
 });
 

@@ -391,7 +391,7 @@ describe('an owner', () => {
       reviewPlan(planOf([planned('azuread_application.a', { display_name: 'A', owners: [owner] }), ...others])),
     );
 
-  test('is called what people call it, with the object ID', () => {
+  test('is shown by its name, with the object ID', () => {
     const ann = planned('data.azuread_user.ann', { object_id: 'o-1', display_name: 'Ann' });
     expect(owned('o-1', ann)).toContain('`Ann` (`o-1`) becomes an owner of the application of `A`');
   });
@@ -493,7 +493,7 @@ test('what somebody gets that is known after apply has the address of the resour
   );
 });
 
-test('who is masked is called by the address that says it', () => {
+test('a sensitive principal is shown by the address of the resource that names it', () => {
   const role = { role_id: '88d8e3e3-8f55-4a1e-953a-9b9898b8876b', principal_object_id: 'somebody' };
   const entry = planned('azuread_directory_role_assignment.readers', role);
   Object.assign(entry.change as Json, { after_sensitive: { principal_object_id: true } });

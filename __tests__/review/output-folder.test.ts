@@ -35,7 +35,7 @@ test('a plan that cdktf diff left is named and not read', () => {
   }
 });
 
-test('what constructs warned of at synth is said once, with the first that did', () => {
+test('a warning of several constructs at synth is reported once, with the first of them', () => {
   const warning = (constructPath: string) => ({ level: '@cdktf/warn', message: 'EWS\n::error::ends.', constructPath });
   const info = { level: '@cdktf/info', message: 'no warning', constructPath: 'contoso/Rewst' };
   writeFileSync(
