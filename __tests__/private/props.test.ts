@@ -21,25 +21,26 @@ const GUID = '22222222-2222-4222-8222-222222222222';
 
 class OwnIntegration extends RewstIntegration {}
 
-/** Constructs something with props that TypeScript would refuse. */
-const CONSTRUCTED: [string, (props: never) => unknown][] = [
-  ['RewstOwnedApp', (props) => new RewstOwnedApp(newStack(), 'Rewst', props)],
-  ['RewstCustomer', (props) => new RewstCustomer(newStack(), 'Customer', props)],
-  ['AdminConsent', (props) => new AdminConsent(newStack(), 'Consent', props)],
-  ['PermissionBoundary', (props) => new PermissionBoundary(props)],
+/** Constructs something with props that TypeScript would refuse, and a typo in one of them. */
+const CONSTRUCTED: [string, string, (props: never) => unknown][] = [
+  ['RewstOwnedApp', 'clientSecret', (props) => new RewstOwnedApp(newStack(), 'Rewst', props)],
+  ['RewstCustomer', 'directoryRole', (props) => new RewstCustomer(newStack(), 'Customer', props)],
+  ['AdminConsent', 'existingGrant', (props) => new AdminConsent(newStack(), 'Consent', props)],
+  ['PermissionBoundary', 'denyImpacts', (props) => new PermissionBoundary(props)],
   ...[
     AzureIntegration,
     CspIntegration,
     ExchangeOnlineIntegration,
     GraphIntegration,
     GraphSubscriptionTriggersIntegration,
-  ].map((integration): [string, (props: never) => unknown] => [
+  ].map((integration): [string, string, (props: never) => unknown] => [
     integration.name,
+    'additionalPermission',
     (props) => new integration(new RewstOwnedApp(newStack(), 'Rewst'), 'Integration', props),
   ]),
 ];
 
-describe.each(CONSTRUCTED)('%s', (_, construct) => {
+describe.each(CONSTRUCTED)('%s', (_, typo, construct) => {
   test.each([
     [null, 'null'],
     ['secret', 'string'],
@@ -48,9 +49,9 @@ describe.each(CONSTRUCTED)('%s', (_, construct) => {
     expect(() => construct(props as never)).toThrow(new RegExp(`^"props" must be an object with \\w+.*, got ${got}$`));
   });
 
-  test('refuses an unknown prop, and does not say its value', () => {
-    expect(() => construct({ clientSecret: 'value' } as never)).toThrow(
-      /^"clientSecret" must be one of these props, nearest first: (?!.*value)/,
+  test('refuses a misspelt prop, and does not say its value', () => {
+    expect(() => construct({ [typo]: 'value' } as never)).toThrow(
+      new RegExp(`^"${typo}" must be one of these props, nearest first: (?!.*value)`),
     );
   });
 });
@@ -108,6 +109,11 @@ test.each<[string, () => unknown]>([
   ],
 ])('fails with %s', (message, construct) => {
   expect(construct).toThrow(message);
+});
+
+test('a construct may pass its own props on', () => {
+  const props = { displayName: 'Rewst', costCenter: 'it' };
+  expect(() => new RewstOwnedApp(newStack(), 'Rewst', props)).not.toThrow();
 });
 
 test('a subclass may have props of its own', () => {

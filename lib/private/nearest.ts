@@ -7,6 +7,11 @@ export function nearest(asked: string, names: readonly string[], most = 3): stri
     .map(({ name }) => name);
 }
 
+/** Whether a name differs from one of these by at most two characters. */
+export function isTypo(asked: string, names: readonly string[]): boolean {
+  return names.some((name) => distance(asked.toLowerCase(), name.toLowerCase()) <= 2);
+}
+
 /** Levenshtein distance: how many characters to add, remove or change. */
 function distance(a: string, b: string): number {
   const row = new Uint32Array(b.length + 1).map((_, j) => j);
