@@ -219,6 +219,12 @@ test('a list that the provider fills in with nothing changes no policy', () => {
 test.each<[what: string, role: string[], impact: string]>([
   ['of the app', ['azuread_application.api.app_role_ids', 'azuread_application.api'], 'other'],
   ['made up for the app', ['random_uuid.role.result', 'random_uuid.role'], 'other'],
+  ['one of several made up for the app', ['random_uuid.role', 'each.value'], 'other'],
+  [
+    'made up for the app, or of anybody',
+    ['random_uuid.role.result', 'azuread_service_principal.api.object_id'],
+    'unknown',
+  ],
   ['of anybody', ['azuread_service_principal.api.object_id', 'azuread_service_principal.api'], 'unknown'],
 ])('a permission of a new app of the configuration that is not known before apply, %s', (_, role, impact) => {
   const report = reviewPlan(
@@ -305,6 +311,6 @@ test('a service principal of an app that is not known yet is not said to be of n
     reviewPlan(planOf([principal], { 'azuread_service_principal.p': { client_id: ['local.id'] } })),
   );
   expect(text).toContain(
-    '`azuread_service_principal.p`, which is of no app that is known here, gets a service principal',
+    '`azuread_service_principal.p` gets a service principal in a tenant where no app of it is known',
   );
 });

@@ -1,3 +1,4 @@
+import { renderMarkdown } from '../../lib/review';
 import type { Json } from '../synth';
 import { APP, expectChangeIn, MODES, own, PRINCIPAL, type Stop } from './both-modes';
 import { configuration, noted, ref, reviewChange, reviewPlan } from './helpers';
@@ -487,4 +488,16 @@ describe('a secret of an app that was there before', () => {
     expect(noted(report)).toEqual(['secret-created s']);
     expect(report.gates[0].passed).toBe(true);
   });
+});
+
+test('an app of the configuration comes into another tenant', () => {
+  const provider = { azuread: [{ tenant_id: PRINCIPAL }, { alias: 'customer', tenant_id: FOREIGN }] };
+  const customer = { provider: 'azuread.customer', client_id: ref('azuread_application.rewst.client_id') };
+  const principals = { rewst: own().resource.azuread_service_principal.rewst, customer };
+  const report = reviewChange(
+    { ...own(), provider },
+    { ...own({}, {}, { azuread_service_principal: principals }), provider },
+  );
+  expect(noted(report)).toEqual(['service-principal-created']);
+  expect(renderMarkdown(report)).toContain('`Rewst` gets a service principal in a tenant where no app of it is known');
 });

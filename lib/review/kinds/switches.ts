@@ -159,15 +159,15 @@ export const SWITCH_KINDS = {
       rank: 205,
       stops: 'broadening',
       words: (app) =>
-        `${app}, which is of no app that is known here, gets a service principal: it comes into the tenant, and people may consent to it.`,
-      standing: (app) => `${app}, which is of no app that is known here, has a service principal here.`,
+        `${app} gets a service principal in a tenant where no app of it is known: it comes into the tenant, and people may consent to it.`,
+      standing: (app) => `${app} has a service principal in a tenant where no app of it is known.`,
       verdict: {
         rank: 12,
         words: (n) =>
           count(
             n,
-            'service principal is of an app that is not known here',
-            'service principals are of apps that are not known here',
+            'service principal comes into a tenant where its app is not known',
+            'service principals come into a tenant where their app is not known',
           ),
       },
     },
