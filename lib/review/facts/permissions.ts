@@ -246,8 +246,11 @@ function factsOf(api: Api, kind: ApiPermissionKind, id?: string, value?: string)
  * for one.
  */
 function isUnplaced(id: Field): boolean {
-  const { text, target } = id instanceof Unresolved ? id : { text: '', target: undefined };
-  return text === 'known after apply' && !OF_OWN_APP.test(`${target?.address} ${target?.path[0]}`);
+  if (!(id instanceof Unresolved) || id.text !== 'known after apply') {
+    return false;
+  }
+  const sources = id.target ? [id.target] : id.origin?.isComplete ? id.origin.candidates : [];
+  return sources.length === 0 || !sources.every(({ address, path }) => OF_OWN_APP.test(`${address} ${path[0]}`));
 }
 
 const OF_OWN_APP =
