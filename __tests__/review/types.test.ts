@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { table } from '../../lib/private/markdown';
 import { Harmless, type Shape } from '../../lib/review/facts/resource';
 import { EVENTS, isCell, ROWS, type Stops } from '../../lib/review/kinds';
+import { unknownSwitch } from '../../lib/review/kinds/words';
 import { READERS } from '../../lib/review/readers';
 import { UNREAD_TYPES } from '../../lib/review/readers/unread';
 import { expectGolden } from '../golden';
@@ -66,6 +67,8 @@ const STOPPED_BY: Record<Stops, string> = {
 /** Every note, with the names of its properties in place of their values. */
 function notesInWords(): string {
   const values = { app: 'app', subject: 'subject', before: 'before', after: 'after', source: 'source' };
+  // What they say of an unknown switch is the exception.
+  const switches = [...ROWS.values()].filter(({ note }) => note === unknownSwitch).flatMap(Object.values);
   const cells = [...ROWS.values(), EVENTS].flatMap((row) => Object.values(row).filter(isCell));
   const notes = new Map(cells.map((cell) => [cell.note, cells.filter(({ note }) => note === cell.note)]));
   return table(
@@ -75,7 +78,7 @@ function notesInWords(): string {
       .map(([note, all]) => [
         `\`${note}\``,
         [...new Set(all.map(({ stops }) => STOPPED_BY[stops]))].filter(Boolean).join(', or '),
-        all[0].words('`app`', values).replace('⚠️ ', ''),
+        all[0].words('`app`', switches.includes(all[0]) ? { ...values, after: null } : values).replace('⚠️ ', ''),
       ]),
   );
 }
