@@ -1,8 +1,8 @@
-import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { clientIdOf, NotAManifest } from '../../manifest/not-a-manifest';
 import { type JsonObject, type Manifest, manifestWords, recognize } from '../../manifest/recognize';
 import { InputError } from '../../private/input-error';
+import { readBytes } from '../../review/read/input';
 import { RECORD } from '../collect/reads';
 import { commandByName, type Entity, listNamed, partNamed } from './file-names';
 import { FolderLists } from './folder-lists';
@@ -26,7 +26,7 @@ export class FolderContent {
   constructor(public readonly folder: string) {}
 
   public add(file: string): void {
-    const manifest = recognize(this.bytesOf(file));
+    const manifest = recognize(readBytes(join(this.folder, file)));
     if (manifest instanceof NotAManifest) {
       const error = /^the error "(Authorization_RequestDenied|Request_ResourceNotFound)/.exec(manifest.what)?.[1];
       const part = partNamed(file);
@@ -158,13 +158,5 @@ export class FolderContent {
 
   public quoted(file: string): string {
     return JSON.stringify(join(this.folder, file));
-  }
-
-  private bytesOf(file: string): Uint8Array {
-    try {
-      return readFileSync(join(this.folder, file));
-    } catch (error) {
-      throw new InputError(`${this.quoted(file)} cannot be read: ${(error as NodeJS.ErrnoException).code}`);
-    }
   }
 }

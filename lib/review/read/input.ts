@@ -48,7 +48,8 @@ export function readJsonFile(path: string, example?: string): unknown {
   return parse(quoted(path), readBytes(path), example);
 }
 
-function readBytes(path: string): Uint8Array {
+/** The bytes of a file. */
+export function readBytes(path: string): Uint8Array {
   try {
     return readFileSync(path);
   } catch (error) {
