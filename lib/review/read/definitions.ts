@@ -2,19 +2,13 @@
 
 import { isObject } from '../../private/is-object';
 import { blocks, type Field, listOf, type Reference, scalar, Unresolved } from '../facts/resource';
-import { type Contents, READS_FILES } from './contents';
-import { digest, type entriesOf, expressionsIn, templatesIn } from './json';
+import type { Contents } from './contents';
+import { digest, type entriesOf } from './json';
 import { HOLDS_VALUES } from './mentions';
+import { namesIn, namesOf } from './names';
 import { at, flat, resourceOf, steps } from './reference';
 
 const TEMPLATE = /(?<!\$)\$\{|(?<!%)%\{/;
-
-/** Names whose meaning may change. What an instance has of its key or number stays the same. */
-const NAMED =
-  /\b(?:(?:local|var)\s*\.\s*[\p{ID_Continue}-]+|data\s*\.\s*[\w-]+\s*\.\s*[\p{ID_Continue}-]+|each(?=\s*\.\s*value\b))/gu;
-
-/** A resource, its index, and its attribute if one follows. */
-const RESOURCE = /\b(data\s*\.\s*)?([a-z]\w*_\w+)\s*\.\s*([\p{ID_Continue}-]+)(?:(\s*\[[^\]]*\])?\s*\.\s*([\w-]+))?/gu;
 
 const LITERAL_INDEX = /^\s*\[\s*(?:\d+|\\"[^"]*\\")\s*\]$/;
 
@@ -93,8 +87,8 @@ export class Definitions {
   public triggersOf({ lifecycle }: Record<string, unknown>): string | undefined {
     const named = blocks(lifecycle).flatMap(({ replace_triggered_by: by }) => (by === undefined ? [] : listOf(by)));
     const bodies = named.flatMap((each) =>
-      [...expressionsIn(each).matchAll(RESOURCE)].map(([, , type, name, , attribute]) => {
-        const body = this.resources.get(`${type}.${name}`);
+      namesOf(String(each)).resources.map(({ address, attribute }) => {
+        const body = this.resources.get(address);
         return attribute === undefined ? body : body?.[attribute];
       }),
     );
@@ -131,28 +125,26 @@ export class Definitions {
   public reach(value: unknown, { for_each }: Record<string, unknown>): ReadonlyMap<string, unknown> {
     const found = new Map<string, unknown>();
     const reached = [value];
+    const add = (name: string, definition: unknown) => {
+      if (definition !== undefined && !found.has(name)) {
+        found.set(name, definition);
+        reached.push(definition);
+      }
+    };
     let readsFiles = false;
     for (const each of reached) {
-      const text = templatesIn(each);
-      readsFiles ||= READS_FILES.test(text);
-      for (const [match] of text.matchAll(NAMED)) {
-        const name = match.replace(/\s/g, '');
-        const definition = name === 'each' ? for_each : this.byName.get(name);
-        if (definition !== undefined && !found.has(name)) {
-          found.set(name, definition);
-          reached.push(definition);
+      for (const names of namesIn(each)) {
+        readsFiles ||= names.readsFiles;
+        for (const name of names.values) {
+          add(name, name === 'each' ? for_each : this.byName.get(name));
         }
-      }
-      for (const [name, data, type, resource, index = '', attribute = ''] of text.matchAll(RESOURCE)) {
-        const body = data === undefined ? this.resources.get(`${type}.${resource}`) : undefined;
-        // Its app identifies a service principal.
-        const own = type === 'azuread_service_principal' ? body?.client_id : undefined;
-        const one = HOLDS_VALUES.test(type) ? body : (body?.[attribute] ?? own);
-        const all = LITERAL_INDEX.test(index) ? undefined : (body?.for_each ?? body?.count);
-        const definition = all === undefined ? one : [one, all];
-        if (definition !== undefined && !found.has(name)) {
-          found.set(name, definition);
-          reached.push(definition);
+        for (const { name, type, address, index, attribute = '' } of names.resources) {
+          const body = this.resources.get(address);
+          // Its app identifies a service principal.
+          const own = type === 'azuread_service_principal' ? body?.client_id : undefined;
+          const one = HOLDS_VALUES.test(type) ? body : (body?.[attribute] ?? own);
+          const all = LITERAL_INDEX.test(index) ? undefined : (body?.for_each ?? body?.count);
+          add(name, all === undefined ? one : [one, all]);
         }
       }
     }

@@ -4,8 +4,9 @@
 import { blocks, listOf, type Origin, objectOf, type UnreadResource } from '../facts/resource';
 import { keyIn } from '../facts/state';
 import { withoutIndexes } from './configuration';
-import { digest, entriesOf, expressionsIn } from './json';
+import { digest, entriesOf } from './json';
 import { HOLDS_VALUES, secretsIn } from './mentions';
+import { namesIn } from './names';
 import type { PlanReferences } from './plan-references';
 
 type Json = Record<string, unknown>;
@@ -22,18 +23,14 @@ export function synthesizedHandOvers(
   files: readonly Json[],
   definitions: Definitions,
 ): UnreadResource[] {
-  // Most stacks name no secret, and following what each body names takes long.
-  if (secretsIn(files).length === 0) {
-    return [];
-  }
+  const namesBehind = (body: Json) => namesIn([body, ...definitions.reach(body, body).values()]);
   const found = (address: string, type: string, body: Json): UnreadResource[] => {
-    const mentions = secretsIn([body, ...definitions.reach(body, body).values()]);
+    const mentions = [...new Set(namesBehind(body).flatMap(({ secrets }) => secrets))];
     return mentions.length === 0
       ? []
       : [{ key: keyIn(stack, address), address, type, digest: definitions.digestOf(body), mentions }];
   };
-  const isShown = (body: Json) =>
-    /\bnonsensitive\s*\(/.test(expressionsIn([body, ...definitions.reach(body, body).values()]));
+  const isShown = (body: Json) => namesBehind(body).some(({ shows }) => shows);
   return files.flatMap((file) => [
     ...named(file.output).flatMap(([name, output]) =>
       String(output.sensitive) === 'true' ? [] : found(`output.${name}`, 'output', output),

@@ -33,19 +33,7 @@ function isMetadata(comment: unknown): boolean {
 
 /** Content as text to find names in: as it is and, if that differs, without comments and spaces around dots. */
 export function expressionsIn(content: unknown): string {
-  return withPlain(JSON.stringify(content) ?? '');
-}
-
-/**
- * The same for a body of synthesized JSON, in which only templates are expressions, and one argument that has only
- * names.
- */
-export function templatesIn(body: unknown): string {
-  const text = JSON.stringify(body) ?? '';
-  return /[$%]\{|"replace_triggered_by"/.test(text) ? withPlain(text) : '';
-}
-
-function withPlain(text: string): string {
+  const text = JSON.stringify(content) ?? '';
   const plain = text
     .replace(/\/\*(?:[^"\\]|\\.)*?\*\/|(?:#|\/\/)(?:[^"\\]|\\(?!n).)*\\n/g, ' ')
     .replace(/(?:\s|\\[nrt])*\.(?:\s|\\[nrt])*/g, '.');
