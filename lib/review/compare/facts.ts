@@ -57,7 +57,7 @@ export function compareFacts(
   );
 }
 
-/** Whether nobody can tell that a fact goes: its resource is made anew, and what it says then is not known yet. */
+/** Whether it is unknown if a fact goes: the replaced resource may say the same after apply. */
 function isUntold(
   { isOneThing, isAnotherWhenReplaced }: KindRow,
   { what, source }: Fact,

@@ -67,8 +67,8 @@ function inParts(change: ChangeKind, { before, after }: BeforeAndAfter<Grant>): 
 }
 
 /**
- * The changes without losses that nobody can tell: of what a resource gave, where it now gives as much that is not known
- * yet. That gets a note instead.
+ * The changes without losses that may be none: the resource that gave a permission now gives one that is known after
+ * apply. That one gets a note instead.
  */
 function withoutUntold(all: readonly PermissionChange[]): PermissionChange[] {
   const unknown = all.filter(({ gained, unresolved }) => gained && unresolved !== null);

@@ -45,7 +45,7 @@ function otherBackends(before: State, after: State): Finding[] {
   });
 }
 
-/** Service principals of others that are taken over and closed at once: what they were before, nobody knows. */
+/** Service principals of others that are taken over and closed at once. Their state before is unknown. */
 function takenAndClosed(before: State, after: State): Finding[] {
   const isTaken = (subject: Subject | undefined) => subject?.facts.has('microsoft-service-principal') ?? false;
   return [...after.subjects.values()]

@@ -118,7 +118,7 @@ function unknownPermission(facts: PermissionFacts, api: ResourceApi | undefined)
     id,
     adminConsentRequired: kind === 'application' ? true : undefined,
     note: id === undefined ? undefined : (noteOfOtherType(id, kind, api) ?? noteOfApi(id, facts)),
-    impact: isOwn && !isCalledLikeGrave(facts) ? 'other' : 'unknown',
+    impact: isOwn && !mayHaveHighImpact(facts) ? 'other' : 'unknown',
     unresolved: id === undefined && value === undefined ? unresolved?.text : undefined,
   };
 }
@@ -127,7 +127,7 @@ function unknownPermission(facts: PermissionFacts, api: ResourceApi | undefined)
  * Whether a Microsoft API has a permission of high or critical impact with this ID or value. An expression that refers
  * to an app of the same configuration may still lead to that API.
  */
-function isCalledLikeGrave({ kind, id, value }: PermissionFacts): boolean {
+function mayHaveHighImpact({ kind, id, value }: PermissionFacts): boolean {
   return anywhere(typeOf(kind), { id, value }).some(({ impact }) => impact === 'critical' || impact === 'high');
 }
 

@@ -25,7 +25,7 @@ export class Permissions {
   private readonly apiByServicePrincipal = new Map<string, Api>();
   private readonly numbers = new Map<string, number>();
 
-  /** What apps of the configuration call their own permissions, by type and ID; nothing where several call one otherwise. */
+  /** Values of permissions that apps of the configuration publish, by type and ID. Undefined where two apps differ. */
   private readonly ownNames = new Map<string, string | undefined>();
 
   constructor(
@@ -47,7 +47,7 @@ export class Permissions {
     }
   }
 
-  /** The API with a client ID, which an app asks for. */
+  /** The API that an app asks for, by its client ID. */
   public api(field: Field, comment?: Field): Api {
     const { text, resource: app } = this.references.resolve(field);
     const clientId = text?.toLowerCase();
@@ -83,7 +83,7 @@ export class Permissions {
   }
 
   /**
-   * The permission with an ID. `where` distinguishes unknown ones of several places. `said` is its name in a comment.
+   * The permission with an ID. `where` tells unknown ones apart. `said` is its name in a comment.
    */
   public permission(api: Api, kind: ApiPermissionKind, id: Field, where: string, said?: string): Permission {
     const text = this.references.textOf(id);
@@ -208,7 +208,7 @@ export class Permissions {
       : undefined;
   }
 
-  /** Distinguishes values that look the same: by what is behind them and, among equals in one place, by number. */
+  /** Tells values apart that look the same: by place and digest and, if these are equal too, by a number. */
   private unresolved(field: Field, refersTo: string | undefined, place: string, kind: PermissionKind) {
     const { text: shown } = shownValue(field);
     const text = refersTo === undefined ? shown : `${shown}, refers to ${refersTo}`;
@@ -231,7 +231,7 @@ interface Role {
   readonly isTarget: boolean;
 }
 
-/** An API of which the file has only the expression for its ID. */
+/** An API whose ID is an expression. */
 export function unknownApi(field: Field): Api {
   const { text, digest } = shownValue(field);
   return { name: text, digest };
@@ -242,8 +242,8 @@ function factsOf(api: Api, kind: ApiPermissionKind, id?: string, value?: string)
 }
 
 /**
- * Whether nothing proves that an ID which a plan does not know yet is one of an app of the configuration, or made up
- * for one.
+ * Whether an ID that is known after apply may be one from outside the configuration: it is neither an ID of an app of
+ * the configuration nor generated for one.
  */
 function isUnplaced(id: Field): boolean {
   if (!(id instanceof Unresolved) || id.text !== 'known after apply') {

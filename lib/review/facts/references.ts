@@ -11,7 +11,7 @@ export interface Resolved {
 
 /** Finds what values of one stack refer to: by address, or by an ID that another resource has. */
 export class References {
-  /** Whether service principals are configured of which the file has no IDs, so that any ID may be that of one. */
+  /** Whether the file lacks the ID of a service principal that it configures. Any other ID may be that one. */
   public readonly hasUnnamedPrincipals: boolean;
 
   private readonly byAddress = new Map<string, Resource>();
@@ -78,12 +78,12 @@ export class References {
     return { text, resource: text === undefined ? resource : this.withId(text) };
   }
 
-  /** The text of a value, unless it may be something else than what it refers to. */
+  /** The text of a value. Undefined if the value is made of what it refers to and is not the same. */
   public textOf(field: Field): string | undefined {
     return field instanceof Unresolved && !field.isTarget ? undefined : this.resolve(field).text;
   }
 
-  /** A value as it is shown: its text, or why nobody knows it. */
+  /** A value as it is shown: its text, or why it is unknown. */
   public shown(field: Field): Value {
     const text = this.textOf(field);
     if (text !== undefined) {
@@ -100,10 +100,10 @@ export class References {
   }
 }
 
-/** What azuread 3 puts before an object ID in the attribute `id`. That of an application is kept as it is. */
+/** The prefix of an object ID in the attribute `id` of azuread 3. That of an application keeps its prefix. */
 const COLLECTION = /^\/(?:groups|serviceprincipals|users)\//;
 
-/** A client ID that the provider has by name, which a file that was not applied leaves out. */
+/** A client ID that the provider looks up by name. A file that was not applied does not have it. */
 function publishedId({ type }: Resource, [map, name]: readonly string[]): Resolved | undefined {
   const isPublished = type === 'azuread_application_published_app_ids' && map === 'result' && name !== undefined;
   return isPublished ? { text: publishedAppId(name), path: [] } : undefined;

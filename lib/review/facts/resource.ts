@@ -1,4 +1,4 @@
-// The parts of resources that matter to a review. Nothing else is taken from a file, so secrets stay where they are.
+// The parts of resources that matter to a review. Nothing else is read, so no secret is.
 
 import { isObject } from '../../private/is-object';
 import type { PlannedAction, SynthException } from './state';
@@ -13,13 +13,13 @@ export class Unresolved {
     /** The only thing that it refers to. */
     public readonly target?: Reference,
 
-    /** Whether it is what it refers to, as far as the file tells, and not something made of that. */
+    /** Whether it equals its target, and is not just made of it. */
     public readonly isTarget = false,
 
-    /** What stands behind it and may change while the text stays; empty where the file has nothing of that. */
+    /** Digest of the expression behind the text. Empty if the file has none. */
     public readonly digest = '',
 
-    /** What it may refer to, when nobody can tell which of them it is. */
+    /** What it may refer to, if that is not certain. */
     public readonly origin?: Origin,
   ) {}
 }
@@ -55,10 +55,10 @@ export interface ProviderBlock {
   /** ID of the tenant, if the block names it. */
   readonly tenant?: string;
 
-  /** The tenant and, where it is not the public one, the cloud, as they are shown. */
+  /** The tenant as it is shown, with its cloud unless that is the public one. */
   readonly text: string;
 
-  /** A digest of what stands behind the text, where that is an expression. */
+  /** Digest of the expression behind the text, if there is one. */
   readonly digest?: string;
 }
 
@@ -76,33 +76,33 @@ export interface Resource {
 
   readonly provider?: ProviderBlock;
 
-  /** How many there are of it, where `count` or `for_each` decide that. */
+  /** Its instances, if it has `count` or `for_each`. */
   readonly instances?: Instances;
 
-  /** A digest of what a data source looks up, which may be somebody else under the same address. */
+  /** Digest of a data source's arguments. With others, the same address is another object. */
   readonly lookup?: string;
 
-  /** A digest of what `replace_triggered_by` names. */
+  /** Digest of what `replace_triggered_by` names. */
   readonly triggers?: string;
 
-  /** What the ID of a principal comes from that a plan knows already, if the configuration says that. */
+  /** Addresses that a known principal ID comes from, if the configuration says so. */
   readonly principalFrom?: readonly string[];
 
-  /** Attributes that are read and that `ignore_changes` names, so that the file may say something else than what is. */
+  /** Attributes in `ignore_changes` that the review reads. The tenant may have other values than the file. */
   readonly ignored?: readonly string[];
 }
 
-/** What `count` or `for_each` say of how many there are of a resource. */
+/** The instances of a resource with `count` or `for_each`. */
 export interface Instances {
   readonly digest: string;
   readonly count?: number;
   readonly keys?: readonly string[];
 
-  /** A digest of the value of each key, where these are written out. */
+  /** Digest of the value of each key, if the file spells them out. */
   readonly values?: ReadonlyMap<string, string>;
 }
 
-/** An attribute or block that is not picked, because nothing in it gives anybody anything. */
+/** An attribute or block that is not read, because it gives no access. */
 export class Harmless {
   constructor(
     /** Why: part of a sentence, for the documentation. */
@@ -113,10 +113,10 @@ export class Harmless {
 /** What is picked: a value or a list of values, a map of texts, or a block with parts of its own. */
 export type Shape = 'value' | 'map' | Harmless | { readonly [name: string]: Shape };
 
-/** What a reader says of a single value: the value, or why there is none. `path` leads to it from the resource. */
+/** Turns a single value into a field. `path` leads to the value from the resource. */
 export type ReadLeaf = (value: unknown, path: readonly (string | number)[]) => Field;
 
-/** The parts of a value that a shape has. `leaf` sees every single value, and every block or list that is no block or list. */
+/** The parts of a value that are in a shape. `leaf` gets each single value, and what should be a block but is none. */
 export function pick(shape: Shape, value: unknown, leaf: ReadLeaf, path: readonly (string | number)[] = []): Field {
   const own = leaf(value, path);
   if (own instanceof Unresolved || Array.isArray(own)) {
@@ -136,7 +136,7 @@ export function pick(shape: Shape, value: unknown, leaf: ReadLeaf, path: readonl
   );
 }
 
-/** A map of texts: hundreds where an API publishes its permissions, so it is copied only where one of them is no text. */
+/** A map of texts. An API may publish hundreds of permissions, so it is copied only if a value is not text. */
 function pickMap(map: Record<string, unknown>, leaf: ReadLeaf, path: readonly (string | number)[]): Fields {
   const changed: [string, Field][] = [];
   const at = [...path, ''];
@@ -181,7 +181,7 @@ export function objectOf(value: unknown): Record<string, unknown> {
   return isObject(value) ? value : {};
 }
 
-/** A single value as it is shown; anything that is no text, number or flag is nothing. */
+/** A text, number or flag as it is shown. Undefined for anything else. */
 export function scalar(value: unknown): string | boolean | undefined {
   return typeof value === 'number'
     ? String(value)
@@ -197,7 +197,7 @@ export interface UnreadResource {
   readonly type: string;
   readonly digest: string;
 
-  /** Whether it is of an azuread provider older than 2, whose attributes are others. */
+  /** Whether its azuread provider is older than 2 and has other attributes. */
   readonly isTooOld?: boolean;
 
   /** Addresses and IDs of apps and principals that it names. */
@@ -226,16 +226,16 @@ export interface StackResources {
   readonly providers: readonly ProviderBlock[];
   readonly sideDoors: readonly SideDoor[];
 
-  /** Resources of other providers, of which no more is known than that there are some. */
+  /** Resources of other providers, whose attributes are not read. */
   readonly others: readonly UnreadResource[];
 
-  /** What shows a secret of an app or passes it on, and is no resource. */
+  /** Outputs, connections and the like that show or pass on an app's secret. */
   readonly handOvers: readonly UnreadResource[];
 
-  /** Addresses of the managed identities that something is given to. */
+  /** Addresses of managed identities that are given something. */
   readonly identities?: readonly string[];
 
-  /** Resources that a plan puts off; the type is the reason. */
+  /** Resources that a plan defers. The type is the reason. */
   readonly deferred: readonly UnreadResource[];
   readonly exceptions: readonly SynthException[];
 
@@ -253,7 +253,7 @@ export interface StackResources {
   /** Keys of the resources that OpenTofu leaves in the tenant when their blocks go. */
   readonly kept?: ReadonlySet<string>;
 
-  /** Whether the file itself says that something is left out. */
+  /** Whether the file says that it is incomplete. */
   readonly incomplete?: boolean;
 }
 

@@ -75,7 +75,7 @@ export class Subject {
   /** The facts by kind and identity. */
   public readonly facts = new Map<Kind, Map<string, Fact>>();
 
-  /** Whether it is an app, or who else; `unknown` also for a resource that stands for itself. */
+  /** What it is in Entra. `unknown` for a resource that stands for itself, too. */
   public readonly type: PrincipalType;
   public readonly name: Value;
 
@@ -85,10 +85,10 @@ export class Subject {
   /** Whether `count` or `for_each` make several of it, which the file does not tell apart. */
   public readonly repeated: boolean;
 
-  /** Names of those that it may be, when nobody can tell before apply which of them it is. */
+  /** Names of those that it may be, if that is unknown before apply. */
   public readonly candidates: readonly string[];
 
-  /** Whether it is an app of the stack for certain, and nobody can tell before apply which of several. */
+  /** Whether it is certainly an app of the stack, but unknown before apply which one. */
   public readonly isOneOfApps: boolean;
 
   constructor(
@@ -127,7 +127,7 @@ export class Subject {
     return [...(this.facts.get(kind)?.values() ?? [])];
   }
 
-  /** Whether the file configures it as an app. Of other subjects nothing is known but what the file gives them. */
+  /** Whether the file configures it as an app. Of other subjects, only what the file gives them is known. */
   public get isApp(): boolean {
     return this.facts.has('app');
   }
@@ -152,13 +152,13 @@ export interface Repetition {
   /** Without it, there is one. */
   readonly instances?: Instances;
 
-  /** A digest of what replaces it when that changes. */
+  /** Digest of what `replace_triggered_by` names. */
   readonly triggers?: string;
 
   /** Attributes that are read and that `ignore_changes` names. */
   readonly ignored?: readonly string[];
 
-  /** The provider block that it is of, if the file has that. */
+  /** Its provider block, if the file has it. */
   readonly provider?: {
     readonly address: string;
     readonly tenant?: string;
@@ -174,7 +174,7 @@ export function keyIn(stack: string, address: string): string {
 
 /** One side of a change: a set of facts by subject, and what no set of facts can say. */
 export interface State {
-  /** The names of the stacks, those without any subject included. */
+  /** Names of the stacks, including those without subjects. */
   readonly stacks: readonly string[];
   readonly subjects: ReadonlyMap<string, Subject>;
 
@@ -185,14 +185,14 @@ export interface State {
   readonly repetitions: ReadonlyMap<string, Repetition>;
   readonly exceptions: readonly SynthException[];
 
-  /** Resources of other providers by key, of which no more is known than that there are some. */
+  /** Resources of other providers, whose attributes are not read, by key. */
   readonly others: ReadonlyMap<string, { readonly type: string; readonly digest: string }>;
 
-  /** Whether a file itself says that something is left out. */
+  /** Whether a file says that it is incomplete. */
   readonly incomplete: boolean;
 }
 
-/** Whether an address is that of an app or of a service principal, which stands for one, and not of who is granted something. */
+/** Whether an address is that of an app or its service principal, not of a resource that grants something. */
 export function isOfApp(address: string): boolean {
   return /(?:^|\.)azuread_(?:application|application_registration|service_principal)\.[\p{ID_Continue}-]+(?:\[.*\])?$/su.test(
     address,

@@ -78,7 +78,7 @@ export class Subjects {
       return this.ofPrincipalResource(only.resource);
     }
     const names = [...new Set([...candidates.values()].flatMap((each) => each.names))].sort();
-    // An expression in synthesized JSON says more than the address of what it is in.
+    // In synthesized JSON, the expression says more than the address of the resource.
     const { text: expression, known: isText, digest = '' } = shownValue(field, from.address);
     const isSeveral = LISTS_PEOPLE.includes(from.type);
     const name =
@@ -87,7 +87,7 @@ export class Subjects {
       origin?.isComplete === true &&
       names.length > 0 &&
       [...candidates.values()].every(({ resource }) => isApp(resource) || this.isOfOneOfApps(resource));
-    // What is masked and changes is somebody else.
+    // A masked value that changes names somebody else.
     const change = /, changed$/.exec(expression)?.[0] ?? '';
     return this.stranger(`${from.key}${change} ${digest}`, from, {
       name,
@@ -128,7 +128,7 @@ export class Subjects {
     return isComplete && candidates.length > 0 && candidates.every(({ address }) => isApp(this.references.at(address)));
   }
 
-  /** Who is meant by one of several references: by key, with the names to show. */
+  /** Whom one of several references may mean: by key, with the names to show. */
   private candidatesOf(origin: Origin | undefined): Map<string, { names: readonly string[]; resource?: Resource }> {
     const found = new Map<string, { names: readonly string[]; resource?: Resource }>();
     for (const { address } of origin?.candidates ?? []) {
@@ -146,10 +146,10 @@ export class Subjects {
     return found;
   }
 
-  /** What tells the app of a service principal from others, as far as the file says. */
+  /** Identifies the app of a service principal, as far as the file says. */
   private clientIdOf({ fields, instances }: Resource, app: Resource | undefined): string {
     const { text, digest = '' } = shownValue(fields.client_id, '');
-    // Whoever comes or goes among several is said of what repeats them.
+    // The keys of `for_each` are compared elsewhere, so their digest does not count here.
     const isOfEach = instances?.keys !== undefined && EACH.test(text);
     const { text: id = isOfEach ? text : `${text} ${digest}` } = this.references.resolve(fields.client_id);
     return app?.key ?? id.toLowerCase();
@@ -161,7 +161,7 @@ export class Subjects {
     return typeof fields.display_name === 'string' ? fields.display_name : (published ?? clientId ?? address);
   }
 
-  /** Somebody of whom the stack has no more than a reference. */
+  /** Somebody whom the stack only refers to. */
   private stranger(id: string, from: Resource, { name, type = 'unknown', candidates, isOneOfApps }: Stranger): Subject {
     return this.subject(keyIn(this.stack, `principal ${id}`), from, name, type, { candidates, isOneOfApps });
   }
@@ -200,14 +200,14 @@ const NOTHING: Partial<Unresolved> = {};
 /** What a plan says in place of a value. */
 const NO_NAME = /^(?:known after apply|sensitive value)/;
 
-/** Types with lists of people and principals. Of a list that has one who is new, a plan says nobody. */
+/** Types with lists of people and principals. If one entry is new, a plan shows none of the list. */
 const LISTS_PEOPLE: readonly string[] = ['azuread_group', 'azuread_group_without_members'];
 
 function someOf(names: readonly string[], otherwise: string, { address }: Resource): string {
   return names.length === 0 ? `${otherwise} in ${address}` : `one or more of ${names.join(', ')}`;
 }
 
-/** What no object of Entra can come from. */
+/** References that cannot lead to an object of Entra. */
 const NO_PRINCIPAL = /(?:^|\.)(?:random|time|tls)_\w+\.[^.]*$/;
 
 const PRINCIPAL_TYPES = new Map<string, PrincipalType>([
@@ -232,18 +232,18 @@ function typeOf(address: string): PrincipalType {
   return /(?:^|\.)azurerm_/.test(address) ? 'managed identity' : 'unknown';
 }
 
-/** The best name that there is of an app or somebody else: what people call it, its client ID, its address. */
+/** The name to show: the display name, the client ID or the address. */
 function nameOf({ address, fields }: Resource): string {
   const names = [fields.display_name, fields.user_principal_name, fields.client_id, address];
   return names.find((each) => typeof each === 'string') as string;
 }
 
-/** What tells a resource from others; a data source that looks up somebody else is another one. */
+/** Identifies a resource. A data source that looks up somebody else is another one. */
 function placeOf({ key, lookup }: Resource): string {
   return lookup === undefined ? key : `${key} ${lookup}`;
 }
 
-/** Where something is: a resource, or what else has an address in a stack. */
+/** A resource, or something else with an address in a stack. */
 type Located = Pick<Resource, 'key' | 'address' | 'provider' | 'instances'>;
 
 /** Whether two resources may be in different tenants. Another provider block is most likely another tenant. */

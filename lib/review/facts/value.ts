@@ -1,4 +1,4 @@
-/** A value as it is shown, or words for why nobody knows it yet. */
+/** A value as it is shown, or why it is unknown. */
 export interface Value {
   readonly text: string;
   readonly known: boolean;
@@ -17,7 +17,7 @@ export function identity({ text, digest = '' }: Value): string {
   return `${text.replace(/^(?:[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$|[a-z]+:\/\/[^/?#]*)/i, (same) => same.toLowerCase())} ${digest}`;
 }
 
-/** Where a role holds that has to be activated first, which is less than one that is held there. */
+/** The scope of a role that must be activated first. It is less than a role that is held. */
 export function whenActivated(scope: Value | undefined): Value {
   return scope ? { ...scope, text: `${scope.text} ${WHEN_ACTIVATED}` } : known(WHEN_ACTIVATED);
 }
@@ -27,12 +27,12 @@ export function scopesIn(within: readonly string[]): string[] {
   return within.map((each) => each.replace(ACTIVATION, '')).filter((each) => each !== '');
 }
 
-/** Whether all that a role is limited to is that it has to be activated first, in one scope or another. */
+/** Whether a role must be activated first in every scope. */
 export function isActivated(within: readonly string[]): boolean {
   return within.length > 0 && within.every((each) => ACTIVATION.test(each));
 }
 
-/** Whether a role that has to be activated in a scope is part of what holds in one of these places. */
+/** Whether a role that must be activated in a scope is part of a role held in one of these places. */
 export function isPartOf(scope: string, places: readonly string[]): boolean {
   return (
     ACTIVATION.test(scope) && places.some((each) => each === WHEN_ACTIVATED || each === scope.replace(ACTIVATION, ''))

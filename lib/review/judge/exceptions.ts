@@ -127,7 +127,7 @@ function acceptedAs(
   };
 }
 
-/** A display name is no ID: whoever calls an app like another one is or was must not get what was accepted for that one. */
+/** A display name is no ID: what was accepted for one app must not hold for another of the same name. */
 function checkApp({ permission, loss, address, app, stack, tenant }: PermissionException, apps: readonly Who[]): void {
   const same = apps.filter(
     (each) =>
@@ -158,10 +158,10 @@ interface Held {
   /** What an exceptions file may call it. */
   readonly names: readonly string[];
 
-  /** Addresses of the resources that say it, for what nobody can name or rate yet; empty for all else. */
+  /** Addresses of the resources that say it, if it cannot be named or rated yet. Otherwise empty. */
   readonly unknownIn: readonly string[];
 
-  /** What an exceptions file calls the loss; nothing for a gain. */
+  /** What an exceptions file calls the loss. Undefined for a gain. */
   readonly loss?: string;
 }
 
@@ -208,7 +208,7 @@ function gainedNote(note: Finding['note']): Held {
   return { ...note, names: [], unknownIn: [note.source ?? note.address] };
 }
 
-/** A boundary calls a permission that the catalogue lacks what the program called it, which a file may say in comments. */
+/** Names of a permission. A boundary's name of one that the catalogue lacks is made of its API, value and type. */
 function namesOf({
   permission,
   api,

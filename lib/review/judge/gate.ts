@@ -10,7 +10,7 @@ interface Level {
   readonly findings: readonly Stops[];
 }
 
-/** What nobody can rate is stopped by every level for gains. */
+/** Every level for gains stops what cannot be rated. */
 const LEVELS: Record<FailOn, Level> = {
   broadening: { impacts: ['critical', 'unknown', 'high', 'other'], findings: ['broadening', 'impact', 'every gain'] },
   high: { impacts: ['critical', 'unknown', 'high'], findings: ['every gain'] },
@@ -20,7 +20,7 @@ const LEVELS: Record<FailOn, Level> = {
 
 export const FAIL_ON = Object.keys(LEVELS) as FailOn[];
 
-/** Says no to what a level stops. */
+/** The result of the gate: what the level stops. */
 export function gateOf(failOn: FailOn, changes: readonly PermissionChange[], findings: readonly Finding[]): Gate {
   const { losses, impacts, findings: kinds } = LEVELS[failOn];
   const permissions = changes.filter(

@@ -6,14 +6,14 @@ import { knownNames } from '../facts/describe';
 import { EVENTS, isCell, ROWS } from '../kinds';
 
 /**
- * Something that was accepted in writing: a permission by its name, what a resource gives that nobody can name, a loss of
- * an app, or what a tenant has or lacks beside the others.
+ * Something that was accepted in writing: a permission by its name, what a resource gives that cannot be named yet, a
+ * loss of an app, or a deviation of a tenant from the others.
  */
 export interface PermissionException {
   /** The permission or directory role that is gained, as the report names it. Either this or `address`. */
   readonly permission?: string;
 
-  /** Address of the resource that is accepted as long as nobody can tell what it gives, or of the app of a loss. */
+  /** Address of the resource that is accepted while it is unknown what it gives, or of the app of a loss. */
   readonly address?: string;
 
   /** What the app at `address` may lose: the `kind` of a note, or a permission as the report names it. */

@@ -39,7 +39,7 @@ export type NoteKind = CellsOf<Rows> | NoteOf<(typeof EVENTS)[keyof typeof EVENT
 /** The rows in the order of the report. */
 export const ROWS: ReadonlyMap<Kind, KindRow> = new Map(Object.entries(KINDS) as [Kind, KindRow][]);
 
-/** The cell of a note. A note that several cells share means the same in all of them but for the gate. */
+/** The cell of a note. Cells that share a note differ only in the gate. */
 export const CELLS: ReadonlyMap<NoteKind, Cell> = new Map(
   [...ROWS.values(), EVENTS]
     .flatMap((row) => Object.values(row).filter(isCell))

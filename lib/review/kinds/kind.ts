@@ -22,30 +22,30 @@ export interface NoteText {
 /** A sentence about a note; `app` is the label of the app in Markdown. */
 export type Words = (app: string, note: NoteText) => string;
 
-/** What stops working: something that the whole tenant uses, an app, or a part of what one does; or what may do so later. */
+/** What stops working: something that the whole tenant uses, an app, a part of an app; or what may stop later. */
 export type Hurt = 'tenant' | 'app' | 'part' | 'risk';
 
 /** What the verdict says of all notes that share the phrase. */
 export interface Phrase {
-  /** Place in the verdict among phrases that hurt alike: the lowest first. */
+  /** Place in the verdict among phrases with the same `hurts`: the lowest first. */
   readonly rank: number;
 
-  /** `who` names the apps that it is about, or some of them and how many more; `rewst` is whether one of them is Rewst's. */
+  /** `who` names the apps, or the first of them and how many more. `rewst`: whether one of them is Rewst's. */
   readonly words: (number: number, who: string, rewst: boolean) => string;
 
-  /** What stops working; without it, nothing does. */
+  /** What stops working. Nothing if left out. */
   readonly hurts?: Hurt;
 
-  /** The same where there is no before. */
+  /** The words where there is no state before. */
   readonly standing?: (number: number, rewst: boolean) => string;
 
-  /** Whether it is no news of a new app, because every app has it. */
+  /** Whether every app has it, so that it is no news of a new app. */
   readonly expectedOfNewApps?: true;
 }
 
 /**
- * Which levels of `--fail-on` stop a note: none; the lowest; those of the impact of the fact; all levels for gains,
- * because nobody can rate it; or the one for losses.
+ * Which levels of `--fail-on` stop a note: none; the lowest; those of the fact's impact; all levels for gains, because
+ * it cannot be rated; or the one for losses.
  */
 export type Stops = 'nothing' | 'broadening' | 'impact' | 'every gain' | 'loss';
 
@@ -59,57 +59,57 @@ export interface Cell {
   readonly stops: Stops;
   readonly words: Words;
 
-  /** The same where synthesized JSON is all there is. */
+  /** The words where there is only synthesized JSON. */
   readonly synthesized?: Words;
 
-  /** The same where there is no before. */
+  /** The words where there is no state before. */
   readonly standing?: Words;
 
-  /** What the verdict says; without it, nothing. */
+  /** What the verdict says. Nothing if left out. */
   readonly verdict?: Phrase;
 }
 
-/** One kind of fact: what it means to gain and to lose it, and the events that a set of facts cannot say. */
+/** One kind of fact: what it means to gain or lose it, and what other events mean. */
 export interface KindRow {
   readonly gained?: Cell;
 
-  /** Nobody knows yet what is gained. Without it, the cell of `gained`. */
+  /** It is unknown what is gained. By default the cell of `gained`. */
   readonly gainedUnknown?: Cell;
 
-  /** An app that is imported gets it. Without it, the cell of `gained`. */
+  /** An imported app gains it. By default the cell of `gained`. */
   readonly gainedByImported?: Cell;
   readonly lost?: Cell;
 
-  /** An app or its service principal, which stays, loses it in that place. Without it, the cell of `lost`. */
+  /** An app or its service principal loses it in that place and stays. By default the cell of `lost`. */
   readonly lostByApp?: Cell;
 
-  /** What goes was said by a resource of its own, not by the one that registers the app. Without it, the cell of `lost`. */
+  /** It was in a resource of its own, not in the one that registers the app. By default the cell of `lost`. */
   readonly lostAlone?: Cell;
 
-  /** The last one goes: none that was there before stays. Without it, the cell of `lost`. */
+  /** The last one that existed before goes. By default the cell of `lost`. */
   readonly last?: Cell;
   readonly changed?: Cell;
 
-  /** Destroyed and made anew. */
+  /** Destroyed and created again. */
   readonly replaced?: Cell;
 
-  /** Destroyed, while another one of the same name is made at another address. Without it, the cell of `lost`. */
+  /** Destroyed, while one of the same name is created at another address. By default the cell of `lost`. */
   readonly renamed?: Cell;
   readonly imported?: Cell;
 
-  /** For what is one thing: it is there before and after, and another one. */
+  /** Of a kind with `isOneThing`: it exists before and after, with another value. */
   readonly another?: Cell;
 
-  /** Leaves Terraform's management and stays in the tenant, where that is more than what is said of any resource. */
+  /** Leaves Terraform's management and stays in the tenant. By default the note for any resource. */
   readonly forgotten?: Cell;
 
   /**
-   * All facts of the kind are one thing: one note, of what is gained or, if nothing is, of what is lost. A loss that
-   * the gate knows is said beside what is gained.
+   * All facts of the kind are one thing and get one note: of the gain or, without one, of the loss. A loss that the
+   * gate stops gets a note beside the gain.
    */
   readonly isOneThing?: true;
 
-  /** The kinds that these facts are part of: when one of these comes or goes, they are no news. */
+  /** The kinds that these facts are part of. If one of these comes or goes, its parts are no news. */
   readonly partOf?: readonly (
     | 'app'
     | 'service-principal'
@@ -120,22 +120,22 @@ export interface KindRow {
     | 'group-owner'
   )[];
 
-  /** What is made anew is another one, though it says the same: the old one is lost and a new one is gained. */
+  /** A replaced one is another one, even with the same value: the old one is lost and a new one gained. */
   readonly isAnotherWhenReplaced?: true;
 
-  /** Whether it is of use on a day; what is not can be lost without a loss, and does not stay for the last one. */
+  /** Whether it can be used on a day. Otherwise it can go without a loss, and does not count for `last`. */
   readonly isUsable?: (fact: NoteFact, today: string) => boolean;
 
-  /** Whether what is there after the change gives less than what was there before, which is otherwise the same. */
+  /** Whether the fact after the change gives less than the one before and is otherwise the same. */
   readonly isLess?: (after: NoteFact, before: NoteFact) => boolean;
 
-  /** The text of the fact that every new app has, so that it is no news. */
+  /** The text of the fact that every new app has. It is no news. */
   readonly expectedOfNewApps?: string;
 
   /** The kinds that it may turn out to be. */
   readonly mayBe?: readonly ('redirect-uri' | 'foreign-redirect-uri')[];
 
-  /** Whether tenants are compared by it. What is a name, an ID or a date differs from tenant to tenant by nature. */
+  /** Whether tenants are compared by it. Names, IDs and dates differ from tenant to tenant anyway. */
   readonly isSameInEveryTenant?: true;
 
   /** The text of the note. By default `subject` is what the fact is about and `after` is its place. */

@@ -209,7 +209,7 @@ function rating({ impact }: NoteText): string {
   return RATINGS.get(impact ?? '') ?? '';
 }
 
-/** Whether a membership ends before the day on which it ended; of a duration nobody can tell when it began. */
+/** Whether a membership ends earlier than before. The start of a duration is unknown. */
 function endsEarlier({ where: after }: NoteFact, { where: before }: NoteFact): boolean {
   const [end, oldEnd] = [after, before].map((each) => UNTIL.exec(each?.text ?? '')?.[1]);
   return end !== undefined && oldEnd !== undefined && end < oldEnd;

@@ -62,7 +62,7 @@ const NOT_REVIEWED_GONE = {
   },
 } as const satisfies Cell;
 
-/** What this review does not read, and apps may be among it. */
+/** What the review does not read. It may create apps. */
 const NOT_READ = {
   isOneThing: true,
   note: what,
@@ -264,7 +264,7 @@ export const OTHER_KINDS = {
   },
 } as const satisfies Record<string, KindRow>;
 
-/** The type of a resource or what else there is, and whom it names. */
+/** The type of a resource or of something else, and whom it names. */
 function typeAndNamed(facts: NoteFacts): Partial<NoteText> {
   return { ...what(facts), after: (facts.after ?? facts.before)?.detail ?? null };
 }

@@ -15,7 +15,7 @@ const TOO_OLD = {
   },
 } as const satisfies Cell;
 
-/** What is of another age than this review. */
+/** What a newer or older provider brings, which the review does not know. */
 export const UNKNOWN_KINDS = {
   'too-old': {
     isOneThing: true,

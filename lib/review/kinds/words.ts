@@ -26,7 +26,7 @@ export function beforeAndAfter({ before, after }: NoteFacts): Partial<NoteText> 
   return { before: before?.what.text ?? null, after: after?.what.text ?? null };
 }
 
-/** Its name, if the file says it, and otherwise what identifies it; and its place. */
+/** Its place, and its name or else what identifies it. */
 export function nameAndPlace({ before, after }: NoteFacts): Partial<NoteText> {
   const fact = after ?? before;
   return { subject: fact?.detail ?? fact?.what.text ?? null, after: fact?.where?.text ?? null };

@@ -117,13 +117,13 @@ function gives(holder: Field, what: Field, resource: Resource, { subjects, group
   };
 }
 
-/** What tells a package or catalogue from others that is not in the file, so that the resource stands for it. */
+/** Identifies a package or catalogue that is not in the file. The resource stands for it. */
 function elsewhere(named: Resource | undefined, holder: Field): { readonly discriminator?: string } {
   const { text, digest = '' } = shownValue(holder);
   return named ? {} : { discriminator: `${text} ${digest}` };
 }
 
-/** Who may ask for a package. Without a place where it holds, it holds without anybody's approval too. */
+/** Who may ask for a package. A fact without a place needs no approval. */
 function requestors(resource: Resource, { subjects, groups, references }: Context): ReadFact[] {
   const { access_package_id, requestor_settings, approval_settings } = resource.fields;
   const { resource: named } = references.find(access_package_id);

@@ -42,7 +42,7 @@ export function owners(
   }));
 }
 
-/** What people call an owner, if the file has more of it than its ID. */
+/** The name of an owner, if the file has it. */
 function nameOfOwner(owner: Field, references: References): string | undefined {
   const { type, fields } = references.find(owner).resource ?? {};
   if (type === 'azuread_client_config' || references.isDeployer(owner)) {
@@ -58,7 +58,7 @@ export function accounts(subject: Subject, audience: Field): ReadFact[] {
   return letIn.map((what) => ({ kind: 'accounts', subject, what, detail: text }));
 }
 
-/** A flag that is on, or that nobody knows, is a fact; one that is off is none. */
+/** A flag that is on or unknown is a fact. One that is off is none. */
 export function flag(subject: Subject, kind: Kind, field: Field): ReadFact[] {
   const what = shownValue(field, 'false');
   return what.text === 'false' ? [] : [{ kind, subject, what }];
@@ -71,7 +71,7 @@ const FEATURES = new Map([
   ['hide', 'HideApp'],
 ]);
 
-/** What feature tags, or the tags that they stand for, say of where people see an app. */
+/** Feature tags, or the tags behind them. They decide where people see an app. */
 export function featureTags(subject: Subject, { feature_tags, tags }: Fields): ReadFact[] {
   const all = fieldList(tags).map((each) => shownValue(each));
   return [...FEATURES].flatMap(([name, tag]) => {

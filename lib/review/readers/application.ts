@@ -14,7 +14,7 @@ const PLATFORMS = [
   ['PublicClient', 'public_client'],
 ] as const;
 
-/** What the types that register an app have in common and that gives nobody anything. */
+/** Attributes that both types have, and that give no access. */
 const DESCRIPTION = {
   ...harmless(
     'for people to read',
@@ -32,7 +32,7 @@ const DESCRIPTION = {
 
 const PUBLISHED = 'gives nothing until it is granted, and grants are read';
 
-/** Readers of what registers an app. */
+/** Readers of the resources that register an app. */
 export const APPLICATION_READERS = {
   azuread_application: {
     finds: 'the app, who may sign in to it and how, where tokens are sent, what it asks for, owners, client secrets',

@@ -4,7 +4,7 @@ import { type Resource, shownValue, Unresolved } from '../facts/resource';
 import { known, type Value } from '../facts/value';
 import { type Context, harmless, type Reader, type ReadFact, values } from './reader';
 
-/** Readers of resources of the azurerm provider that give something to an app. */
+/** Readers of the resources of the azurerm provider that give an app something. */
 export const AZURE_READERS = {
   azurerm_role_assignment: {
     finds:
@@ -42,7 +42,7 @@ export const AZURE_READERS = {
   },
 } as const satisfies Record<string, Reader>;
 
-/** Whether a principal may be an app or one of the configuration: identities of Azure are none of its business. */
+/** Whether a principal may be an app, or is in the configuration. Azure's managed identities are left out. */
 function isConfigured({ fields, principalFrom }: Resource, { groups, references }: Context): boolean {
   const { principal_id: principal } = fields;
   const { text, resource } = references.find(principal);
@@ -58,16 +58,16 @@ function isConfigured({ fields, principalFrom }: Resource, { groups, references 
     );
   }
   if (fields.principal_type === 'User') {
-    // Azure refuses an app where the file says that it is a person.
+    // Azure refuses an app if the file says that the principal is a user.
     return false;
   }
   return principalFrom ? principalFrom.every((each) => MAY_BE_APP.test(each)) : references.hasUnnamedPrincipals;
 }
 
-/** Where the ID of an app that is configured elsewhere may come from. */
+/** References that may lead to an app that is configured elsewhere. */
 const MAY_BE_APP = /(?:^|\.)(?:data\.terraform_remote_state|azuread_(?:application|service_principal))\./;
 
-/** A condition narrows what a role allows, so that another one may allow more. */
+/** Identifies a condition. It narrows what a role allows, so another condition may allow more. */
 function conditionOf({ fields: { condition } }: Resource): string | undefined {
   const { text, digest = '' } = shownValue(condition, '');
   return text === '' ? undefined : `${text} ${digest}`;

@@ -8,7 +8,7 @@ const CLAIM = {
   ...harmless('whether a user has to consent to it', 'essential'),
 };
 
-/** The optional claims of an app, by the token that they are in. */
+/** The optional claims of an app, by token. */
 export const CLAIMS = { access_token: CLAIM, id_token: CLAIM, saml2_token: CLAIM } as const;
 
 const TOKENS = [

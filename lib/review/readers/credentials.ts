@@ -6,7 +6,7 @@ import { known, type Value } from '../facts/value';
 import { type Context, harmless, type Reader, type ReadFact, values } from './reader';
 
 const ID = harmless('made of the others', 'id', 'credential_id', 'key_id');
-/** The app that a credential is of; before azuread 3 by another name. */
+/** The app of a credential, by its names in azuread 3 and 2. */
 const APP = values('application_id', 'application_object_id');
 const START = harmless('the end says what matters', 'start_date');
 const SECRET = harmless('a secret, which the review never reads', 'value');
@@ -14,10 +14,10 @@ const END = values('end_date', 'end_date_relative');
 /** When these change, the secret is replaced. */
 const REPLACING = { rotate_when_changed: 'map', start_date: 'value' } as const;
 
-/** The end that a certificate, or a secret of a service principal, has where the file gives none. */
+/** The end of a certificate or a service principal's secret if the file gives none. */
 const NO_END = 'no end given';
 
-/** Readers of what someone signs in with as an app. */
+/** Readers of credentials, with which one signs in as an app. */
 export const CREDENTIAL_READERS = {
   azuread_application_password: {
     finds: 'a client secret',
@@ -124,13 +124,13 @@ function secret(fields: Fields, { key, address }: Resource): CredentialFact {
   };
 }
 
-/** What a secret is called: without a name in the file the provider gives it an empty one, unknown until then. */
+/** The name of a secret. Without one in the file, the provider gives it an empty one, which a plan does not know. */
 function nameOfSecret(name: Field, address: string): Value {
   const value = shownValue(name, '');
   return value.text === '' || value.text === 'known after apply' ? { ...value, text: address } : value;
 }
 
-/** What tells a secret from the one that replaces it. */
+/** Tells a secret from the one that replaces it. */
 function generation({ start_date, rotate_when_changed }: Fields): string {
   return JSON.stringify([inSeconds(start_date), rotate_when_changed]);
 }
@@ -166,7 +166,7 @@ function federated(
 
 type CredentialFact = Omit<ReadFact, 'subject'>;
 
-/** A credential of an app; one of somebody whom the file does not configure is a fact of another kind. */
+/** A credential. One of an app that the file does not configure is a fact of another kind. */
 function ofSomeone(subject: Subject, fact: CredentialFact, calledElsewhere = ''): ReadFact {
   const { text, ...what } = fact.what;
   return subject.isApp || subject.isOneOfApps
@@ -174,7 +174,7 @@ function ofSomeone(subject: Subject, fact: CredentialFact, calledElsewhere = '')
     : { subject, ...fact, kind: 'foreign-credential', what: { ...what, text: calledElsewhere + text } };
 }
 
-/** What tells one certificate or password from another without being one. */
+/** Identifies a certificate or password and does not reveal it. */
 export function fingerprint(value: Field): string {
   if (value instanceof Unresolved) {
     return `${value.text} ${value.digest}`;

@@ -87,10 +87,10 @@ export const GRANT_READERS = {
   },
 } as const satisfies Record<string, Reader>;
 
-/** The app role of those who are assigned to an app without one of its own. */
+/** The app role of an assignment to an app without a role. */
 const DEFAULT_ACCESS = '00000000-0000-0000-0000-000000000000';
 
-/** Whether an app role is what a person may do in an app, and no permission of an app. */
+/** Whether an app role says what people may do in an app, and is no permission of an app. */
 function isOfPeople({ type, isOneOfApps }: Subject, api: Api): boolean {
   return type === 'group' || type === 'user' || (type === 'unknown' && api.isOwn === true && !isOneOfApps);
 }

@@ -12,7 +12,7 @@ const PLATFORMS = [
   ['PublicClient', 'publicClient'],
 ] as const;
 
-/** Reader of requests to Microsoft Graph that Terraform keeps as resources. They are side doors too: they can write more. */
+/** Reader of Terraform resources that are requests to Microsoft Graph. They are side doors too. */
 export const GRAPH_READERS = {
   msgraph_resource: {
     finds: 'apps, service principals, application permissions and delegated grants that are written by a request',

@@ -83,7 +83,7 @@ export const GROUP_READERS = {
   },
 } as const satisfies Record<string, Reader>;
 
-/** The reference by which other resources name a resource. */
+/** The reference that other resources have to a resource. */
 export function own({ address }: Resource): Field {
   return new Unresolved(address, { address, path: ['object_id'] }, true);
 }

@@ -7,7 +7,7 @@ const FILTER = values('mode', 'rule');
 
 const GUESTS = { ...values('guest_or_external_user_types'), external_tenants: values('membership_kind', 'members') };
 
-/** Reader of what keeps people and apps out. What it lets in cannot be rated, so all of its content identifies it. */
+/** Reader of policies that keep people and apps out. They cannot be rated, so any change of one is reported. */
 export const GUARD_READERS = {
   azuread_conditional_access_policy: {
     finds:
@@ -68,12 +68,12 @@ export const GUARD_READERS = {
   },
 } as const satisfies Record<string, Reader>;
 
-/** Whether a value is one that the provider fills in for nothing. */
+/** Whether it is a value that the provider fills in for an attribute that is left out. */
 function isEmpty(value: unknown): boolean {
   return value === '' || value === false || (Array.isArray(value) && value.length === 0);
 }
 
-/** Whom of the configuration an enabled policy may lock out: by name, or all. */
+/** The apps of the configuration that an enabled policy may lock out: by name, or all. */
 function lockedOut({ state, conditions }: Fields, context: Context): string[] {
   if (['disabled', 'enabledForReportingButNotEnforced'].includes(shownValue(state).text)) {
     return [];

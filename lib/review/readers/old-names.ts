@@ -3,7 +3,7 @@ import { type Field, type Fields, type Resource, Unresolved } from '../facts/res
 const CLIENT_ID = [['client_id', 'application_id']] as const;
 const APPLICATION_ID = [['application_id', 'application_object_id']] as const;
 
-/** Names of attributes in azuread 2, by type: the name now, and the name then. */
+/** Attributes that have another name in azuread 2, by type. */
 const OLD_NAMES = new Map<string, readonly (readonly [now: string, then: string])[]>([
   ['azuread_application', CLIENT_ID],
   ['azuread_service_principal', CLIENT_ID],

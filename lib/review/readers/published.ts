@@ -16,8 +16,8 @@ const FOR = harmless('whom it can be granted to, and grants are read', 'allowed_
 export const PERMISSION = { ...TEXTS, ...FOR, ...values('enabled', 'id', 'type', 'value') };
 
 /**
- * Readers of what publishes a permission of an app. Publishing grants it to nobody, but everyone who was granted its ID
- * has what the ID means.
+ * Readers of resources that publish a permission of an app. Publishing grants nothing by itself, but it decides what a
+ * granted ID means.
  */
 export const PUBLISHED_READERS = {
   azuread_application_app_role: {

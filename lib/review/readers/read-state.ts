@@ -27,7 +27,7 @@ export function stateOf(
 ): State {
   const subjects = new Map<string, Subject>();
   const there = new Set(read.flatMap(({ resources }) => resources.map(({ key }) => key)));
-  // Terraform moves nothing to an address that is taken, and destroys it instead.
+  // If the new address is taken, Terraform destroys the resource instead.
   const moves = new Map(next.flatMap((each) => [...(each.moves ?? [])]).filter(([, to]) => !there.has(to)));
   const stacks =
     moves.size === 0
@@ -130,7 +130,7 @@ function readStack(
   }
 }
 
-/** Facts about resources that name an app or service principal, and so may give it something or pass it on. */
+/** Facts about resources that name an app or its secret: they may give it something or pass it on. */
 function readMentions(
   kind: 'unrated-resource' | 'secret-handed',
   all: readonly UnreadResource[],
@@ -154,10 +154,10 @@ function readMentions(
   }
 }
 
-/** It creates an app that no reader reads. */
+/** Creates an app that no reader reads. */
 const FROM_TEMPLATE = 'azuread_application_from_template';
 
-/** Whom in a stack another resource may name. Found when the first resource may do so. */
+/** The principals of a stack that another resource may name. Computed on first use. */
 class Principals {
   private found?: ReadonlyMap<string, string>;
 

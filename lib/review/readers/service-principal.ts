@@ -132,7 +132,7 @@ function switches({ fields }: Resource, subject: Subject, { references }: Contex
   ];
 }
 
-/** The name of a Microsoft service principal, or of one that is taken over and belongs to no app of the stack. */
+/** The name of a service principal of Microsoft, or of one that is taken over and has no app in the stack. */
 function nameOfOthers(resource: Resource, clientId: string | undefined, references: References): string | undefined {
   const { fields } = resource;
   const api = apiOf(clientId);
