@@ -20,6 +20,7 @@ const STOPPED = {
   high: ['broadening', 'high'],
   'every gain': ['broadening', 'high', 'critical'],
   loss: ['loss'],
+  'broadening and loss': ['broadening', 'loss'],
 } as const;
 
 /** Which levels of the gate stop a change. */

@@ -192,9 +192,10 @@ const CASES: [
     'a group can be given roles',
     group(),
     group({ assignable_to_role: true }),
-    ['group-role-assignable'],
-    [],
-    'broadening',
+    ['group-role-assignable', 'group-replaced'],
+    ['group-replaced'],
+    'broadening and loss',
+    'loss',
   ],
   [
     'a rule makes people members',

@@ -567,3 +567,61 @@ describe('what a removed block takes out of the state', () => {
     expect(noted(reviewChange(before, removed(true), 'loss'))).toEqual(['app-destroyed']);
   });
 });
+
+describe('the last way to sign in', () => {
+  const certificate = (name: string): Json => ({
+    azuread_application_certificate: { [name]: { ...OF_REWST, value: name, end_date: '2028-01-01T00:00:00Z' } },
+  });
+  const federated: Json = {
+    azuread_application_federated_identity_credential: { f: { ...OF_REWST, issuer: 'https://i.test', subject: 's' } },
+  };
+  const secret = (end_date: string): Json => ({ azuread_application_password: { s: { ...OF_REWST, end_date } } });
+  const lost = (before: Json, after: Json) =>
+    noted(reviewChange(rewst({ others: before }), rewst({ others: after }), 'loss')).includes('no-credential-left');
+
+  test.each([
+    ['certificate', certificate('c')],
+    ['federated credential', federated],
+  ])('is a loss when it is a %s', (_, before) => {
+    const report = reviewChange(rewst({ others: before }), rewst(), 'loss');
+    expect(report.gates).toMatchObject([{ passed: false, stoppedBy: [{ app: 'Rewst', what: 'no-credential-left' }] }]);
+  });
+
+  test('is no loss while another one is there', () => {
+    expect(lost(certificate('c'), certificate('d'))).toBe(false);
+    expect(lost(certificate('c'), federated)).toBe(false);
+    expect(lost(certificate('c'), secret('2028-01-01T00:00:00Z'))).toBe(false);
+  });
+
+  test('is a loss where the secret that stays has ended', () => {
+    expect(lost(certificate('c'), secret('2026-01-01T00:00:00Z'))).toBe(true);
+  });
+});
+
+describe('a group', () => {
+  const group = (settings: Json) =>
+    rewst({ others: { azuread_group: { g: { display_name: 'Admins', ...settings } } } });
+
+  test.each([
+    [{}, { assignable_to_role: true }],
+    [{ mail_nickname: 'one' }, { mail_nickname: 'two' }],
+    [{}, { types: ['Unified'] }],
+    [{ behaviors: ['HideGroupInOutlook'] }, {}],
+  ])('is replaced from %j to %j', (before, after) => {
+    const report = reviewChange(group(before), group(after), 'loss');
+    expect(report.gates).toMatchObject([{ passed: false, stoppedBy: [{ app: 'Admins', what: 'group-replaced' }] }]);
+  });
+
+  test('stays when its settings are spelt out, and goes without being replaced', () => {
+    const settings = { assignable_to_role: false, types: [], mail_nickname: 'one', description: 'For admins' };
+    expect(noted(reviewChange(group({}), group(settings)))).not.toContain('group-replaced');
+    expect(noted(reviewChange(group({}), rewst()))).not.toContain('group-replaced');
+  });
+});
+
+test('an audience that nobody knows yet locks out nobody of the own tenant', () => {
+  const audience = (sign_in_audience: string) => rewst({ app: { sign_in_audience } });
+  const lost = (before: string) => stoppedBy(reviewChange(audience(before), audience(ref('var.audience')), 'loss'));
+  expect(lost('AzureADMyOrg')).toEqual([]);
+  expect(lost('AzureADMultipleOrgs')).toEqual(['Rewst: audience-narrowed']);
+});

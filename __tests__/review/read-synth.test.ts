@@ -487,3 +487,12 @@ test.each<[what: string, module: (source: string) => Json]>([
   expect(noted(reviewChange(from('./a'), from('./b')))).toEqual(['not-reviewed module']);
   expect(noted(reviewChange(from('./a'), from('./a')))).toEqual([]);
 });
+
+test('a reference may say that it leads to a resource', () => {
+  const principal = (start: string): Json =>
+    configuration(
+      {},
+      { azuread_service_principal: { p: { client_id: ref(`${start}azuread_application.rewst.client_id`) } } },
+    );
+  expect(noted(reviewChange(principal(''), principal('resource.')))).toEqual([]);
+});

@@ -243,3 +243,28 @@ test('names in any script are followed', () => {
     '99999999-9999-4999-8999-999999999999: Global Administrator (directory role)',
   ]);
 });
+
+test.each([
+  ['of a local', (roles: string[]): Json => ({ locals: { roles } }), () => ref('toset(local.roles)')],
+  ['in an expression', (): Json => ({}), (roles: string[]) => ref(`toset(${JSON.stringify(roles)})`)],
+])('the order of a set %s changes nothing', (_, top, forEach) => {
+  const grants = (...roles: string[]): Json => ({
+    ...configuration(
+      {},
+      {
+        azuread_service_principal: { rewst: { client_id: ref('azuread_application.rewst.client_id') } },
+        azuread_app_role_assignment: {
+          r: {
+            for_each: forEach(roles),
+            app_role_id: ref('each.value'),
+            principal_object_id: ref('azuread_service_principal.rewst.object_id'),
+            resource_object_id: 'a',
+          },
+        },
+      },
+    ),
+    ...top(roles),
+  });
+  expect(reviewChange(grants('a', 'b'), grants('b', 'a'), 'critical').changes).toEqual([]);
+  expect(reviewChange(grants('a', 'b'), grants('b', 'c'), 'critical').gates[0].passed).toBe(false);
+});

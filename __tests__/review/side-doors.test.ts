@@ -1,6 +1,6 @@
 import { type FailOn, renderMarkdown } from '../../lib/review';
 import type { Json } from '../synth';
-import { configuration, GRAPH, noted, plan, reviewChange, reviewPlan } from './helpers';
+import { configuration, GRAPH, noted, plan, reviewChange, reviewPlan, stoppedBy } from './helpers';
 
 const GAINS = ['broadening', 'high', 'critical'] as const satisfies FailOn[];
 const COMMAND = { command: 'az ad app permission admin-consent --id x' };
@@ -390,5 +390,26 @@ describe('what was changed outside Terraform', () => {
 
   test('is nothing where nothing drifted', () => {
     expect(reviewPlan(plan('nothing-changed')).drift).toEqual({ changes: [], notes: [] });
+  });
+});
+
+describe('a function of a provider', () => {
+  const calling = (source: string, argument = 'a') => ({
+    ...configuration(),
+    terraform: { required_providers: { other: { source } } },
+    locals: { made: `\${provider::other::make(${argument})}` },
+  });
+  const stopped = (before: Json, after: Json) => stoppedBy(reviewChange(before, after, 'critical'));
+
+  test('stops every gain when another program than a known one makes it', () => {
+    expect(stopped(configuration(), calling('someone/other'))).toEqual(['provider::other: side-door-added']);
+    expect(stopped(calling('someone/other'), calling('someone/other', 'b'))).toEqual([
+      'provider::other: side-door-added',
+    ]);
+    expect(stopped(calling('someone/other'), calling('someone/other'))).toEqual([]);
+  });
+
+  test.each(['hashicorp/azurerm', 'Azure/azapi', 'terraform.io/builtin/terraform'])('of %s only computes', (source) => {
+    expect(stopped(configuration(), calling(source))).toEqual([]);
   });
 });

@@ -337,7 +337,9 @@ describe.each(MODES)('in a %s', (mode) => {
   test.each(CREDENTIALS)('%s is a new way to sign in', (_, type, body, kind, subject) => {
     const after = own({}, {}, { [type]: { added: body } });
     expectChange(own(), after, [`${kind}-added ${subject}`], 'broadening');
-    expectChange(after, own(), [`${kind}-removed ${subject}`], 'nothing');
+    const isLast = kind !== 'token-signing-certificate';
+    const gone = `${kind}-removed ${subject}`;
+    expectChange(after, own(), isLast ? [gone, 'no-credential-left'] : [gone], isLast ? 'loss' : 'nothing');
     expectChange(after, after, [], 'nothing');
   });
 

@@ -101,6 +101,9 @@ function compareSubjects(
     return found;
   }
   found.push(...forgotten(after, rewst));
+  if (WAYS_IN.some((kind) => before?.facts.has(kind)) && !hasWayIn(after, today)) {
+    found.push(finding(EVENTS.noWayIn, after.who, { rewst }));
+  }
   if (isRewritten(before, after)) {
     found.push(finding(EVENTS.rewritten, after.who));
   }
@@ -112,6 +115,16 @@ function compareSubjects(
     ...(after.candidates.length > 0 ? [finding(EVENTS.oneOf, after.who, { after: after.candidates.join(', ') })] : []),
     ...(after.repeated ? [finding(EVENTS.repeated, after.who)] : []),
   ];
+}
+
+/** What an app signs in with besides its secrets, of which the last one has a cell of its own. */
+const WAYS_IN = ['credential', 'federated-credential'] as const;
+
+function hasWayIn(subject: Subject, today: string): boolean {
+  return (
+    WAYS_IN.some((kind) => subject.facts.has(kind)) ||
+    subject.all('secret').some((each) => KINDS.secret.isUsable(each, today))
+  );
 }
 
 function isAdopted(subject: Subject | undefined): boolean {

@@ -69,6 +69,18 @@ export const EVENTS = {
       words: (n) => count(n, 'resource may be made less often', 'resources may be made less often'),
     },
   },
+  noWayIn: {
+    note: 'no-credential-left',
+    rank: 150,
+    stops: 'loss',
+    words: (app) =>
+      `⚠️ ${app} keeps no certificate, federated credential or secret that is known here: what signs in as the app is locked out.`,
+    verdict: {
+      rank: 41,
+      hurts: 'part',
+      words: (_, who) => `${who} can no longer sign in`,
+    },
+  },
   replacedByOthers: {
     note: 'replaced-by-trigger',
     rank: 157,

@@ -117,6 +117,7 @@ export interface KindRow {
     | 'person'
     | 'catalogue'
     | 'member'
+    | 'group'
     | 'group-owner'
   )[];
 

@@ -28,6 +28,19 @@ const LEFT = {
   },
 } as const satisfies Cell;
 
+const GROUP_REPLACED = {
+  note: 'group-replaced',
+  rank: 159,
+  stops: 'loss',
+  words: (group) =>
+    `⚠️ Group ${group} is destroyed and made anew: what Terraform does not give it again, members and access, is gone.`,
+  verdict: {
+    rank: 45,
+    hurts: 'part',
+    words: (n) => count(n, 'group is replaced', 'groups are replaced'),
+  },
+} as const satisfies Cell;
+
 /** Indirect ways to permissions: groups, administrative units, custom roles, and the people who have them. */
 export const MEMBERSHIP_KINDS = {
   member: {
@@ -104,6 +117,14 @@ export const MEMBERSHIP_KINDS = {
       stops: 'broadening',
       words: (group) => `Group ${group} can be given directory roles, which all its members then have.`,
     },
+  },
+  group: {},
+  'group-made-with': {
+    isOneThing: true,
+    partOf: ['group'],
+    note: () => ({}),
+    lost: GROUP_REPLACED,
+    replaced: GROUP_REPLACED,
   },
   'dynamic-members': {
     note: nameAndPlace,

@@ -3,6 +3,7 @@
 import { isObject } from '../../private/is-object';
 import { blocks, type Field, listOf, type Reference, scalar, Unresolved } from '../facts/resource';
 import type { Contents } from './contents';
+import { setIn } from './instances';
 import { digest, type entriesOf } from './json';
 import { HOLDS_VALUES } from './mentions';
 import { namesIn, namesOf } from './names';
@@ -136,7 +137,7 @@ export class Definitions {
       for (const names of namesIn(each)) {
         readsFiles ||= names.readsFiles;
         for (const name of names.values) {
-          add(name, name === 'each' ? for_each : this.byName.get(name));
+          add(name, name === 'each' ? (setIn(for_each, this) ?? for_each) : this.byName.get(name));
         }
         for (const { name, type, address, index, attribute = '' } of names.resources) {
           const body = this.resources.get(address);
@@ -197,7 +198,9 @@ export function leaf(value: unknown, definitions: Definitions, resource: Record<
 /** The steps of a text that is one expression of only names, dots and literal indexes. */
 export function pathOf(value: unknown): ReturnType<typeof steps> {
   const expression =
-    typeof value === 'string' && value.startsWith('${') ? /^\$\{([^{}]*)\}$/.exec(value)?.[1].trim() : undefined;
+    typeof value === 'string' && value.startsWith('${')
+      ? /^\$\{\s*(?:resource\.)?([^{}]*)\}$/.exec(value)?.[1].trim()
+      : undefined;
   return expression === undefined ? undefined : steps(expression);
 }
 

@@ -52,6 +52,12 @@ function valuesOf(forEach: unknown, definitions: Definitions): ReadonlyMap<strin
     : undefined;
 }
 
+/** The members of the set that a `for_each` has. Their order in the file says nothing to Terraform. */
+export function setIn(forEach: unknown, definitions: Definitions): readonly string[] | undefined {
+  const keys = isObject(definitions.valueOf(forEach)) ? undefined : keysOf(forEach, definitions);
+  return keys && [...keys].sort();
+}
+
 function keysOf(forEach: unknown, definitions: Definitions): readonly string[] | undefined {
   const map = definitions.valueOf(forEach);
   if (isObject(map)) {

@@ -4,7 +4,7 @@ import { isObject } from '../../private/is-object';
 import { blocks, listOf, objectOf, type SideDoor } from '../facts/resource';
 import { keyIn } from '../facts/state';
 import { configuredResources, withoutIndexes } from './configuration';
-import { digest, entriesOf } from './json';
+import { digest, entriesOf, expressionsIn } from './json';
 import { isForeign, providerSources } from './providers';
 import { isRequest } from './requests';
 import { unknownKeys } from './unknown-keys';
@@ -122,6 +122,12 @@ export function synthesizedSideDoors(
   for (const [name, source] of sources) {
     add(`provider.${name}`, isForeign(name, source) ? `provider ${source}` : undefined, {});
   }
+  for (const [name, source] of sources) {
+    if (!OFFICIAL.test(source)) {
+      const calls = expressionsIn(files).match(new RegExp(`\\bprovider::${name}::[^"]*`, 'g'));
+      add(`provider::${name}`, calls ? `function of provider ${source}` : undefined, { calls });
+    }
+  }
   for (const [name, block] of files
     .flatMap((file) => blocks(file.provider))
     .flatMap(Object.entries)
@@ -164,6 +170,10 @@ export function synthesizedSideDoors(
   }
   return doors;
 }
+
+/** Providers whose functions only compute; a function of another program may do anything. */
+const OFFICIAL =
+  /^(?:terraform\.io\/builtin\/terraform|(?:registry\.(?:terraform\.io|opentofu\.org)\/)?(?:hashicorp|opentofu|azure)\/[^/]+)$/i;
 
 /** Whether the configuration of a provider, or of OpenTofu's encryption, names a command that it runs, wherever in it. */
 function runsCommand(config: unknown, key: 'exec' | 'external' = 'exec'): boolean {

@@ -54,7 +54,8 @@ function nameOfOwner(owner: Field, references: References): string | undefined {
 
 export function accounts(subject: Subject, audience: Field): ReadFact[] {
   const { text, known: isKnown, digest } = shownValue(audience, 'AzureADMyOrg');
-  const letIn = ACCOUNTS.get(text)?.map(known) ?? [{ text, known: isKnown, digest }];
+  // Nearly every audience lets in accounts of the app's own tenant.
+  const letIn = ACCOUNTS.get(text)?.map(known) ?? [known('of its own tenant'), { text, known: isKnown, digest }];
   return letIn.map((what) => ({ kind: 'accounts', subject, what, detail: text }));
 }
 

@@ -8,18 +8,16 @@ const ID = harmless('made of the others', 'id');
 const GROUP = {
   ...ID,
   ...values('object_id', 'display_name', 'administrative_unit_ids', 'assignable_to_role', 'owners'),
-  ...values('types', 'visibility'),
+  ...values('behaviors', 'mail_nickname', 'provisioning_options', 'types', 'visibility'),
   dynamic_membership: values('enabled', 'rule'),
   ...harmless('for people to read', 'description', 'preferred_language', 'theme'),
-  ...harmless('how mail is sent to the group', 'auto_subscribe_new_members', 'behaviors', 'external_senders_allowed'),
+  ...harmless('how mail is sent to the group', 'auto_subscribe_new_members', 'external_senders_allowed'),
   ...harmless(
     'where people see the group and its mail',
     'hide_from_address_lists',
     'hide_from_outlook_clients',
     'mail',
     'mail_enabled',
-    'mail_nickname',
-    'provisioning_options',
     'proxy_addresses',
     'writeback_enabled',
   ),
@@ -98,6 +96,8 @@ function ofGroup(resource: Resource, context: Context): ReadFact[] {
   const visibility = shownValue(fields.visibility, isUnified(fields.types) ? 'Public' : 'Private');
   return [
     ...fieldList(fields.owners).flatMap((each) => joins('group-owner', own(resource), each, resource, context)),
+    { kind: 'group', subject, what: known('group') },
+    ...madeWith(fields).map((what): ReadFact => ({ kind: 'group-made-with', subject, what: known(what) })),
     ...flag(subject, 'role-assignable', fields.assignable_to_role),
     ...(rule === undefined || isOff
       ? []
@@ -106,6 +106,19 @@ function ofGroup(resource: Resource, context: Context): ReadFact[] {
       ? []
       : ([{ kind: 'open-group', subject, what: visibility, impact }] as const)),
     ...fieldList(fields.administrative_unit_ids).map((unit) => unitMember(unit, own(resource), resource, context)),
+  ];
+}
+
+/** What replaces a group when it changes. A nickname that the file does not give stays as it is. */
+function madeWith({ assignable_to_role, mail_nickname, ...lists }: Fields): string[] {
+  const nickname = shownValue(mail_nickname, '').text;
+  const all = ['types', 'behaviors', 'provisioning_options'].map((name) =>
+    fieldList(lists[name]).map((each) => shownValue(each).text),
+  );
+  return [
+    `role-assignable: ${shownValue(assignable_to_role, 'false').text}`,
+    ...all.map((each, i) => `${i}: ${each.sort().join(' ')}`),
+    ...(nickname === '' ? [] : [`nickname: ${nickname}`]),
   ];
 }
 
