@@ -135,7 +135,7 @@ function reportOfOne(positionals: readonly string[], options: JudgeOptions, path
   if (isReport(json)) {
     return reportOfMany([path], options, paths, io);
   }
-  const read: ReadStacks = new Map();
+  const read: ReadStacks | undefined = base === undefined ? undefined : new Map();
   const input = json === undefined ? readInput(path, io.readStdin, read) : readParsed(path, json);
   if (input.kind === 'plan') {
     if (base !== undefined) {

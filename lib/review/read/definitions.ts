@@ -32,7 +32,7 @@ export class Definitions {
       this.byName.set(`var.${name}`, blocks(variable)[0]?.default);
     }
     for (const { type, name, body } of data) {
-      this.byName.set(`data.${type}.${name}`, body);
+      this.byName.set(`data.${type}.${name}`, { ...body, lifecycle: undefined });
     }
     for (const { type, name, body } of resources) {
       this.resources.set(`${type}.${name}`, body);
@@ -65,13 +65,14 @@ export class Definitions {
 
   /** What is at a path that begins with one of these; nothing if an expression is on the way. */
   private valueAt(path: ReturnType<typeof pathOf>, starts: readonly string[]): unknown {
-    const [start, name, ...rest] = path ? flat(path) : [];
-    return starts.includes(start)
-      ? rest.reduce<unknown>(
-          (value, step) => (isObject(value) || Array.isArray(value) ? ownValue(value, step) : undefined),
-          this.byName.get(`${start}.${name}`),
-        )
-      : undefined;
+    if (!path || !starts.includes(path[0].name)) {
+      return undefined;
+    }
+    const [start, name, ...rest] = flat(path);
+    return rest.reduce<unknown>(
+      (value, step) => (isObject(value) || Array.isArray(value) ? ownValue(value, step) : undefined),
+      this.byName.get(`${start}.${name}`),
+    );
   }
 
   /** A digest of a body that runs something, with the files that it names. */

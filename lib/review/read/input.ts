@@ -22,8 +22,12 @@ const SHOW_PLAN = 'terraform show -json plan.bin > plan.json';
 /** Stacks that are read already, by name and content. Two sides of a comparison have most stacks in common. */
 export type ReadStacks = Map<string, StackResources>;
 
-/** Reads a plan, synthesized JSON, or a directory of it; `-` is standard input. */
-export function readInput(path: string, readStdin: () => Uint8Array, stacks: ReadStacks = new Map()): Input {
+/**
+ * Reads a plan, synthesized JSON, or a directory of it; `-` is standard input.
+ *
+ * @param stacks those that the other side of a comparison has, if there is one
+ */
+export function readInput(path: string, readStdin: () => Uint8Array, stacks?: ReadStacks): Input {
   const source = quoted(path);
   if (path === '-') {
     return readJson('standard input', parse('standard input', readStdin()));
@@ -152,7 +156,7 @@ function missingChange(
   return inModule(objectOf(planned).root_module);
 }
 
-function readDirectory(path: string, read: ReadStacks): Input {
+function readDirectory(path: string, read?: ReadStacks): Input {
   const manifest = join(path, 'manifest.json');
   if (existsSync(manifest)) {
     const stacks = Object.entries(objectOf(objectOf(readJsonFile(manifest)).stacks));
@@ -183,8 +187,11 @@ function readDirectory(path: string, read: ReadStacks): Input {
 }
 
 /** Reads the file of a stack, once for all of the same name and content that name nothing beside them. */
-function readStack(name: string, file: string, read: ReadStacks): StackResources {
+function readStack(name: string, file: string, read?: ReadStacks): StackResources {
   const bytes = readBytes(file);
+  if (!read) {
+    return readSynth(name, [synthOf(file, bytes)], new Contents(dirname(file)));
+  }
   const key = `${name} ${createHash('sha256').update(bytes).digest('hex')}`;
   const contents = new Contents(dirname(file));
   const stack = read.get(key) ?? readSynth(name, [synthOf(file, bytes)], contents);

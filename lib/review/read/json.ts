@@ -15,16 +15,22 @@ export function entriesOf(byType: unknown): { type: string; name: string; body: 
 
 /** A digest of content, without cdktf's metadata about constructs. The order of keys says nothing to Terraform. */
 export function digest(value: unknown): string {
-  const text = JSON.stringify(value, (name, each) => (name === '//' && isMetadata(each) ? undefined : inOrder(each)));
-  return createHash('sha256').update(text).digest('hex');
+  return createHash('sha256').update(inOrder(value)).digest('hex');
 }
 
-function inOrder(value: unknown): unknown {
-  return isObject(value) ? Object.fromEntries(Object.entries(value).sort(byName)) : value;
-}
-
-function byName([one]: [string, unknown], [other]: [string, unknown]): number {
-  return one < other ? -1 : 1;
+/** Content as JSON with sorted keys. */
+function inOrder(value: unknown): string {
+  if (Array.isArray(value)) {
+    return `[${value.map(inOrder).join()}]`;
+  }
+  if (!isObject(value)) {
+    return JSON.stringify(value) ?? 'null';
+  }
+  const entries = Object.keys(value)
+    .sort()
+    .filter((name) => value[name] !== undefined && !(name === '//' && isMetadata(value[name])))
+    .map((name) => `${JSON.stringify(name)}:${inOrder(value[name])}`);
+  return `{${entries.join()}}`;
 }
 
 function isMetadata(comment: unknown): boolean {

@@ -25,7 +25,6 @@ export function stateOf(
   otherState: readonly StackResources[] = [],
   next: readonly StackResources[] = [],
 ): State {
-  const subjects = new Map<string, Subject>();
   const there = new Set(read.flatMap(({ resources }) => resources.map(({ key }) => key)));
   // If the new address is taken, Terraform destroys the resource instead.
   const moves = new Map(next.flatMap((each) => [...(each.moves ?? [])]).filter(([, to]) => !there.has(to)));
@@ -36,13 +35,10 @@ export function stateOf(
           ...stack,
           resources: stack.resources.map((each) => ({ ...each, key: movedKey(each.key, moves) })),
         }));
-  for (const stack of stacks) {
-    readStack(stack, otherState, subjects);
-  }
   return {
     stacks: stacks.map(({ stack }) => stack),
     backends: new Map(stacks.map(({ stack, backend }) => [stack, backend])),
-    subjects,
+    subjects: new Map(stacks.flatMap((stack) => [...subjectsOf(stack, otherState)])),
     repetitions: new Map(
       stacks.flatMap(({ stack, resources }) =>
         resources
@@ -68,6 +64,22 @@ function movedKey(key: string, moves: ReadonlyMap<string, string>): string {
     moved = next;
   }
   return moved;
+}
+
+/** The subjects of stacks that two states have in common. */
+const readSubjects = new WeakMap<StackResources, ReadonlyMap<string, Subject>>();
+
+function subjectsOf(stack: StackResources, otherState: readonly StackResources[]): ReadonlyMap<string, Subject> {
+  const found = otherState.length > 0 ? undefined : readSubjects.get(stack);
+  if (found) {
+    return found;
+  }
+  const subjects = new Map<string, Subject>();
+  readStack(stack, otherState, subjects);
+  if (otherState.length === 0) {
+    readSubjects.set(stack, subjects);
+  }
+  return subjects;
 }
 
 function readStack(
@@ -99,7 +111,7 @@ function readStack(
     resources,
     [...identities, ...unread.filter(({ type }) => type === FROM_TEMPLATE).map(({ address }) => address)],
     subjects,
-    () => [...collected.values()].filter((subject) => subject.stack === stack),
+    () => [...collected.values()],
   );
   readMentions('unrated-resource', others, principals, subjects);
   readMentions('secret-handed', handOvers, principals, subjects);
