@@ -15,7 +15,7 @@ import {
   type AuditFailOn,
   type AuditGate,
   type AuditReport,
-  NOT_KNOWN,
+  type Stop,
   type Unreadable,
 } from './report';
 
@@ -32,13 +32,13 @@ export interface AuditOptions {
 export const AUDIT_FAIL_ON: readonly AuditFailOn[] = [...FAIL_ON, 'not-ready', 'drift', 'expiring'];
 
 /** What stops each level of the gate in one app. */
-type Stops = (level: AuditFailOn) => readonly string[];
+type Stops = (level: AuditFailOn) => readonly Omit<Stop, 'folder'>[];
 
 /** Audits apps one by one, so that only what is reported of a thousand folders stays in memory. */
 export class Audit {
   private readonly apps: AppAudit[] = [];
   private readonly unreadable: Unreadable[] = [];
-  private readonly stoppedBy = new Map<AuditFailOn, { folder: string; what: string }[]>();
+  private readonly stoppedBy = new Map<AuditFailOn, Stop[]>();
 
   constructor(private readonly options: AuditOptions) {}
 
@@ -48,7 +48,7 @@ export class Audit {
     for (const level of this.options.failOn) {
       this.stop(
         level,
-        stops(level).map((what) => ({ folder: app.folder, what })),
+        stops(level).map((stop) => ({ folder: app.folder, ...stop })),
       );
     }
   }
@@ -57,7 +57,7 @@ export class Audit {
   public addUnreadable(folder: string, reason: string): void {
     this.unreadable.push({ folder, reason });
     for (const level of this.options.failOn) {
-      this.stop(level, [{ folder, what: 'not readable' }]);
+      this.stop(level, [{ folder, what: 'not readable', unknown: false }]);
     }
   }
 
@@ -76,7 +76,7 @@ export class Audit {
     };
   }
 
-  private stop(level: AuditFailOn, by: readonly { folder: string; what: string }[]): void {
+  private stop(level: AuditFailOn, by: readonly Stop[]): void {
     this.stoppedBy.set(level, [...(this.stoppedBy.get(level) ?? []), ...by]);
   }
 }
@@ -113,18 +113,22 @@ function auditOf(app: TenantApp, options: AuditOptions): { audit: AppAudit; stop
   };
   return {
     audit,
-    stops: (level) => [...stopsOf(level, audit, comparison?.stoppedBy), ...unknownFor(level, audit)],
+    stops: (level) => [
+      ...stopsOf(level, audit, comparison?.stoppedBy).map((what) => ({ what, unknown: false })),
+      ...unknownFor(level, audit).map((what) => ({ what: `not known: ${what}`, unknown: true })),
+    ],
   };
 }
 
 /** What a level depends on and is unknown. */
-function unknownFor(level: AuditFailOn, { notKnown, differences }: AppAudit): string[] {
+function unknownFor(level: AuditFailOn, { notKnown, ready, differences }: AppAudit): string[] {
   const needsCode = level !== 'not-ready' && level !== 'expiring';
   return [
+    ...(level === 'not-ready' ? ready.problems.filter(({ answer }) => answer === 'not known') : []),
     ...notKnown.filter((part) => decides(part, level)),
     // Who else owns the app is no difference where the code says it on apply alone.
     ...differences.filter(({ direction, kind }) => needsCode && direction === 'cannot tell' && kind !== 'owner'),
-  ].map(({ what }) => `${NOT_KNOWN}${what}`);
+  ].map(({ what }) => what);
 }
 
 function stopsOf(
@@ -134,7 +138,7 @@ function stopsOf(
 ): readonly string[] {
   switch (level) {
     case 'not-ready':
-      return ready.problems.map(({ answer, what }) => (answer === 'not known' ? `${NOT_KNOWN}${what}` : what));
+      return ready.problems.filter(({ answer }) => answer !== 'not known').map(({ what }) => what);
     case 'drift':
       return differences
         .filter(({ direction, exception }) => direction !== 'cannot tell' && exception === null)

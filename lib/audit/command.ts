@@ -20,8 +20,8 @@ import { CodeApps } from './match-code';
 import { manifestFiles } from './read/file-names';
 import { isOfOneApp } from './read/is-of-one-app';
 import { readFolder } from './read/read-folder';
-import { renderMarkdown } from './render/render-markdown';
-import { type AuditFailOn, type AuditReport, NOT_KNOWN } from './report';
+import { becauseUnknown, renderMarkdown } from './render/render-markdown';
+import type { AuditFailOn, AuditReport } from './report';
 
 const HELP = `audit says what a tenant really has of an app: what it may do, who can act as it, and whether Rewst can use it.
 
@@ -155,9 +155,8 @@ function exitCode({ apps, unreadable, gates }: AuditReport, io: CliIo): number {
   }
   const stopped = gates.filter(({ passed }) => !passed);
   for (const { failOn, stoppedBy } of stopped) {
-    const unknown = stoppedBy.filter(({ what }) => what.startsWith(NOT_KNOWN)).length;
-    const because = unknown > 0 ? `, ${unknown} of them because something is not known` : '';
-    io.err(`${PROGRAM}: stopped by --fail-on ${failOn}: ${stoppedBy.length}${because}, see the report\n`);
+    const number = `${stoppedBy.length}${becauseUnknown(stoppedBy)}`;
+    io.err(`${PROGRAM}: stopped by --fail-on ${failOn}: ${number}, see the report\n`);
   }
   return stopped.length > 0 ? 1 : 0;
 }

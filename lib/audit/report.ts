@@ -166,13 +166,19 @@ export interface Unreadable {
 
 export type AuditFailOn = FailOn | 'not-ready' | 'drift' | 'expiring';
 
-/** Starts the words of a reason that stops a gate because something is unknown. */
-export const NOT_KNOWN = 'not known: ';
+/** Something that stops a level of the gate. */
+export interface Stop {
+  readonly folder: string;
+  readonly what: string;
+
+  /** Whether it stops the gate because it is unknown. */
+  readonly unknown: boolean;
+}
 
 export interface AuditGate {
   readonly failOn: AuditFailOn;
   readonly passed: boolean;
-  readonly stoppedBy: readonly { readonly folder: string; readonly what: string }[];
+  readonly stoppedBy: readonly Stop[];
 }
 
 /** What tenants have: the JSON of `--format json`. */

@@ -1,13 +1,5 @@
 import { code, count } from '../../private/markdown';
-import {
-  type AppAudit,
-  type AuditGate,
-  type AuditReport,
-  type Difference,
-  NOT_KNOWN,
-  type Ready,
-  type Unreadable,
-} from '../report';
+import type { AppAudit, AuditGate, AuditReport, Difference, Ready, Unreadable } from '../report';
 import { permissions, unknownWords, waysIn } from './tables';
 import { tenants } from './tenants';
 
@@ -195,9 +187,13 @@ function unreadableFolders(all: readonly Unreadable[]): string[] {
 
 function gate({ failOn, passed, stoppedBy }: AuditGate): string {
   const name = code(`--fail-on ${failOn}`);
-  const unknown = stoppedBy.filter(({ what }) => what.startsWith(NOT_KNOWN)).length;
-  const because = unknown > 0 ? `, ${unknown} of them because something is not known` : '';
   return passed
     ? `✅ ${name} lets this pass.`
-    : `⛔ ${name} stops this: ${count(stoppedBy.length, 'reason')}${because}.`;
+    : `⛔ ${name} stops this: ${count(stoppedBy.length, 'reason')}${becauseUnknown(stoppedBy)}.`;
+}
+
+/** Says how many reasons are that something is unknown. */
+export function becauseUnknown(stoppedBy: AuditGate['stoppedBy']): string {
+  const unknown = stoppedBy.filter((stop) => stop.unknown).length;
+  return unknown > 0 ? `, ${unknown} of them because something is not known` : '';
 }
