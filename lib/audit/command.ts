@@ -1,19 +1,9 @@
 import { existsSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { isGuid } from '../private/checks';
-import {
-  type CliIo,
-  type Command,
-  choice,
-  FORMATS,
-  OPTIONS,
-  only,
-  PROGRAM,
-  parse,
-  writeReport,
-} from '../private/command';
+import { type CliIo, type Command, choice, days, only, PROGRAM, parse, writeReport } from '../private/command';
 import { InputError } from '../private/input-error';
-import { EXCEPTIONS_EXAMPLE, parseExceptions, readInput, readJsonFile, stateOf } from '../review';
+import { readExceptions, readSynthesized, stateOf } from '../review';
 import { AUDIT_FAIL_ON, Audit, type AuditOptions } from './audit';
 import { collectScript, SHELLS } from './collect/collect-script';
 import { CodeApps } from './match-code';
@@ -41,7 +31,6 @@ const HELP = `audit says what a tenant really has of an app: what it may do, who
 export const auditCommand: Command = { name: 'audit', help: HELP, run };
 
 const AUDIT_OPTIONS = {
-  ...OPTIONS,
   against: { type: 'string' },
   app: { type: 'string' },
   collect: { type: 'string' },
@@ -57,12 +46,11 @@ const NEED_CODE: readonly AuditFailOn[] = AUDIT_FAIL_ON.filter(
 );
 
 function run(argv: readonly string[], io: CliIo): number {
-  const { values, positionals } = parse('audit', argv, AUDIT_OPTIONS);
+  const { values, positionals, format } = parse('audit', argv, AUDIT_OPTIONS);
   const { collect, shell, against, app } = values;
   if (collect !== undefined) {
     return printScript(collect, shell ?? 'bash', io);
   }
-  const format = choice('format', values.format ?? 'markdown', FORMATS);
   const failOn = (values['fail-on'] ?? []).map((level) => choice('fail-on', level, AUDIT_FAIL_ON));
   const needsCode = failOn.find((level) => NEED_CODE.includes(level));
   if (against === undefined && needsCode !== undefined) {
@@ -76,10 +64,7 @@ function run(argv: readonly string[], io: CliIo): number {
     now: io.now?.() ?? new Date(),
     withinDays: days(values.within ?? '30'),
     failOn,
-    exceptions:
-      values.exceptions === undefined
-        ? []
-        : parseExceptions(values.exceptions, readJsonFile(values.exceptions, EXCEPTIONS_EXAMPLE)),
+    exceptions: readExceptions(values.exceptions),
     code: against === undefined ? undefined : codeApps(against, app, io),
   });
   writeReport(io, format, report, renderMarkdown);
@@ -94,21 +79,8 @@ function printScript(clientId: string, shell: string, io: CliIo): number {
   return 0;
 }
 
-function days(value: string): number {
-  if (!/^\d{1,4}$/.test(value)) {
-    throw new InputError(`--within must be a number of days, got ${JSON.stringify(value)}`);
-  }
-  return Number(value);
-}
-
 function codeApps(path: string, address: string | undefined, io: CliIo): CodeApps {
-  const input = readInput(path, io.readStdin);
-  if (input.kind === 'plan') {
-    throw new InputError(
-      `--against must be synthesized JSON, got the plan ${JSON.stringify(path)}; synthesize with: cdktf synth`,
-    );
-  }
-  return new CodeApps(stateOf(input.stacks), address);
+  return new CodeApps(stateOf(readSynthesized('against', path, io.readStdin)), address);
 }
 
 /** A folder of one tenant, or a folder of such folders. */

@@ -1,14 +1,4 @@
-import {
-  type CliIo,
-  type Command,
-  choice,
-  FORMATS,
-  OPTIONS,
-  only,
-  PROGRAM,
-  parse,
-  writeReport,
-} from '../private/command';
+import { type CliIo, type Command, only, PROGRAM, parse, writeReport } from '../private/command';
 import { InputError } from '../private/input-error';
 import { nearest } from '../private/nearest';
 import { readInput, type Source, type State, stacksOf, stateOf, stateOfTenants, tenantFiles } from '../review';
@@ -28,11 +18,10 @@ const HELP = `coverage says which actions and triggers of Rewst the apps' permis
 
 export const coverageCommand: Command = { name: 'coverage', help: HELP, run };
 
-const COVERAGE_OPTIONS = { ...OPTIONS, without: { type: 'string', multiple: true } } as const;
+const COVERAGE_OPTIONS = { without: { type: 'string', multiple: true } } as const;
 
 function run(argv: readonly string[], io: CliIo): number {
-  const { values, positionals } = parse('coverage', argv, COVERAGE_OPTIONS);
-  const format = choice('format', values.format ?? 'markdown', FORMATS);
+  const { values, positionals, format } = parse('coverage', argv, COVERAGE_OPTIONS);
   const files = tenantFiles(positionals);
   const { state, stacks, source, problems } = files ? stateOfTenants(files) : stateOfOne(positionals, io);
   const without = values.without ?? [];

@@ -1,5 +1,5 @@
 import { decodeText } from '../manifest/decode-text';
-import { type CliIo, type Command, choice, FORMATS, OPTIONS, PROGRAM, parse, writeReport } from '../private/command';
+import { type CliIo, type Command, PROGRAM, parse, writeReport } from '../private/command';
 import { InputError } from '../private/input-error';
 import { explain } from './explain';
 import { missInWords, renderExplanation } from './render';
@@ -16,8 +16,7 @@ const HELP = `explain says what permissions, directory roles and APIs of Microso
 export const explainCommand: Command = { name: 'explain', help: HELP, run };
 
 function run(argv: readonly string[], io: CliIo): number {
-  const { values, positionals } = parse('explain', argv, OPTIONS);
-  const format = choice('format', values.format ?? 'markdown', FORMATS);
+  const { positionals, format } = parse('explain', argv, {});
   const asked = positionals.length === 0 || positionals.includes('-') ? lines(io) : [];
   const explanation = explain(
     [...positionals.filter((each) => each !== '-'), ...asked].filter((each) => each.trim() !== ''),

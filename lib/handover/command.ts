@@ -1,4 +1,4 @@
-import { type CliIo, type Command, choice, FORMATS, OPTIONS, only, parse, writeReport } from '../private/command';
+import { type CliIo, type Command, only, parse, writeReport } from '../private/command';
 import { InputError } from '../private/input-error';
 import { readInput, stateOf } from '../review';
 import { HANDOVER_SCHEMA_VERSION, handoverOf } from './handover';
@@ -14,8 +14,7 @@ const HELP = `handover is the page for the person who finishes the job: what to 
 export const handoverCommand: Command = { name: 'handover', help: HELP, run };
 
 function run(argv: readonly string[], io: CliIo): number {
-  const { values, positionals } = parse('handover', argv, OPTIONS);
-  const format = choice('format', values.format ?? 'markdown', FORMATS);
+  const { positionals, format } = parse('handover', argv, {});
   const path = only('handover', positionals);
   const input = readInput(path, io.readStdin);
   if (input.kind !== 'synth') {

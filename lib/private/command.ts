@@ -29,30 +29,33 @@ export interface Command {
   run(argv: readonly string[], io: CliIo): number;
 }
 
-/** Options that every command has. */
-export const OPTIONS = { format: { type: 'string' } } as const;
-
-export const FORMATS = ['markdown', 'json'] as const;
+const FORMATS = ['markdown', 'json'] as const;
+type Format = (typeof FORMATS)[number];
 
 /** Writes a report in one of the formats. */
-export function writeReport<T>(
-  io: CliIo,
-  format: (typeof FORMATS)[number],
-  report: T,
-  markdown: (report: T) => string,
-) {
+export function writeReport<T>(io: CliIo, format: Format, report: T, markdown: (report: T) => string) {
   io.out(format === 'json' ? `${JSON.stringify(report, undefined, 2)}\n` : markdown(report));
 }
 
-/** The arguments of a command. */
+/** The arguments of a command. Every command has the option `--format`. */
 export function parse<T extends NonNullable<ParseArgsConfig['options']>>(
   command: string,
   argv: readonly string[],
   options: T,
-): ReturnType<typeof parseArgs<{ args: string[]; allowPositionals: true; options: T }>> {
+): ReturnType<typeof parseArgs<{ args: string[]; allowPositionals: true; options: T }>> & { readonly format: Format } {
+  const config = {
+    args: [...argv],
+    allowPositionals: true,
+    options: { ...options, format: { type: 'string' } },
+  } as const;
   try {
-    return parseArgs({ args: [...argv], allowPositionals: true, options });
+    const parsed = parseArgs(config);
+    const { format = 'markdown' } = parsed.values as { readonly format?: string };
+    return { ...parsed, format: choice('format', format, FORMATS) };
   } catch (error) {
+    if (error instanceof InputError) {
+      throw error;
+    }
     const [message] = (error as Error).message.split(/[.\n]/);
     throw new InputError(`${message}; see: npx ${PROGRAM} ${command} --help`);
   }
@@ -66,6 +69,14 @@ export function only(command: string, positionals: readonly string[]): string {
     );
   }
   return positionals[0];
+}
+
+/** The value of the option `--within`. */
+export function days(value: string): number {
+  if (!/^\d{1,4}$/.test(value)) {
+    throw new InputError(`--within must be a number of days such as 60, got ${JSON.stringify(value)}`);
+  }
+  return Number(value);
 }
 
 /** The value of an option that has a closed list of values. */

@@ -1,19 +1,17 @@
 import { existsSync, statSync } from 'node:fs';
-import { type CliIo, type Command, choice, FORMATS, OPTIONS, only, PROGRAM, parse } from '../private/command';
+import { type CliIo, type Command, choice, days, only, PROGRAM, parse, writeReport } from '../private/command';
 import { InputError } from '../private/input-error';
-import type { StackResources } from './facts/resource';
 import { exceptionsFor } from './judge/exceptions';
 import { FAIL_ON } from './judge/gate';
-import { EXCEPTIONS_EXAMPLE, parseExceptions } from './judge/parse-exceptions';
+import { readExceptions } from './judge/parse-exceptions';
 import { completeness, entryOf, expectedIn, expectedOf } from './many/expected';
 import { isReport, readTenantFiles, tenantFiles, tenantOf } from './many/files';
 import { join } from './many/join';
-import { type ReadStacks, readInput, readJsonFile, readParsed } from './read/input';
+import { type ReadStacks, readInput, readJsonFile, readParsed, readSynthesized } from './read/input';
 import { leftPlans } from './read/left-plans';
 import { withForgotten } from './read/read-synth';
 import { synthWarnings } from './read/synth-warnings';
 import { stateOf } from './readers';
-import { renderJson } from './render/render-json';
 import { renderMarkdown } from './render/render-markdown';
 import type { Report } from './report';
 import { type JudgeOptions, judge, review, reviewPlan, stacksOf } from './review';
@@ -37,7 +35,6 @@ const HELP = `review says what a change lets apps do: permissions by name and ri
 export const reviewCommand: Command = { name: 'review', help: HELP, run };
 
 const REVIEW_OPTIONS = {
-  ...OPTIONS,
   base: { type: 'string' },
   synth: { type: 'string' },
   tenants: { type: 'string' },
@@ -53,17 +50,13 @@ interface Paths {
 }
 
 function run(argv: readonly string[], io: CliIo): number {
-  const { values, positionals } = parse('review', argv, REVIEW_OPTIONS);
-  const format = choice('format', values.format ?? 'markdown', FORMATS);
+  const { values, positionals, format } = parse('review', argv, REVIEW_OPTIONS);
   const failOn = (values['fail-on'] ?? []).map((level) => choice('fail-on', level, FAIL_ON));
-  const exceptions =
-    values.exceptions === undefined
-      ? []
-      : parseExceptions(values.exceptions, readJsonFile(values.exceptions, EXCEPTIONS_EXAMPLE));
+  const exceptions = readExceptions(values.exceptions);
   const options = { failOn, exceptions, within: values.within === undefined ? undefined : days(values.within) };
   const files = tenantFiles(positionals);
   const report = files ? reportOfMany(files, options, values, io) : reportOfOne(positionals, options, values, io);
-  io.out(format === 'json' ? renderJson(report) : renderMarkdown(report));
+  writeReport(io, format, report, renderMarkdown);
   for (const [message, [first, ...others]] of positionals.flatMap((path) => [...synthWarnings(path)])) {
     const more = others.length === 0 ? '' : ` and ${others.length} more`;
     io.err(`${PROGRAM}: warning of synth at ${JSON.stringify(first)}${more}: ${message}\n`);
@@ -105,7 +98,7 @@ function reportOfMany(
   if (synth !== undefined && tenants !== undefined) {
     throw new InputError('--tenants and --synth both say which plans there must be: give one of them');
   }
-  const stacks = synth === undefined ? undefined : readSynthesized('synth', synth, io);
+  const stacks = synth === undefined ? undefined : readSynthesized('synth', synth, io.readStdin);
   const state = stacks && stateOf(stacks);
   const expected = tenants === undefined ? state && expectedOf(stacksOf(state)) : expectedIn(tenants);
   const { reports, problems } = readTenantFiles(files, (input, name) => {
@@ -145,7 +138,8 @@ function reportOfOne(positionals: readonly string[], options: JudgeOptions, path
       throw new InputError(`--tenants goes with many: npx ${PROGRAM} review --tenants tenants.json plans/`);
     }
     const names = [tenantOf(path), ...input.after.providers.flatMap(({ tenant }) => tenant ?? [])];
-    const state = synth === undefined ? undefined : stateOf(readSynthesized('synth', synth, io, { isOne: true }));
+    const state =
+      synth === undefined ? undefined : stateOf(readSynthesized('synth', synth, io.readStdin, { isOne: true }));
     const exceptions = exceptionsFor(options.exceptions ?? [], names);
     return reviewPlan(input, { ...options, exceptions, source: 'plan', synth: state });
   }
@@ -158,7 +152,7 @@ function reportOfOne(positionals: readonly string[], options: JudgeOptions, path
       `--fail-on needs to know what was there before; give it: npx ${PROGRAM} review --fail-on ${level} --base OLD NEW; or review a plan`,
     );
   }
-  const old = base === undefined ? [] : readSynthesized('base', base, io, { read });
+  const old = base === undefined ? [] : readSynthesized('base', base, io.readStdin, { read });
   const report = review(stateOf(old, [], input.stacks), stateOf(withForgotten(input.stacks, old)), {
     ...options,
     source: base === undefined ? 'inventory' : 'comparison',
@@ -173,33 +167,6 @@ function reportOfOne(positionals: readonly string[], options: JudgeOptions, path
           [],
         ),
       };
-}
-
-function readSynthesized(
-  option: string,
-  path: string,
-  io: CliIo,
-  { isOne = false, read }: { isOne?: boolean; read?: ReadStacks } = {},
-): readonly StackResources[] {
-  const input = readInput(path, io.readStdin, read);
-  if (input.kind === 'plan') {
-    throw new InputError(
-      `--${option} must be synthesized JSON, got the plan ${JSON.stringify(path)}; synthesize with: cdktf synth`,
-    );
-  }
-  if (isOne && input.stacks.length > 1) {
-    throw new InputError(
-      `--${option} must be the stack of the plan, got ${input.stacks.length} stacks: give its cdk.tf.json`,
-    );
-  }
-  return input.stacks;
-}
-
-function days(text: string): number {
-  if (!/^\d{1,4}$/.test(text)) {
-    throw new InputError(`--within must be a number of days such as 60, got ${JSON.stringify(text)}`);
-  }
-  return Number(text);
 }
 
 const NO_BASE = `--base goes with synthesized JSON; a plan says itself what it changes: npx ${PROGRAM} review plan.json`;

@@ -5,17 +5,16 @@ export * from './facts/state';
 export * from './facts/value';
 
 export { FAIL_ON } from './judge/gate';
-export { EXCEPTIONS_EXAMPLE, type PermissionException, parseExceptions } from './judge/parse-exceptions';
+export { type PermissionException, parseExceptions, readExceptions } from './judge/parse-exceptions';
 export type { NoteKind } from './kinds';
 export { tenantFiles } from './many/files';
 export { stateOfTenants } from './many/state-of-tenants';
-export { type Input, readInput, readJsonFile } from './read/input';
+export { readInput, readSynthesized } from './read/input';
 
 export { stateOf } from './readers';
 
 export { labelsOf } from './render/labels';
 export { Places } from './render/places';
-export * from './render/render-json';
 export * from './render/render-markdown';
 export * from './report';
 export * from './review';

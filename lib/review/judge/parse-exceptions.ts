@@ -4,6 +4,7 @@ import { isObject } from '../../private/is-object';
 import { nearest } from '../../private/nearest';
 import { knownNames } from '../facts/describe';
 import { EVENTS, isCell, ROWS } from '../kinds';
+import { readJsonFile } from '../read/input';
 
 /**
  * Something that was accepted in writing: a permission by its name, what a resource gives that cannot be named yet, a
@@ -41,15 +42,18 @@ const ALLOWED = ['permission', 'address', 'loss', 'deviation', 'reason', 'app', 
 const GUID = '[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}';
 const UNNAMED = new RegExp(`^(?:(${GUID}) \\S+ \\((?:delegated|application)\\)|${GUID} \\(directory role\\))$`);
 
-/** What a file of exceptions looks like. */
-export const EXCEPTIONS_EXAMPLE =
-  '{ "exceptions": [{ "permission": "Microsoft Graph User.Read (delegated)", "reason": "..." }] }';
+const EXAMPLE = '{ "exceptions": [{ "permission": "Microsoft Graph User.Read (delegated)", "reason": "..." }] }';
+
+/** Reads the file of the option `--exceptions`. Without one, nothing is accepted. */
+export function readExceptions(file: string | undefined): PermissionException[] {
+  return file === undefined ? [] : parseExceptions(file, readJsonFile(file, EXAMPLE));
+}
 
 /** The exceptions of a file, each checked. */
 export function parseExceptions(file: string, json: unknown): PermissionException[] {
   const entries = isObject(json) ? json.exceptions : undefined;
   if (!Array.isArray(entries)) {
-    throw new InputError(`${JSON.stringify(file)} must be ${EXCEPTIONS_EXAMPLE}`);
+    throw new InputError(`${JSON.stringify(file)} must be ${EXAMPLE}`);
   }
   return entries.map((entry, i) => parseException(`exceptions[${i}] of ${JSON.stringify(file)}`, entry));
 }

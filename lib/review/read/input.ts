@@ -38,6 +38,27 @@ export function readInput(path: string, readStdin: () => Uint8Array, stacks?: Re
   return statSync(path).isDirectory() ? readDirectory(path, stacks) : readParsed(path, readJsonFile(path));
 }
 
+/** Reads the synthesized JSON that an option names. */
+export function readSynthesized(
+  option: string,
+  path: string,
+  readStdin: () => Uint8Array,
+  { isOne = false, read }: { isOne?: boolean; read?: ReadStacks } = {},
+): readonly StackResources[] {
+  const input = readInput(path, readStdin, read);
+  if (input.kind === 'plan') {
+    throw new InputError(
+      `--${option} must be synthesized JSON, got the plan ${JSON.stringify(path)}; synthesize with: cdktf synth`,
+    );
+  }
+  if (isOne && input.stacks.length > 1) {
+    throw new InputError(
+      `--${option} must be the stack of the plan, got ${input.stacks.length} stacks: give its cdk.tf.json`,
+    );
+  }
+  return input.stacks;
+}
+
 /** Reads the content of a JSON file as a plan or synthesized JSON. */
 export function readParsed(path: string, json: unknown): Input {
   return readJson(quoted(path), json, dirname(path));
