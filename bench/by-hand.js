@@ -1,4 +1,5 @@
-// The same stacks, every resource written by hand with the provider's own classes.
+// The same stacks, every resource written by hand with the provider's own classes. The Terraform JSON is the same but for
+// the names of resources and outputs.
 const { AppRoleAssignment } = require('@cdktf/provider-azuread/lib/app-role-assignment');
 const { Application } = require('@cdktf/provider-azuread/lib/application');
 const { ApplicationPasswordA } = require('@cdktf/provider-azuread/lib/application-password');
@@ -9,7 +10,7 @@ const { ServicePrincipal } = require('@cdktf/provider-azuread/lib/service-princi
 const {
   ServicePrincipalDelegatedPermissionGrant,
 } = require('@cdktf/provider-azuread/lib/service-principal-delegated-permission-grant');
-const { App, LocalBackend, TerraformOutput, TerraformStack } = require('cdktf');
+const { App, LocalBackend, TerraformOutput, TerraformResource, TerraformStack } = require('cdktf');
 
 const REDIRECT_URI = 'https://engine.rewst.io/integrations/bundles/microsoft_cloud/callback';
 const MANAGEMENT = [
@@ -17,15 +18,20 @@ const MANAGEMENT = [
   ['ActivityFeed.ReadDlp', '4807a72c-ad38-4250-94c9-4eabfe26cd55'],
   ['ServiceHealth.Read', 'e2cea78f-e743-4d8f-a16a-75b629a038ae'],
 ];
+// The name in the stack, the name in texts, the client ID, who asks for it, and the permissions.
 const APIS = [
   [
     'azure',
+    'Azure Service Management',
     '797f4846-ba00-4fd7-ba43-dac1f8f63013',
+    'Azure',
     [['user_impersonation', '41094075-9dad-400e-a0bd-54e686782033', 'Scope']],
   ],
   [
     'graph',
+    'Microsoft Graph',
     '00000003-0000-0000-c000-000000000000',
+    'Graph',
     [
       ['User.Read', 'e1fe6dd8-ba31-4d61-89e7-88639da4683d', 'Scope'],
       ['email', '64a6cdd6-aab1-4aaf-94b8-3cc8405e90d0', 'Scope'],
@@ -36,12 +42,16 @@ const APIS = [
   ],
   [
     'partner',
+    'Microsoft Partner Center',
     'fa3d9a0c-3fb0-42cc-9193-47c7ecd2edbd',
+    'Csp',
     [['user_impersonation', '1cebfa2a-fb4d-419e-b5f9-839b4383e05a', 'Scope']],
   ],
   [
     'exchange',
+    'Office 365 Exchange Online',
     '00000002-0000-0ff1-ce00-000000000000',
+    'ExchangeOnline',
     [
       ['Exchange.Manage', 'ab4f2b77-0b06-4fc1-a9de-02113fc2ab7c', 'Scope'],
       ['Exchange.ManageAsApp', 'dc50a0fb-09a3-484d-be87-e023b12c6440', 'Role'],
@@ -49,10 +59,13 @@ const APIS = [
   ],
   [
     'management',
+    'Office 365 Management APIs',
     'c5393580-f805-4401-95e8-94b7a6ef2fc2',
+    'GraphSubscriptionTriggers',
     MANAGEMENT.flatMap(([value, id]) => ['Role', 'Scope'].map((type) => [value, id, type])),
   ],
 ];
+const KINDS = { Role: 'application', Scope: 'delegated' };
 
 const app = new App();
 for (let i = 0; i < Number(process.argv[2]); i++) {
@@ -68,11 +81,21 @@ for (let i = 0; i < Number(process.argv[2]); i++) {
       redirectUris: [REDIRECT_URI],
       implicitGrant: { idTokenIssuanceEnabled: true, accessTokenIssuanceEnabled: false },
     },
-    requiredResourceAccess: APIS.map(([, resourceAppId, permissions]) => ({
+    requiredResourceAccess: APIS.map(([, , resourceAppId, , permissions]) => ({
       resourceAppId,
       resourceAccess: permissions.map(([, id, type]) => ({ id, type })),
     })),
   });
+  application.addOverride('required_resource_access', {
+    ...APIS.map(([, api, , integration, permissions]) => ({
+      '//': api,
+      resource_access: {
+        ...permissions.map(([value, , type]) => ({ '//': `${value} (${KINDS[type]}), for ${integration}` })),
+      },
+    })),
+  });
+  const record = new TerraformResource(stack, 'record', { terraformResourceType: 'terraform_data' });
+  record.addOverride('input', { Rewst: { object_id: application.objectId, created: true, consented: true } });
   const servicePrincipal = new ServicePrincipal(stack, 'service_principal', {
     clientId: application.clientId,
     useExisting: true,
@@ -81,21 +104,33 @@ for (let i = 0; i < Number(process.argv[2]); i++) {
     applicationId: application.id,
     displayName: '2026-11',
     endDate: '2027-05-31T00:00:00Z',
+    lifecycle: {
+      postcondition: [
+        {
+          condition: '${timecmp(plantimestamp(), self.end_date) == -1}',
+          errorMessage:
+            'Client secret 2026-11 of Rewst ended on 2027-05-31T00:00:00Z. If it is new, give it an "expiresOn" that is ' +
+            'still to come. If it is there, it no longer works: take it out of "clientSecrets", and put a new one in its place.',
+        },
+      ],
+    },
   });
+  const dependsOn = [password];
   stack.addOverride('check.secret.assert', [
     {
       condition: `\${timecmp(plantimestamp(), timeadd(${password.endDate}, "-720h")) == -1}`,
-      error_message: 'The client secret ends in less than 30 days.',
+      error_message:
+        'Client secret 2026-11 of Rewst ends on 2027-05-31T00:00:00Z, in less than 30 days. Put a new one in front of it in "clientSecrets".',
     },
   ]);
-  for (const [name, clientId, permissions] of APIS) {
+  for (const [name, title, clientId, , permissions] of APIS) {
     const api = new DataAzureadServicePrincipal(stack, name, {
       clientId,
       lifecycle: {
         postcondition: permissions.map(([value, id, type]) => ({
           condition: `\${lookup(self.${type === 'Role' ? 'app_role_ids' : 'oauth2_permission_scope_ids'}, "${value}", "") == "${id}"}`,
           errorMessage:
-            `This tenant does not publish ${name} ${value} (${type === 'Role' ? 'application' : 'delegated'}) ` +
+            `This tenant does not publish ${title} ${value} (${KINDS[type]}) ` +
             `with the ID ${id}. Find its ID with: az ad sp show --id ${clientId}`,
         })),
       },
@@ -104,12 +139,14 @@ for (let i = 0; i < Number(process.argv[2]); i++) {
       servicePrincipalObjectId: servicePrincipal.objectId,
       resourceServicePrincipalObjectId: api.objectId,
       claimValues: permissions.filter(([, , type]) => type === 'Scope').map(([value]) => value),
+      dependsOn,
     });
     for (const [value, appRoleId] of permissions.filter(([, , type]) => type === 'Role')) {
       new AppRoleAssignment(stack, `${name}_${value}`, {
         appRoleId,
         principalObjectId: servicePrincipal.objectId,
         resourceObjectId: api.objectId,
+        dependsOn,
       });
     }
   }
