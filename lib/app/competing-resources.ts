@@ -51,7 +51,6 @@ const PLATFORMS: Record<string, Competitor> = {
  */
 export function competingResourceWarnings({ application, node }: RewstOwnedApp): string[] {
   const stack = TerraformStack.of(application);
-  const { ignored } = resolve(stack, { ignored: application.lifecycle?.ignoreChanges });
   return stack.node.findAll().flatMap((resource) => {
     if (!TerraformResource.isTerraformResource(resource) || !canCompete(resource)) {
       return [];
@@ -63,6 +62,7 @@ export function competingResourceWarnings({ application, node }: RewstOwnedApp):
         ? PLATFORMS[String(type)]
         : COMPETITORS[resource.terraformResourceType];
     const isOurs = String(application_id).includes(`{azuread_application.${application.friendlyUniqueId}.`);
+    const { ignored } = resolve(stack, { ignored: application.lifecycle?.ignoreChanges });
     const isIgnored = ignored === 'all' || (Array.isArray(ignored) && ignored.includes(competitor?.attribute));
     return competitor === undefined || !isOurs || isIgnored
       ? []

@@ -14,9 +14,10 @@ export function addOutputs(app: RewstOwnedApp, customerTenantIds: readonly strin
     addOutput(app, 'client_secret', app.clientSecret, true);
   }
   addOutput(app, 'auth_subject', app.authSubject);
-  addOutput(app, 'tenant_id', app.tenantId);
+  const { tenantId } = app;
+  addOutput(app, 'tenant_id', tenantId);
   addOutput(app, 'redirect_uri', app.redirectUri);
-  addOutput(app, 'admin_consent_url', app.adminConsentUrl);
+  addOutput(app, 'admin_consent_url', app.adminConsentUrlFor(tenantId));
   if (customerTenantIds.length > 0) {
     const urls = customerTenantIds.map((tenantId) => [tenantId, app.adminConsentUrlFor(tenantId)]);
     addOutput(app, 'customer_admin_consent_urls', Object.fromEntries(urls));

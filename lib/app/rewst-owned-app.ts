@@ -9,7 +9,7 @@ import { AdminConsent, AdminConsentMode } from '../consent/admin-consent';
 import { DirectoryRoles } from '../consent/directory-roles';
 import type { ApiPermission } from '../permissions/api-permission';
 import { eachOf, guid, literalGuid, oneOf, optional, setOf, terraformText } from '../private/checks';
-import { checkProps, type Names } from '../private/props';
+import { checkProps } from '../private/props';
 import { isInTenant } from '../private/tenant';
 import { terraformProvider } from '../private/terraform-provider';
 import { warnAtSynth } from '../private/warn-at-synth';
@@ -27,6 +27,7 @@ import { NewAppRegistration } from './new-app-registration';
 import { addOutputs } from './outputs';
 import { accessOf, renderRequiredAccess } from './required-resource-access';
 import type { RewstIntegration } from './rewst-integration';
+import { REWST_OWNED_APP_PROPS } from './rewst-owned-app-prop-names';
 import type { RewstOwnedAppProps } from './rewst-owned-app-props';
 
 /**
@@ -67,7 +68,7 @@ export class RewstOwnedApp extends Construct {
 
   constructor(scope: Construct, id: string, props: RewstOwnedAppProps = {}) {
     super(scope, id);
-    checkProps('props', props, new.target === RewstOwnedApp && PROPS);
+    checkProps('props', props, new.target === RewstOwnedApp && REWST_OWNED_APP_PROPS);
     const { existing, movedFrom } = props;
     const provider = optional('provider', props.provider, terraformProvider);
     this.redirectUri = redirectUriOf(oneOf('region', RewstRegion, props.region ?? RewstRegion.US));
@@ -108,11 +109,13 @@ export class RewstOwnedApp extends Construct {
     );
     registration.complete(this, tenantId === undefined ? [] : [isInTenant(tenantId, this.tenantId)]);
     this.passwords = createClientSecrets(this, registration, this.application.id, props.clientSecrets ?? [], provider);
-    this.directoryRoles = new DirectoryRoles(this, this.servicePrincipalObjectId, provider, (assignment, role) =>
+    // Every read of an attribute makes a token.
+    const { servicePrincipalObjectId } = this;
+    this.directoryRoles = new DirectoryRoles(this, servicePrincipalObjectId, provider, (assignment, role) =>
       registration.assignRole(assignment, role),
     );
     this.adminConsent = new AdminConsent(this, 'AdminConsent', {
-      servicePrincipalObjectId: this.servicePrincipalObjectId,
+      servicePrincipalObjectId,
       mode: oneOf('adminConsent', AdminConsentMode, props.adminConsent ?? AdminConsentMode.NONE),
       existing,
       existingGrants: props.existingGrants,
@@ -242,21 +245,3 @@ export class RewstOwnedApp extends Construct {
     }
   }
 }
-
-const PROPS: Names<RewstOwnedAppProps> = {
-  displayName: true,
-  region: true,
-  authSubject: true,
-  tenantId: true,
-  customerTenantIds: true,
-  clientSecrets: true,
-  adminConsent: true,
-  owners: true,
-  notes: true,
-  tags: true,
-  serviceManagementReference: true,
-  existing: true,
-  existingGrants: true,
-  movedFrom: true,
-  provider: true,
-};

@@ -6,7 +6,7 @@ import { Construct } from 'constructs';
 import { ExistingApplication, type ExistingGrants } from '../adoption/existing-application';
 import { restCommand } from '../manifest/commands';
 import { ApiPermission, PermissionType } from '../permissions/api-permission';
-import { type ApiPermissions, byApi, permission, uniqueSorted } from '../permissions/permission-list';
+import { byApi, permission, uniqueSorted } from '../permissions/permission-list';
 import { eachOf, guid, oneOf, optional } from '../private/checks';
 import { checkProps, type Names } from '../private/props';
 import { sortedValues } from '../private/sorted';
@@ -144,37 +144,25 @@ export class AdminConsent extends Construct {
   public addPermissions(...permissions: ApiPermission[]): void {
     this.asked = uniqueSorted([...this.asked, ...eachOf('permissions', permissions, permission)]);
     const changed = new Set(permissions.map(({ api }) => api.name));
-    for (const api of byApi(this.asked).filter(({ api }) => changed.has(api.name))) {
-      this.grant(api);
+    for (const { api, permissions: asked } of byApi(this.asked).filter(({ api }) => changed.has(api.name))) {
+      const granted = asked.filter(({ type }) => this.isGranted(type));
+      if (granted.length > 0) {
+        // Permission values are construct IDs beside this one, and have no spaces.
+        const servicePrincipal =
+          this.apis.get(api.name) ??
+          new DataAzureadServicePrincipal(new Construct(this, api.name), 'Service Principal', {
+            clientId: api.clientId,
+            provider: this.provider,
+          });
+        this.apis.set(api.name, servicePrincipal);
+        servicePrincipal.lifecycle = { postcondition: asked.map(isPublished) };
+        this.grants.grant(
+          servicePrincipal,
+          scopesOf(granted),
+          granted.filter(({ type }) => type === PermissionType.APPLICATION),
+        );
+      }
     }
-  }
-
-  private grant({ api, permissions }: ApiPermissions): void {
-    const granted = permissions.filter(({ type }) => this.isGranted(type));
-    if (granted.length === 0) {
-      return;
-    }
-    const servicePrincipal = this.apis.get(api.name) ?? this.lookUp(api.name, api.clientId);
-    this.apis.set(api.name, servicePrincipal);
-    servicePrincipal.lifecycle = { postcondition: permissions.map(isPublished) };
-    // A grant names scopes by value, and an API may publish one value twice.
-    const scopes = granted
-      .filter(({ type }) => type === PermissionType.DELEGATED)
-      .filter(({ value }, i, sorted) => value !== sorted[i - 1]?.value);
-    checkScopeLength(api.name, scopes);
-    this.grants.grant(
-      servicePrincipal,
-      scopes,
-      granted.filter(({ type }) => type === PermissionType.APPLICATION),
-    );
-  }
-
-  private lookUp(apiName: string, clientId: string): DataAzureadServicePrincipal {
-    // Permission values are construct IDs beside this one, and have no spaces.
-    return new DataAzureadServicePrincipal(new Construct(this, apiName), 'Service Principal', {
-      clientId,
-      provider: this.provider,
-    });
   }
 
   private isGranted(type: PermissionType): boolean {
@@ -203,14 +191,19 @@ function requireGrants(existing: ExistingApplication, mode: AdminConsentMode, ex
   }
 }
 
-function checkScopeLength(apiName: string, scopes: ApiPermission[]): void {
+/** The delegated permissions to grant of one API. A grant names scopes by value, and an API may publish one value twice. */
+function scopesOf(granted: ApiPermission[]): ApiPermission[] {
+  const scopes = granted
+    .filter(({ type }) => type === PermissionType.DELEGATED)
+    .filter(({ value }, i, sorted) => value !== sorted[i - 1]?.value);
   const { length } = scopes.map(({ value }) => value).join(' ');
   if (length > MAX_SCOPE_LENGTH) {
     throw new Error(
-      `"permissions" of ${apiName} must have delegated permissions whose names are at most ` +
+      `"permissions" of ${scopes[0].api.name} must have delegated permissions whose names are at most ` +
         `${MAX_SCOPE_LENGTH} characters in all, got ${length}: Microsoft refuses a longer grant`,
     );
   }
+  return scopes;
 }
 
 function isPublished(permission: ApiPermission): { condition: string; errorMessage: string } {

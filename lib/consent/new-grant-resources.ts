@@ -25,15 +25,37 @@ export class NewGrantResources implements GrantResources {
   }
 
   public grant(api: DataAzureadServicePrincipal, scopes: ApiPermission[], roles: ApiPermission[]): void {
+    const { objectId, provider } = this.grantee;
+    const scope = api.node.scope as Construct;
+    const apiObjectId = api.objectId;
     if (scopes.length > 0) {
-      const name = scopes[0].api.name;
-      const grant = this.grants.get(name) ?? this.newGrant(api);
-      this.grants.set(name, grant);
-      grant.claimValues = scopes.map(({ value }) => text(value));
+      const { name } = scopes[0].api;
+      const claimValues = scopes.map(({ value }) => text(value));
+      const grant = this.grants.get(name);
+      if (grant) {
+        grant.claimValues = claimValues;
+      } else {
+        this.grants.set(
+          name,
+          new ServicePrincipalDelegatedPermissionGrant(scope, 'Delegated Permission Grant', {
+            servicePrincipalObjectId: objectId,
+            resourceServicePrincipalObjectId: apiObjectId,
+            claimValues,
+            provider,
+          }),
+        );
+      }
     }
-    for (const role of roles) {
-      const key = keyOf(role);
-      this.assignments.set(key, this.assignments.get(key) ?? this.newAssignment(api, role));
+    for (const role of roles.filter((each) => !this.assignments.has(keyOf(each)))) {
+      this.assignments.set(
+        keyOf(role),
+        new AppRoleAssignment(scope, role.value, {
+          appRoleId: role.id,
+          principalObjectId: objectId,
+          resourceObjectId: apiObjectId,
+          provider,
+        }),
+      );
     }
   }
 
@@ -45,23 +67,5 @@ export class NewGrantResources implements GrantResources {
   /** The assignment of an app role that is granted. */
   public assignmentOf(role: ApiPermission): AppRoleAssignment {
     return this.assignments.get(keyOf(role)) as AppRoleAssignment;
-  }
-
-  private newGrant(api: DataAzureadServicePrincipal): ServicePrincipalDelegatedPermissionGrant {
-    return new ServicePrincipalDelegatedPermissionGrant(api.node.scope as Construct, 'Delegated Permission Grant', {
-      servicePrincipalObjectId: this.grantee.objectId,
-      resourceServicePrincipalObjectId: api.objectId,
-      claimValues: [],
-      provider: this.grantee.provider,
-    });
-  }
-
-  private newAssignment(api: DataAzureadServicePrincipal, { id, value }: ApiPermission): AppRoleAssignment {
-    return new AppRoleAssignment(api.node.scope as Construct, value, {
-      appRoleId: id,
-      principalObjectId: this.grantee.objectId,
-      resourceObjectId: api.objectId,
-      provider: this.grantee.provider,
-    });
   }
 }
