@@ -135,17 +135,18 @@ export function unknownUntilApply(marks: unknown): Json {
 function marked(marks: unknown, path: Path): boolean {
   let mark = marks;
   for (const step of path) {
-    if (mark === true) {
-      return true;
+    if (mark === true || mark === undefined) {
+      break;
     }
-    mark = valueAt(mark, [step]);
+    mark = partOf(mark, step);
   }
   return mark === true;
 }
 
 function valueAt(value: unknown, path: Path): unknown {
-  return path.reduce<unknown>(
-    (found, step) => (typeof found === 'object' && found !== null ? (found as Json)[step] : undefined),
-    value,
-  );
+  return path.reduce<unknown>(partOf, value);
+}
+
+function partOf(value: unknown, step: Path[number]): unknown {
+  return typeof value === 'object' && value !== null ? (value as Json)[step] : undefined;
 }
