@@ -40,7 +40,7 @@ const ANSWERS: Answers = {
 
 /** The Azure CLI as far as the script needs it: `az rest` asks once, and writes what it got into a file. */
 const AZ = `#!/usr/bin/env bash
-cd "$(dirname "$0")" > /dev/null && here=$PWD && cd - > /dev/null
+here=\${0%/*}
 printf '%s\t' "$@" >> "$here/log"; printf '\n' >> "$here/log"
 parameters='' url='' query='' file=''
 while [ $# -gt 0 ]; do
@@ -55,7 +55,7 @@ while [ $# -gt 0 ]; do
   shift
 done
 [ -z "$parameters" ] || url="$url?\${parameters#&}"
-name=$here/answers/$(printf '%s' "$url" | tr -c 'A-Za-z0-9' _)
+name=$here/answers/\${url//[^A-Za-z0-9]/_}
 if [ -e "$name.error" ]; then cat "$name.error" >&2; exit 1; fi
 if [ -n "$query" ]; then cat "$name.ids" 2> /dev/null; exit 0; fi
 cat "$name.json" > "$file" 2> /dev/null || printf '{"value":[]}' > "$file"
