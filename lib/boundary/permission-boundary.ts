@@ -8,8 +8,8 @@ import { sortedValues } from '../private/sorted';
 import type { Permission, StandingAccess } from '../review/standing';
 import { inheritFromApp } from './app-aspects';
 import { BoundaryException } from './boundary-exception';
+import { loadReview } from './load-review';
 import { BoundaryAccess, type PermissionBoundaryProps } from './permission-boundary-props';
-import { review } from './review';
 import { isSame, kindOf } from './same-permission';
 import {
   addedByOverrides,
@@ -84,7 +84,7 @@ export class PermissionBoundary implements IAspect {
       const added = addedByOverrides(node);
       this.judge(node, added);
       this.judgeAccess(node, added);
-      for (const name of Object.keys(review().objectOf(added.module))) {
+      for (const name of Object.keys(loadReview().objectOf(added.module))) {
         this.warnOfModule(node, name);
       }
     } else if (isElement(node)) {
@@ -100,7 +100,7 @@ export class PermissionBoundary implements IAspect {
 
   private judge(node: IConstruct, json: Json): void {
     const around = [...surroundings(TerraformStack.of(node)).values()];
-    for (const { permission, integrations } of review().standingPermissions(json, around)) {
+    for (const { permission, integrations } of loadReview().standingPermissions(json, around)) {
       for (const found of claimsOf(permission).map(ofCatalogue)) {
         if (this.isNew(node, found.name)) {
           this.check(node, found, integrations);
@@ -134,13 +134,13 @@ export class PermissionBoundary implements IAspect {
       each === node ? [] : [other],
     );
     const elsewhere = new Set(
-      review()
+      loadReview()
         .standingAccess(others)
         .map(({ source }) => source),
     );
     const own = addressOf(node);
     const exceptions = this.exceptionsThat((each) => each._coversResource(node));
-    for (const found of review().standingAccess([...others, json])) {
+    for (const found of loadReview().standingAccess([...others, json])) {
       const isHere = own === undefined ? !elsewhere.has(found.source) : found.source === own;
       if (
         isHere &&
@@ -207,8 +207,8 @@ function isAppOf({ node: { defaultChild } }: IConstruct): boolean {
 function isDenied(denied: readonly BoundaryAccess[], { kind }: StandingAccess): boolean {
   return (
     denied.includes(BoundaryAccess.ALL) ||
-    (denied.includes(BoundaryAccess.CREDENTIALS) && review().CREDENTIALS.includes(kind)) ||
-    (denied.includes(BoundaryAccess.SIDE_DOORS) && review().SIDE_DOORS.includes(kind))
+    (denied.includes(BoundaryAccess.CREDENTIALS) && loadReview().CREDENTIALS.includes(kind)) ||
+    (denied.includes(BoundaryAccess.SIDE_DOORS) && loadReview().SIDE_DOORS.includes(kind))
   );
 }
 
@@ -226,7 +226,7 @@ function claimsOf(permission: Permission): Permission[] {
   const { kind, api, apiClientId, id, value } = permission;
   const values = kind === 'delegated' && id === undefined ? (value?.trim().split(/\s+/) ?? []) : [];
   return values.length > 1
-    ? values.map((each) => review().describePermission({ kind: 'delegated', api, apiClientId, value: each }))
+    ? values.map((each) => loadReview().describePermission({ kind: 'delegated', api, apiClientId, value: each }))
     : [permission];
 }
 
@@ -238,7 +238,7 @@ function ofCatalogue(permission: Permission): Permission {
   const [only, ...others] =
     permission.impact === 'unknown' ? ApiPermission._index.all.filter((each) => isSame(each, permission)) : [];
   return only && others.length === 0
-    ? review().describePermission({ kind: kindOf(only), apiClientId: only.api.clientId, id: only.id })
+    ? loadReview().describePermission({ kind: kindOf(only), apiClientId: only.api.clientId, id: only.id })
     : permission;
 }
 

@@ -10,14 +10,14 @@ import {
 import { deepMerge } from 'cdktf/lib/util';
 import type { IConstruct } from 'constructs';
 import { resolve } from '../private/resolve';
-import { review } from './review';
+import { loadReview } from './load-review';
 
 type Json = Record<string, unknown>;
 
 /** Whether the permission review may read what a construct synthesizes. An element that is no resource may synthesize any. */
 export function isReviewed(node: IConstruct): boolean {
   return isResource(node)
-    ? review().isRead(node.terraformResourceType)
+    ? loadReview().isRead(node.terraformResourceType)
     : isElement(node) && !OTHERS.some((other) => node instanceof other);
 }
 
@@ -26,7 +26,7 @@ const OTHERS = [TerraformModule, TerraformOutput, TerraformProvider, TerraformSt
 
 /** Whether resources may refer to what a construct synthesizes. */
 function isReferredTo(node: IConstruct): node is TerraformElement {
-  return isReviewed(node) || (isResource(node) && review().leadsOn(addressOf(node) ?? ''));
+  return isReviewed(node) || (isResource(node) && loadReview().leadsOn(addressOf(node) ?? ''));
 }
 
 function isResource(node: IConstruct): node is TerraformResource | TerraformDataSource {
@@ -44,7 +44,7 @@ export function addressOf(node: IConstruct): string | undefined {
 
 /** The JSON of one element as synth will write it, with its overrides and those of its stack. */
 export function render(node: TerraformElement): Json {
-  const { objectOf } = review();
+  const { objectOf } = loadReview();
   const json = resolve(node, node.toTerraform());
   const [kind, type, name] = isResource(node)
     ? [
@@ -64,7 +64,7 @@ export function render(node: TerraformElement): Json {
 
 /** What overrides of a stack add to its constructs. */
 export function addedByOverrides(stack: TerraformStack): Json {
-  const { objectOf } = review();
+  const { objectOf } = loadReview();
   const { '//': _, ...added } = resolve(stack, overridesOf(stack));
   for (const node of stack.node.findAll()) {
     if (isResource(node)) {

@@ -1,7 +1,7 @@
 import { type Fact, keyOf, type State, Subject } from '../../review/facts/state';
 import type { Kind } from '../../review/kinds';
 import { isKnown, type TenantApp } from '../read/tenant-app';
-import { countsHere, grantsOfUnknownApis, isGrantKnown } from './known';
+import { countsHere, grantsOfUnknownApis, isGrantKnown } from './grants';
 
 /** The facts of the code and those of the tenant, made comparable. */
 export interface Pair {

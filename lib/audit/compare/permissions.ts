@@ -6,7 +6,7 @@ import { nameOf } from '../read/people';
 import { objectOf, type TenantApp } from '../read/tenant-app';
 import type { AuditedPermission } from '../report';
 import type { Comparison } from './differences';
-import { countsHere, grantsOfUnknownApis, isGrantKnown } from './known';
+import { countsHere, grantsOfUnknownApis, isGrantKnown } from './grants';
 
 const WEIGHTS: readonly string[] = ['critical', 'unknown', 'high', 'other'];
 

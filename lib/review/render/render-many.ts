@@ -1,10 +1,9 @@
 import { code, count, shortened, table } from '../../private/markdown';
-import type { Hurt } from '../kinds';
-import type { Deviation, Level, Report, TenantGroup } from '../report';
-import { byHurt, hurtOfChanges, hurtOfNotes } from './hurts';
+import type { Deviation, Report, TenantGroup } from '../report';
 import { names } from './places';
+import { bySeverity, type Severity, severityOfChanges, severityOfNotes } from './severity';
 
-const NAMES: Record<Level | Hurt, string> = {
+const NAMES: Record<Severity, string> = {
   tenant: '🔴 loss for the whole tenant',
   critical: '🔴 critical',
   app: '🔴 loss',
@@ -42,28 +41,30 @@ export function overview({ stacks, changes, notes, problems: all }: Report): str
   const tenants = new Map(
     stacks.map(({ name, tenants: ids }) => [
       name,
-      { name, ids, worst: 'none' as Level | Hurt, changes: 0, gains: 0, losses: 0 },
+      { name, ids, worst: 'none' as Severity, changes: 0, gains: 0, losses: 0 },
     ]),
   );
-  const add = (stack: string, hurt: Level | Hurt, gains: boolean, loses: boolean) => {
+  const add = (stack: string, severity: Severity, gains: boolean, loses: boolean) => {
     const tenant = tenants.get(stack);
     if (tenant) {
-      tenant.worst = byHurt(hurt, tenant.worst) < 0 ? hurt : tenant.worst;
+      tenant.worst = bySeverity(severity, tenant.worst) < 0 ? severity : tenant.worst;
       tenant.changes += 1;
       tenant.gains += Number(gains);
       tenant.losses += Number(loses);
     }
   };
   for (const change of changes) {
-    add(change.stack, hurtOfChanges([change]), change.gained, change.loses);
+    add(change.stack, severityOfChanges([change]), change.gained, change.loses);
   }
   for (const note of notes) {
-    add(note.stack, hurtOfNotes([note]), note.broadens, note.loses);
+    add(note.stack, severityOfNotes([note]), note.broadens, note.loses);
   }
   const problematic = new Set(all.map(({ tenant }) => tenant));
   const touched = [...tenants.values()]
     .filter((tenant) => tenant.changes > 0 || problematic.has(tenant.name))
-    .sort((a, b) => byHurt(a.worst, b.worst) || b.gains - a.gains || b.losses - a.losses || (a.name < b.name ? -1 : 1));
+    .sort(
+      (a, b) => bySeverity(a.worst, b.worst) || b.gains - a.gains || b.losses - a.losses || (a.name < b.name ? -1 : 1),
+    );
   const rows = touched
     .slice(0, MAX_ROWS)
     .map(({ name, ids, worst, gains, losses }) => [

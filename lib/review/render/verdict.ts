@@ -1,11 +1,11 @@
 import { code, count, enumerate } from '../../private/markdown';
 import type { Who } from '../facts/state';
-import { CELLS, type Hurt, type NoteKind, type Phrase } from '../kinds';
-import type { Level, Note, PermissionChange, Report } from '../report';
-import { byHurt, hurtOfNotes, RATED } from './hurts';
+import { CELLS, type NoteKind, type Phrase } from '../kinds';
+import type { Note, PermissionChange, Report } from '../report';
 import type { Label } from './labels';
+import { bySeverity, RATED, type Severity, severityOfNotes } from './severity';
 
-const LEADS: Record<Level | Hurt, string> = {
+const LEADS: Record<Severity, string> = {
   tenant: '🔴 Loss for the whole tenant',
   critical: '🔴 Critical',
   app: '🔴 Loss',
@@ -21,10 +21,9 @@ const MAX_NAMES = 3;
 
 /** A part of the sentence. */
 interface Part {
-  /** How much it hurts. */
-  readonly hurts: Level | Hurt;
+  readonly severity: Severity;
 
-  /** Order among parts that hurt equally. */
+  /** Order among parts of equal severity. */
   readonly rank: number;
   readonly text: string;
 }
@@ -40,8 +39,10 @@ export function verdict(report: Report, label: Label): string {
     ...(missed.length > 0 ? [losses(missed, label)] : []),
     ...otherFindings(report, label),
     ...driftOf(report),
-    ...(gone.length > 0 ? [{ hurts: 'none' as const, rank: 0, text: `${countOf(gone)} ${are(gone)} taken away` }] : []),
-  ].sort((a, b) => byHurt(a.hurts, b.hurts) || a.rank - b.rank);
+    ...(gone.length > 0
+      ? [{ severity: 'none' as const, rank: 0, text: `${countOf(gone)} ${are(gone)} taken away` }]
+      : []),
+  ].sort((a, b) => bySeverity(a.severity, b.severity) || a.rank - b.rank);
   if (parts.length === 0 && notes.length === 0) {
     return source === 'inventory'
       ? '⚪ No app asks for anything.'
@@ -49,14 +50,14 @@ export function verdict(report: Report, label: Label): string {
   }
   const isUnread = notes.some(({ kind }) => UNREAD.includes(kind));
   const texts = [...parts.map(({ text }) => text), ...(isUnread ? ['some of it was not reviewed'] : [])];
-  return `${lead(report, parts[0]?.hurts ?? 'none', isUnread)}${texts.length > 0 ? ': ' : ''}${texts.join('; ')}.`;
+  return `${lead(report, parts[0]?.severity ?? 'none', isUnread)}${texts.length > 0 ? ': ' : ''}${texts.join('; ')}.`;
 }
 
 /** The first words. For a gain they are the level, as in the gate. */
-function lead({ level, features }: Report, worst: Level | Hurt, isUnread: boolean): string {
-  const hurts = HURTS.includes(worst) || level === 'none' ? worst : level;
-  if (hurts !== 'none') {
-    return LEADS[hurts];
+function lead({ level, features }: Report, worst: Severity, isUnread: boolean): string {
+  const severity = LOSSES.includes(worst) || level === 'none' ? worst : level;
+  if (severity !== 'none') {
+    return LEADS[severity];
   }
   if (features.some(({ disabled }) => disabled.length > 0)) {
     return '🟡 Less works in Rewst';
@@ -64,7 +65,7 @@ function lead({ level, features }: Report, worst: Level | Hurt, isUnread: boolea
   return isUnread ? `${LEADS.none} in what was reviewed` : LEADS.none;
 }
 
-const HURTS: readonly (Level | Hurt)[] = ['tenant', 'app', 'risk', 'part'];
+const LOSSES: readonly Severity[] = ['tenant', 'app', 'risk', 'part'];
 
 /** Notes about something that the review cannot see. */
 const UNREAD: readonly NoteKind[] = ['not-reviewed', 'plan-incomplete', 'change-deferred'];
@@ -76,10 +77,10 @@ function driftOf({ drift: { changes, notes } }: Report): Part[] {
     return [];
   }
   return gained.length === 0
-    ? [{ hurts: 'none', rank: 1, text: 'something was changed outside Terraform' }]
+    ? [{ severity: 'none', rank: 1, text: 'something was changed outside Terraform' }]
     : [
         {
-          hurts: 'risk',
+          severity: 'risk',
           rank: 3,
           text: `⚠️ ${countOf(gained)} ${gained.length === 1 ? 'was' : 'were'} gained outside Terraform`,
         },
@@ -106,7 +107,7 @@ function gains(report: Report, gained: readonly PermissionChange[], label: Label
   const worst = RATED.find((impact) => gained.some((change) => change.impact === impact));
   const what = `${whoOf(gained, label)} ${verb} ${mayBeTwice(gained) ? 'up to ' : ''}${countOf(gained, more)}${rating(worst, gained)}`;
   const how = `this ${inventory ? 'configuration' : 'change'} ${grants(granted, gained)}`;
-  return { hurts: worst ?? 'broadening', rank: 0, text: `${what}; ${how}` };
+  return { severity: worst ?? 'broadening', rank: 0, text: `${what}; ${how}` };
 }
 
 /** Whether something unknown that somebody asks for may be something unknown that is granted. */
@@ -123,7 +124,7 @@ function losses(missed: readonly PermissionChange[], label: Label): Part {
   const isLimited = missed.every(({ change }) => change === 'narrowed');
   const verb = isLimited ? 'limited to fewer users or places' : 'taken away';
   return {
-    hurts: 'part',
+    severity: 'part',
     rank: 44,
     text: `${countOf(missed)} that ${whoOf(missed, label)} ${placesOf(missed) === 1 ? 'relies' : 'rely'} on ${are(missed)} ${verb}`,
   };
@@ -220,7 +221,11 @@ function otherFindings(report: Report, label: Label): Part[] {
       source === 'inventory' && standing
         ? `${has} ${standing(all.length, all.some(isRewsts))}`
         : words(all.length, who, all.some(isRewsts));
-    return { hurts: hurtOfNotes(all), rank, text: text.includes(who) ? text : `${text}${stacksOf(report, all)}` };
+    return {
+      severity: severityOfNotes(all),
+      rank,
+      text: text.includes(who) ? text : `${text}${stacksOf(report, all)}`,
+    };
   });
 }
 

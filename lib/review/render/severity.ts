@@ -1,8 +1,11 @@
 import { CELLS, type Hurt } from '../kinds';
 import type { Level, Note, PermissionChange } from '../report';
 
+/** How bad a gain or a loss is. */
+export type Severity = Level | Hurt;
+
 /** Gains and losses in one order, the worst first. */
-const ORDER: readonly (Level | Hurt)[] = [
+const ORDER: readonly Severity[] = [
   'tenant',
   'critical',
   'app',
@@ -17,21 +20,21 @@ const ORDER: readonly (Level | Hurt)[] = [
 /** The impacts that the verdict names, the gravest first. */
 export const RATED = ['critical', 'unknown', 'high'] as const;
 
-/** Compares by what hurts more. */
-export function byHurt(one: Level | Hurt, other: Level | Hurt): number {
+/** Sorts the worst first. */
+export function bySeverity(one: Severity, other: Severity): number {
   return ORDER.indexOf(one) - ORDER.indexOf(other);
 }
 
-/** How much changes of permissions hurt. */
-export function hurtOfChanges(changes: readonly PermissionChange[]): Level | Hurt {
+/** The severity of changes of permissions. */
+export function severityOfChanges(changes: readonly PermissionChange[]): Severity {
   const gained = changes.filter((change) => change.gained);
   const impact = RATED.find((each) => gained.some((change) => change.impact === each));
   const missed = changes.some(({ loses }) => loses) ? 'part' : 'none';
   return impact ?? (gained.length > 0 && missed === 'none' ? 'broadening' : missed);
 }
 
-/** How much notes of one kind hurt. Some kinds are a loss in one place and not in another. */
-export function hurtOfNotes(notes: readonly Note[]): Level | Hurt {
+/** The severity of notes of one kind. Some kinds are a loss in one place and not in another. */
+export function severityOfNotes(notes: readonly Note[]): Severity {
   const [first] = notes;
   const hurts = first && CELLS.get(first.kind)?.verdict?.hurts;
   if (hurts === 'risk' || (hurts && notes.some(({ loses }) => loses))) {
