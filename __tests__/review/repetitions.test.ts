@@ -268,3 +268,32 @@ test.each([
   expect(reviewChange(grants('a', 'b'), grants('b', 'a'), 'critical').changes).toEqual([]);
   expect(reviewChange(grants('a', 'b'), grants('b', 'c'), 'critical').gates[0].passed).toBe(false);
 });
+
+test('a service principal of the only instance of an app is of that app', () => {
+  const of = (repeated: Json, index: string): Json =>
+    configuration(repeated, {
+      azuread_service_principal: { p: { client_id: ref(`azuread_application.rewst${index}.client_id`) } },
+    });
+  for (const [repeated, index] of [
+    [{ for_each: { x: 1 } }, '["x"]'],
+    [{ count: ref('var.on ? 1 : 0') }, '[0]'],
+  ] as const) {
+    expect(noted(reviewChange({}, of(repeated, index)))).not.toContain('service-principal-created');
+  }
+  expect(noted(reviewChange({}, of({ for_each: { x: 1, y: 1 } }, '["x"]')))).toContain('service-principal-created');
+  expect(noted(reviewChange({}, of({ count: 2 }, '[0]')))).toContain('service-principal-created');
+});
+
+test('a service principal that for_each gives to another app is destroyed', () => {
+  const principals = (...ids: string[]): Json => ({
+    resource: {
+      azuread_service_principal: {
+        p: { for_each: Object.fromEntries(ids.map((id, i) => [i, id])), client_id: ref('each.value') },
+      },
+    },
+  });
+  const [one, other, third] = [1, 2, 3].map((i) => `aaaaaaaa-1111-4111-8111-11111111111${i}`);
+  const lost = (after: Json) => noted(reviewChange(principals(one, other), after)).includes(FEWER);
+  expect(lost(principals(one, third))).toBe(true);
+  expect(lost(principals(one, other, third))).toBe(false);
+});

@@ -25,11 +25,11 @@ function otherInstances(before: State, after: State): Finding[] {
     }
     const who = { stack, tenant: null, app: address, address };
     const facts = { before: factsFrom(before, stack, old.address), after: factsFrom(after, stack, address) };
+    const isOther = isOfOthers(address, old.instances, instances);
+    const isLess = isOther || !isWithin(old.instances, instances);
     return [
-      ...(isWithin(instances, old.instances) && !isOfOthers(address, old.instances, instances)
-        ? []
-        : [finding(EVENTS.more, who, {}, impactOf(facts.after))]),
-      ...(isWithin(old.instances, instances) || !facts.before.some(mayBeMissed) ? [] : [finding(EVENTS.fewer, who)]),
+      ...(isWithin(instances, old.instances) && !isOther ? [] : [finding(EVENTS.more, who, {}, impactOf(facts.after))]),
+      ...(isLess && facts.before.some(mayBeMissed) ? [finding(EVENTS.fewer, who)] : []),
     ];
   });
 }

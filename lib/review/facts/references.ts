@@ -39,9 +39,15 @@ export class References {
     );
   }
 
-  /** The resource at an address. */
+  /** The resource at an address. One that a file repeats is meant by the index of its only instance. */
   public at(address: string): Resource | undefined {
-    return this.byAddress.get(address);
+    const found = this.byAddress.get(address);
+    const [, base, index] = found ? [] : (INDEXED.exec(address) ?? []);
+    const repeated = base === undefined ? undefined : this.byAddress.get(base);
+    const { keys, count = 1 } = repeated?.instances ?? {};
+    const isIt =
+      index === '0' ? keys === undefined && count === 1 : keys?.length === 1 && index === JSON.stringify(keys[0]);
+    return found ?? (isIt ? repeated : undefined);
   }
 
   /** The resource that has an ID. */
@@ -60,7 +66,7 @@ export class References {
       return { text: typeof field === 'string' ? field : undefined, path: [] };
     }
     const target = field.target;
-    const resource = target && this.byAddress.get(target.address);
+    const resource = target && this.at(target.address);
     if (!resource || depth > 10) {
       return { path: target?.path ?? [] };
     }
@@ -99,6 +105,8 @@ export class References {
     return { ...value, text: `${value.text}, refers to ${typeof name === 'string' ? name : address}` };
   }
 }
+
+const INDEXED = /^(.*)\[(0|".*")\]$/;
 
 /** The prefix of an object ID in the attribute `id` of azuread 3. That of an application keeps its prefix. */
 const COLLECTION = /^\/(?:groups|serviceprincipals|users)\//;
