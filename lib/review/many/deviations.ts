@@ -149,7 +149,7 @@ function ruleOf(has: readonly string[], lacks: readonly string[]): Deviation['ru
   return lacks.length <= few ? 'has' : has.length <= few ? 'lacks' : undefined;
 }
 
-/** Whether this change brings a fact to a tenant or takes it away. */
+/** Whether this change gives a tenant a fact or takes it away. */
 function newsOf({
   changes,
   notes,

@@ -1,4 +1,4 @@
-// What is on disk beside the files of a stack, as far as these name it.
+// The files on disk that the files of a stack name.
 
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
@@ -22,7 +22,7 @@ function isName(text: string): boolean {
 
 /** Files and directories beside the stack in a directory. Without a directory there are none. */
 export class Contents {
-  /** Whether a value was looked at for what it names, so that what is beside the stack may count. */
+  /** Whether a value was searched for paths, so that files beside the stack may matter. */
   public areNamed = false;
 
   constructor(private readonly directory?: string) {}

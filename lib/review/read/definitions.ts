@@ -39,7 +39,7 @@ export class Definitions {
     }
   }
 
-  /** The value of an expression that is nothing but a local or a part of one, unless that is an object. */
+  /** The value of an expression that is just a local or a part of one, unless that is an object. */
   public follow(value: unknown, listsToo = true, depth = 0): unknown {
     const local = this.valueAt(pathOf(value), ['local']);
     if (local === undefined || isObject(local) || depth >= 10) {
@@ -63,7 +63,7 @@ export class Definitions {
     return value === undefined || depth >= 10 ? expression : this.valueOf(value, ofVariables, depth + 1);
   }
 
-  /** What is at a path that begins with one of these; nothing if an expression is on the way. */
+  /** The value at a path that begins with one of `starts`. Undefined if an expression is on the way. */
   private valueAt(path: ReturnType<typeof pathOf>, starts: readonly string[]): unknown {
     if (!path || !starts.includes(path[0].name)) {
       return undefined;
@@ -108,7 +108,7 @@ export class Definitions {
     return found;
   }
 
-  /** A digest of all that a value of a resource names, directly or not. Empty if the files have nothing of it. */
+  /** Digest of all that a value of a resource names, directly or not. Empty if the files do not define it. */
   public behind(value: unknown, resource: Record<string, unknown>): string {
     const found = this.reach(value, resource);
     const digests = [...found].map(([name, each]) => [name, this.digestOfDefinition(name, each)]);

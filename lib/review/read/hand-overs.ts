@@ -1,5 +1,5 @@
-// What shows a secret of an app or passes it on, and is no resource of another provider: outputs, providers, their data
-// sources, and attributes of Entra's resources, which everybody of the tenant may read.
+// Where an app's secret is shown or passed on, other than resources of other providers: outputs, provider blocks, their
+// data sources, and attributes of Entra's resources, which everybody in the tenant may read.
 
 import { blocks, listOf, type Origin, objectOf, type UnreadResource } from '../facts/resource';
 import { keyIn } from '../facts/state';
@@ -58,7 +58,7 @@ export function synthesizedHandOvers(
   ]);
 }
 
-/** Those of a plan, which does not say whether a provider or a data source that it has read is new. */
+/** Those of a plan. It does not say whether a provider block or a data source that it has read is new. */
 export function plannedHandOvers(
   { configuration, output_changes: changes, resource_changes: resources }: Json,
   configured: ReadonlyMap<string, Json>,

@@ -12,10 +12,10 @@ interface Part {
   /** The attribute without the part. */
   without(field: Field): Field;
 
-  /** Whether it is one of a list and the app may have others: then only what is removed is known. */
+  /** Whether it is one of a list and the app may have others. Only its removal is known then. */
   readonly isOneOfMany?: true;
 
-  /** Whether it cannot be made while the app has it already: then what the app has stays. */
+  /** Whether it cannot be created while the app has it. What the app has stays then. */
   readonly isRefusedTwice?: true;
 }
 
@@ -99,8 +99,8 @@ export function withoutManagedParts(
 const LISTS = ['owners', 'public_client', 'required_resource_access', 'single_page_application', 'web'];
 
 /**
- * An app as it was found, with what went from attributes that the configuration leaves alone: a resource that managed it
- * may have been destroyed by the last apply, and then nobody took it away outside Terraform.
+ * An app as it was found, with what was removed from attributes that the configuration does not set: the last apply may
+ * have destroyed a resource that managed it. That is no change outside Terraform.
  */
 export function withFormerParts(
   found: Resource,

@@ -15,13 +15,13 @@ const OF_OTHER_STACK = /\bcross-stack-output-azuread_(?:application|service_prin
 
 const GUID = /\b[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}\b/gi;
 
-/** A mention of somebody whom a plan does not name before apply, through a local, which a plan does not have. */
+/** A mention of somebody who is unknown before apply: a plan has no locals, so it cannot be followed. */
 export const NOT_KNOWN = 'known after apply';
 
 /** Terraform's own resource, which has no provider and keeps values in the state. */
 export const VALUE = 'terraform_data';
 
-/** Types that hold values and give nothing to anybody. */
+/** Types that only hold values and give no access. */
 export const HOLDS_VALUES = /^(?:null|random|time|tls)_|^terraform_data$/;
 
 /** Whether the values at an address come from elsewhere: a data source, or a resource that only holds values. */

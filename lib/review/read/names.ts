@@ -6,7 +6,7 @@ import { READS_FILES } from './contents';
 import { expressionsIn } from './json';
 import { secretsIn } from './mentions';
 
-/** Names whose meaning may change. What an instance has of its key or number stays the same. */
+/** Names whose meaning may change. An instance's key or number stays the same. */
 const NAMED =
   /\b(?:(?:local|var)\s*\.\s*[\p{ID_Continue}-]+|data\s*\.\s*[\w-]+\s*\.\s*[\p{ID_Continue}-]+|each(?=\s*\.\s*value\b))/gu;
 
@@ -23,7 +23,7 @@ export interface Names {
   readonly secrets: readonly string[];
   readonly readsFiles: boolean;
 
-  /** Whether it takes the mark off values that are sensitive. */
+  /** Whether it removes the mark from sensitive values. */
   readonly shows: boolean;
 }
 

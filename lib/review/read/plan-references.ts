@@ -59,7 +59,7 @@ export class PlanReferences {
     return found;
   }
 
-  /** What the ID of a principal comes from; nothing where a local leads elsewhere, or where the configuration does not have it. */
+  /** Where the ID of a principal comes from. Undefined if a local leads elsewhere, or if the configuration lacks it. */
   public principalFrom(address: string): string[] | undefined {
     const { scope, configured } = this.find(address);
     const expression = objectOf(configured?.expressions).principal_id;

@@ -62,7 +62,7 @@ export function fieldsAfter(shape: Shapes, change: Json, address: string, refere
       const same = value !== undefined && textOf(valueAt(change.before, path)) === textOf(value);
       const changed = new Unresolved(`${SENSITIVE}, changed`);
       const isOfPeople = path.length === 1 && ['members', 'owners'].includes(String(path[0]));
-      // Of a masked list nobody can tell who leaves it.
+      // It is unknown who leaves a masked list.
       const others = isOfPeople && mayStay(path, change).length > 0 ? [new Unresolved(SENSITIVE), changed] : changed;
       return same || !isObject(change.before) ? new Unresolved(SENSITIVE) : others;
     }
@@ -80,7 +80,7 @@ export function fieldsAfter(shape: Shapes, change: Json, address: string, refere
 }
 
 /**
- * What may stay of a list. A plan knows nothing of a list that gets one value that is not known yet. Rewst's redirect
+ * What may stay of a list. If one value is known after apply, a plan shows none of the list. Rewst's redirect
  * URIs are left out, because Rewst's sign-in needs them. The permissions of several APIs have no order.
  */
 function mayStay(path: Path, { before, actions }: Json): Field[] {
@@ -104,7 +104,7 @@ function unknown(origin: Origin): Unresolved {
     : new Unresolved('known after apply', undefined, false, '', origin);
 }
 
-/** What all references to the same resource have in common; one that merely leads to another one says nothing. */
+/** What several references to one resource have in common. One that only leads to another one does not count. */
 function common(one: Reference, all: readonly Reference[]): Reference {
   const paths = all.filter(({ address }) => address === one.address).map(({ path }) => path);
   const whole = paths.filter((path) => !paths.some((each) => each.length > path.length && startsWith(each, path)));
@@ -117,7 +117,7 @@ function startsWith(path: readonly string[], start: readonly string[]): boolean 
   return start.every((step, i) => path[i] === step);
 }
 
-/** What a resource sets and no reader knows. */
+/** The attributes that a resource sets and no reader knows. */
 export function unknownIn(shape: Shapes, state: Json, address: string, references: PlanReferences) {
   return unknownAttributes(shape, state)
     .filter(({ name }) => references.sets(address, name.split('.')[0]))

@@ -7,13 +7,13 @@ const GUID = /^[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/i;
 /** The azuread provider blocks of a configuration, by the name that resources call them: `azuread`, `azuread.customer`. */
 export type Providers = ReadonlyMap<string, ProviderBlock>;
 
-/** The one provider that the review knows; another program of the same name may do anything. */
+/** The azuread provider. A provider of the same name from elsewhere may do anything. */
 export const AZUREAD = /^(?:registry\.(?:terraform\.io|opentofu\.org)\/)?hashicorp\/azuread$/i;
 
-/** The providers of which the review says something: what they give, or that their resources give nothing. */
+/** The providers that the review rates, or knows to give no access. */
 const KNOWN = ['azuread', 'azurerm', 'null', 'random', 'time', 'tls'];
 
-/** Whether a program has the name of a provider that the review knows, and is another one. */
+/** Whether a provider has the name of one that the review knows, and another source. */
 export function isForeign(name: string, source: unknown): source is string {
   return (
     typeof source === 'string' &&

@@ -56,7 +56,7 @@ export function readChange(
   return { before, after };
 }
 
-/** What the entry does, as far as its values before and after do not show it. */
+/** What the entry does, if its values before and after do not show it. */
 export function actionOf({ actions, importing }: Json): PlannedAction | undefined {
   const all = Array.isArray(actions) ? actions : [];
   if (all.includes('forget')) {

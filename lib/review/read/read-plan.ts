@@ -28,11 +28,11 @@ export interface PlannedStates {
   readonly before: StackResources;
   readonly after: StackResources;
 
-  /** What Terraform left after the last apply, and what it found now; nothing if that is the same. */
+  /** What Terraform left after the last apply, and what it found now. Undefined if both are the same. */
   readonly drift?: { readonly before: StackResources; readonly after: StackResources };
 }
 
-/** The provider block of what the configuration no longer has: a plan does not say which of several it was. */
+/** The provider block of a removed resource: a plan does not say which of several it was. */
 const ONE_OF_SEVERAL: ProviderBlock = { address: 'one of several', text: 'one of several' };
 
 export function readPlan(plan: Json): PlannedStates {
@@ -132,7 +132,7 @@ function driftOf(
   return { before: { ...now, resources: apart.before }, after: { ...now, resources: apart.after } };
 }
 
-/** A resource with the IDs that it was found with: they stay what they are, and a newer provider writes them otherwise. */
+/** A resource with the IDs that it was found with. They never change, but a newer provider writes them differently. */
 function withIdsOf(resource: Resource, found: Resource = resource): Resource {
   const ids = Object.entries(found.fields).filter(([name, id]) => /(?:^|_)id$/.test(name) && typeof id === 'string');
   return { ...resource, fields: { ...resource.fields, ...Object.fromEntries(ids) } };
@@ -146,7 +146,7 @@ function put<T extends object>(map: Map<string, T>, key: string, value: T | unde
   }
 }
 
-/** The resources that Terraform puts off to a later plan, each with the reason. */
+/** The resources that Terraform defers to a later plan, each with the reason. */
 function deferredChanges({ deferred_changes: all }: Json): UnreadResource[] {
   return blocks(all).map(({ reason, resource_change: change }) => {
     const address = String(objectOf(change).address ?? 'a resource');
@@ -250,7 +250,7 @@ function byAddress<T extends { readonly address?: unknown; readonly deposed?: un
   return [...all].sort((a, b) => ((keys.get(a) ?? '') < (keys.get(b) ?? '') ? -1 : 1));
 }
 
-/** Resources of a state that a review knows, those of modules included. */
+/** The resources of a state that the review reads, including those of modules. */
 function stateResources(module: unknown): Resource[] {
   return blocks(module).flatMap(({ resources, child_modules }) => [
     ...blocks(resources).flatMap(({ address, type, mode, values, sensitive_values }) => {

@@ -134,7 +134,7 @@ export function stackName(json: Record<string, unknown>): string {
   return typeof name === 'string' ? name : '';
 }
 
-/** Whether a block leaves what is gone in the tenant: one of `removed`, or a resource for OpenTofu. */
+/** Whether a `removed` block, or a resource for OpenTofu, leaves the object in the tenant. */
 function isKept({ lifecycle }: Record<string, unknown>): boolean {
   return blocks(lifecycle).some(({ destroy }) => destroy === false);
 }
@@ -144,7 +144,7 @@ function forgottenBy(stack: string, files: readonly Record<string, unknown>[]): 
   return new Set(kept.map(({ from }) => keyIn(stack, String(from))));
 }
 
-/** The stacks with what they forget of others that they are compared with, and the data sources that this refers to. */
+/** The stacks, with what they forget of the stacks that they are compared with, and the data sources for that. */
 export function withForgotten(
   stacks: readonly StackResources[],
   before: readonly StackResources[],
@@ -163,7 +163,7 @@ export function withForgotten(
   });
 }
 
-/** The renames that `moved` blocks tell. Resources of a file have no indexes. */
+/** The renames in `moved` blocks. Resources of a file have no indexes. */
 function movesOf(stack: string, files: readonly Record<string, unknown>[]): ReadonlyMap<string, string> {
   const keyOf = (address: unknown) => keyIn(stack, String(address).replace(/\[[^\]]*\]$/, ''));
   return new Map(files.flatMap((file) => blocks(file.moved)).map(({ from, to }) => [keyOf(from), keyOf(to)] as const));

@@ -1,6 +1,6 @@
 import type { Reference } from '../facts/resource';
 
-/** One step of an expression such as `module.app["east"].client_id`: a name, with the index behind it if there is one. */
+/** One step of an expression such as `module.app["east"].client_id`: a name and, if there is one, its index. */
 export interface Step {
   readonly name: string;
   readonly index?: string;
@@ -39,7 +39,7 @@ export function resourceOf(path: readonly Step[]): { base: string; index?: strin
   };
 }
 
-/** The parts of the address of a resource: the modules around it, each with `module.` in its name, and what it is there. */
+/** The parts of a resource address: its modules, each with `module.` in the name, and the rest. */
 export function addressOf(address: string): { modules: Step[]; base: string; index?: string } | undefined {
   const path = steps(address);
   const modules: Step[] = [];

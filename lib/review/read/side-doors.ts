@@ -175,7 +175,7 @@ export function synthesizedSideDoors(
 const OFFICIAL =
   /^(?:terraform\.io\/builtin\/terraform|(?:registry\.(?:terraform\.io|opentofu\.org)\/)?(?:hashicorp|opentofu|azure)\/[^/]+)$/i;
 
-/** Whether the configuration of a provider, or of OpenTofu's encryption, names a command that it runs, wherever in it. */
+/** Whether the configuration of a provider or of OpenTofu's encryption has a command to run, anywhere in it. */
 function runsCommand(config: unknown, key: 'exec' | 'external' = 'exec'): boolean {
   return (JSON.stringify(config) ?? '').includes(`"${key}":`);
 }

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { blocks, objectOf } from '../facts/resource';
 import { readJsonFile } from './input';
 
-/** What constructs of an output directory warned of at synth, each warning once and in one line, with the paths of the constructs. */
+/** The warnings of an output directory's constructs at synth, each once and in one line, with the constructs' paths. */
 export function synthWarnings(path: string): ReadonlyMap<string, readonly string[]> {
   const manifest = join(path, 'manifest.json');
   const stacks = existsSync(manifest) ? Object.values(objectOf(objectOf(readJsonFile(manifest)).stacks)) : [];
