@@ -385,6 +385,13 @@ describe('a bad list', () => {
     expect(twice('"tenants":', '"\\u0074enants":[]')).toEqual(['"tenants" must be there once']);
   });
 
+  test('is refused for a field called __proto__, naming the entry', () => {
+    const json = JSON.stringify({ partnerTenantId: PARTNER, tenants: [entry(1), entry(2)] });
+    expect(problems(json.replace('"name":"Customer 2"', '"__proto__":{},$&'))).toEqual([
+      'tenants[1] ("customer-2"): "__proto__" is no field',
+    ]);
+  });
+
   test('is read with a byte order mark', () => {
     expect(read(`\uFEFF${JSON.stringify({ partnerTenantId: PARTNER, tenants: [entry(1)] })}`)).toHaveLength(1);
   });

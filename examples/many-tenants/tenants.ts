@@ -196,6 +196,7 @@ function parse(name: string, source: string): unknown {
   const text = source.replace(/^\uFEFF/, '');
   const fields = new Set<string>();
   const twice: (readonly PropertyKey[])[] = [];
+  const unseen: (readonly PropertyKey[])[] = [];
   visit(
     text,
     {
@@ -211,16 +212,20 @@ function parse(name: string, source: string): unknown {
           twice.push(whole);
         }
         fields.add(JSON.stringify(whole));
+        if (field === '__proto__') {
+          // zod passes it over.
+          unseen.push(whole);
+        }
       },
     },
     { disallowComments: true },
   );
   const json = JSON.parse(text);
-  if (twice.length > 0) {
-    throw notTenants(
-      name,
-      twice.map((path) => `${located(json, path)}must be there once`),
-    );
+  if (twice.length + unseen.length > 0) {
+    throw notTenants(name, [
+      ...twice.map((path) => `${located(json, path)}must be there once`),
+      ...unseen.map((path) => `${located(json, path)}is no field`),
+    ]);
   }
   return json;
 }
