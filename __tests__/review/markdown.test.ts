@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { code, enumerate } from '../../lib/private/markdown';
 import { renderMarkdown } from '../../lib/review';
+import { CELLS } from '../../lib/review/kinds';
 import { anyCharacter } from '../any-character';
 import type { Json } from '../synth';
 import { asks, configuration, reviewChange, USER_READ, USER_READ_ALL } from './helpers';
@@ -123,4 +124,12 @@ test('the first line has words for whatever broadens', () => {
   expect(renderMarkdown(reviewChange(configuration(), configuration({}, user)))).toContain(
     '**🟡 Broader: 1 other change lets more in.**',
   );
+});
+
+test('the first line writes a thousand in the same way for every kind of note', () => {
+  const phrases = [...CELLS.values()].flatMap(({ verdict }) =>
+    verdict ? [verdict.words(1000, 'it', true), verdict.standing?.(1000, true) ?? ''] : [],
+  );
+  expect(phrases.filter((phrase) => phrase.includes('1000'))).toEqual([]);
+  expect(phrases.filter((phrase) => phrase.includes('1,000')).length).toBeGreaterThan(10);
 });

@@ -166,7 +166,7 @@ export const ACCESS_KINDS = {
         rank: 41,
         hurts: 'part',
         words: (n, who) =>
-          n === 1 ? `the secret in use of ${who} is destroyed` : `${n} secrets in use of ${who} are destroyed`,
+          n === 1 ? `the secret in use of ${who} is destroyed` : `${count(n, 'secret')} in use of ${who} are destroyed`,
       },
     },
   },

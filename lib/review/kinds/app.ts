@@ -95,7 +95,9 @@ export const APP_KINDS = {
       verdict: {
         rank: 40,
         words: (n) =>
-          n === 1 ? 'accounts beyond its tenant may sign in' : `accounts beyond their tenants may sign in to ${n} apps`,
+          n === 1
+            ? 'accounts beyond its tenant may sign in'
+            : `accounts beyond their tenants may sign in to ${count(n, 'app')}`,
       },
     },
     gainedUnknown: {

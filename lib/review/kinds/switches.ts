@@ -4,8 +4,9 @@ import { after, before, beforeAndAfter, orNot, subject, unknownSwitch } from './
 
 const WEAKER: Phrase = {
   rank: 47,
-  words: (n) => (n === 1 ? 'a setting lets more sign in' : `${n} settings let more sign in`),
-  standing: (n) => (n === 1 ? 'a setting that lets more sign in' : `${n} settings that let more sign in`),
+  words: (n) => (n === 1 ? 'a setting lets more sign in' : `${count(n, 'setting lets', 'settings let')} more sign in`),
+  standing: (n) =>
+    n === 1 ? 'a setting that lets more sign in' : `${count(n, 'setting that lets', 'settings that let')} more sign in`,
 };
 
 /** Settings of an app that are on or off, and let more people sign in when on. */
