@@ -6,8 +6,8 @@ import type { AcceptedException, Deviation, PermissionChange, Report } from '../
 import type { PermissionException } from './parse-exceptions';
 
 interface Exceptions {
-  readonly changes: PermissionChange[];
-  readonly findings: Finding[];
+  readonly changes: readonly PermissionChange[];
+  readonly findings: readonly Finding[];
   readonly accepted: AcceptedException[];
 }
 
@@ -22,6 +22,9 @@ export function applyExceptions(
   { before, after }: { readonly before?: State; readonly after: State },
   today: string,
 ): Exceptions {
+  if (exceptions.length + after.exceptions.length === 0) {
+    return { changes, findings, accepted: [] };
+  }
   const subjects = [...after.subjects.values()].flatMap(({ key, who }) => {
     const old = before?.subjects.get(key);
     return old ? [who, { ...who, app: old.who.app }] : [who];
@@ -30,7 +33,7 @@ export function applyExceptions(
     checkApp(exception, [...changes, ...subjects]);
   }
   const inForce = exceptions.filter(({ until }) => until === undefined || today <= until);
-  const held = exceptions.length + after.exceptions.length > 0 ? heldIn(after) : [];
+  const held = heldIn(after);
   const gained: Held[] = [
     ...changes.filter((change) => change.gained).map((change) => ({ ...change, names: namesOf(change) })),
     ...findings.flatMap(({ cell, note }) => (isRated(cell) ? [gainedNote(note)] : [])),
