@@ -37,7 +37,7 @@ export function compareFacts(
     }
   }
   for (const fact of old.values()) {
-    if (!staying.has(fact) && !covering(now, fact, row.isAnotherWhenReplaced) && !isUntold(row, fact, now.values())) {
+    if (!staying.has(fact) && !covering(now, fact, row.isAnotherWhenReplaced) && !mayStay(row, fact, now.values())) {
       found.push({ cell: lostCell(row, fact, staying, now, today), before: fact });
     }
   }
@@ -58,11 +58,7 @@ export function compareFacts(
 }
 
 /** Whether it is unknown if a fact goes: the replaced resource may say the same after apply. */
-function isUntold(
-  { isOneThing, isAnotherWhenReplaced }: KindRow,
-  { what, source }: Fact,
-  now: Iterable<Fact>,
-): boolean {
+function mayStay({ isOneThing, isAnotherWhenReplaced }: KindRow, { what, source }: Fact, now: Iterable<Fact>): boolean {
   const isSuch = (each: Fact) => each.source === source && each.action === 'replaced' && !each.what.known;
   return what.known && !isOneThing && !isAnotherWhenReplaced && [...now].some(isSuch);
 }

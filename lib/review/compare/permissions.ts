@@ -46,7 +46,7 @@ export function comparePermissions({ before, after }: Pair): { changes: Permissi
       changes.push(described(subject, each, asked, parts, loses));
     }
   }
-  return { changes: withoutUntold(changes), kept };
+  return { changes: withoutUncertainLosses(changes), kept };
 }
 
 /** A grant that comes for some users or scopes and goes for others is two changes. */
@@ -67,25 +67,25 @@ function inParts(change: ChangeKind, { before, after }: BeforeAndAfter<Grant>): 
 }
 
 /**
- * The changes without losses that may be none: the resource that gave a permission now gives one that is known after
+ * The changes without uncertain losses: the resource that gave a permission now gives one that is known after
  * apply. That one gets a note instead.
  */
-function withoutUntold(all: readonly PermissionChange[]): PermissionChange[] {
+function withoutUncertainLosses(all: readonly PermissionChange[]): PermissionChange[] {
   const unknown = all.filter(({ gained, unresolved }) => gained && unresolved !== null);
   if (unknown.length === 0) {
     return [...all];
   }
   const goes = all.filter(({ change }) => change === 'removed' || change === 'revoked');
-  const untold = goes.filter((each) => {
+  const uncertain = goes.filter((each) => {
     const others = unknown.filter((other) => mayBe(each, other));
     const rivals = goes.filter((rival) => others.some((other) => mayBe(rival, other)));
     return others.length > 0 && (each.unresolved !== null || rivals.length <= others.length);
   });
   return all.flatMap((each) => {
-    const before = unknown.includes(each) ? untold.filter((other) => mayBe(other, each)) : [];
+    const before = unknown.includes(each) ? uncertain.filter((other) => mayBe(other, each)) : [];
     const names = before.flatMap(({ value, id }) => value ?? id ?? []).map((name) => `\`${name}\``);
     const note = `Before, it was ${names.join(' or ')}. Whether that stays is known after apply.`;
-    return untold.includes(each) ? [] : [names.length > 0 ? { ...each, note } : each];
+    return uncertain.includes(each) ? [] : [names.length > 0 ? { ...each, note } : each];
   });
 }
 
