@@ -122,11 +122,11 @@ export function synthesizedSideDoors(
   for (const [name, source] of sources) {
     add(`provider.${name}`, isForeign(name, source) ? `provider ${source}` : undefined, {});
   }
-  for (const [name, source] of sources) {
-    if (!OFFICIAL.test(source)) {
-      const calls = expressionsIn(files).match(new RegExp(`\\bprovider::${name}::[^"]*`, 'g'));
-      add(`provider::${name}`, calls ? `function of provider ${source}` : undefined, { calls });
-    }
+  const others = [...sources].filter(([, source]) => !OFFICIAL.test(source));
+  const calls = others.length === 0 ? [] : [...expressionsIn(files).matchAll(FUNCTION)];
+  for (const [name, source] of others) {
+    const own = calls.flatMap(([call, provider]) => (provider === name ? [call] : []));
+    add(`provider::${name}`, own.length > 0 ? `function of provider ${source}` : undefined, { calls: own });
   }
   for (const [name, block] of files
     .flatMap((file) => blocks(file.provider))
@@ -170,6 +170,9 @@ export function synthesizedSideDoors(
   }
   return doors;
 }
+
+/** A call of a function of a provider, and the name of the provider. */
+const FUNCTION = /\bprovider::([\w-]+)::[^"]*/g;
 
 /** Providers whose functions only compute; a function of another program may do anything. */
 const OFFICIAL =
