@@ -774,7 +774,9 @@ describe('--fail-on', () => {
 
   /** What stops a level, apart from differences. */
   const unknown = (files: Files, level: string): string[] =>
-    json(files, '--against', codeOf(), '--fail-on', level).gates[0].stoppedBy.map(({ what }: Json) => what);
+    json(files, '--against', codeOf(), '--fail-on', level).gates[0].stoppedBy.flatMap(
+      ({ what, unknown: isUnknown }: Json) => (isUnknown ? [what] : []),
+    );
 
   it.each<[string, Files, string]>([
     [

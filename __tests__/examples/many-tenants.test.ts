@@ -285,9 +285,10 @@ describe('a bad list', () => {
     ['another case of many letters', 'straße', 'STRASSE'],
     ['another Unicode form', 'caf\u00e9', 'cafe\u0301'],
     ['a compatible letter', 'contoso', '\uff43ontoso'],
-  ])('is refused for an ID and %s, which make one stack', (_, one, two) => {
+    ['the name of its stack', 'contoso', 'rewst-contoso'],
+  ])('is refused for an ID and %s, which make one stack or plan', (_, one, two) => {
     expect(problemsOf(entry(1, { id: one }), entry(2), entry(3, { id: two }))).toEqual([
-      `tenants[2] ("${two}"): "id" must make another stack than that of tenants[0] ("${one}"), got "${two}"`,
+      `tenants[2] ("${two}"): "id" must make other names of stacks and plans than that of tenants[0] ("${one}"), got "${two}"`,
     ]);
   });
 

@@ -127,8 +127,9 @@ const file = fields({
 }).superRefine(({ partnerTenantId, partnerClientId, tenants }, context) => {
   const refuse = (i: number, field: string, message: string) =>
     context.addIssue({ code: 'custom', path: ['tenants', i, field], message });
-  for (const [i, twin] of twins(tenants, ({ id }) => folded(id))) {
-    refuse(i, 'id', `must make another stack than that of ${entry(twin, tenants[twin].id)}`);
+  // A plan belongs to a tenant by the ID or by the name of the stack, which has "rewst-" in front of it.
+  for (const [i, twin] of twins(tenants, ({ id }) => folded(id).replace(/^rewst-/, ''))) {
+    refuse(i, 'id', `must make other names of stacks and plans than that of ${entry(twin, tenants[twin].id)}`);
   }
   for (const [i, twin] of twins(tenants, ({ tenantId }) => tenantId)) {
     refuse(i, 'tenantId', `must be another tenant than that of ${entry(twin, tenants[twin].id)}`);
