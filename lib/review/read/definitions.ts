@@ -6,7 +6,7 @@ import type { Contents } from './contents';
 import { setIn } from './instances';
 import { digest, type entriesOf } from './json';
 import { HOLDS_VALUES } from './mentions';
-import { namesIn, namesOf } from './names';
+import { type Names, namesIn, namesOf } from './names';
 import { at, flat, resourceOf, steps } from './reference';
 
 const TEMPLATE = /(?<!\$)\$\{|(?<!%)%\{/;
@@ -123,8 +123,21 @@ export class Definitions {
     return found;
   }
 
+  /** What the expressions of a body name, and those of all that it names, directly or not. */
+  public namesBehind(body: Record<string, unknown>): readonly Names[] {
+    return this.walk(body, body).names;
+  }
+
   /** All that a value of a resource names, directly or not, by name. */
-  public reach(value: unknown, { for_each }: Record<string, unknown>): ReadonlyMap<string, unknown> {
+  public reach(value: unknown, resource: Record<string, unknown>): ReadonlyMap<string, unknown> {
+    return this.walk(value, resource).found;
+  }
+
+  private walk(
+    value: unknown,
+    { for_each }: Record<string, unknown>,
+  ): { readonly found: ReadonlyMap<string, unknown>; readonly names: readonly Names[] } {
+    const seen: Names[] = [];
     const found = new Map<string, unknown>();
     const reached = [value];
     const add = (name: string, definition: unknown) => {
@@ -133,10 +146,9 @@ export class Definitions {
         reached.push(definition);
       }
     };
-    let readsFiles = false;
     for (const each of reached) {
       for (const names of namesIn(each)) {
-        readsFiles ||= names.readsFiles;
+        seen.push(names);
         for (const name of names.values) {
           add(name, name === 'each' ? (setIn(for_each, this) ?? for_each) : this.byName.get(name));
         }
@@ -150,8 +162,8 @@ export class Definitions {
         }
       }
     }
-    const files = readsFiles ? this.contents.namedIn(reached) : '';
-    return files === '' ? found : found.set(`files ${files}`, files);
+    const files = seen.some(({ readsFiles }) => readsFiles) ? this.contents.namedIn(reached) : '';
+    return { found: files === '' ? found : found.set(`files ${files}`, files), names: seen };
   }
 }
 

@@ -6,7 +6,7 @@ import { keyIn } from '../facts/state';
 import { withoutIndexes } from './configuration';
 import { digest, entriesOf } from './json';
 import { HOLDS_VALUES, secretsIn } from './mentions';
-import { namesIn } from './names';
+import type { Names } from './names';
 import type { PlanReferences } from './plan-references';
 
 type Json = Record<string, unknown>;
@@ -14,7 +14,7 @@ type Json = Record<string, unknown>;
 /** What expressions of synthesized JSON name. */
 interface Definitions {
   digestOf(body: Json): string;
-  reach(value: unknown, body: Json): ReadonlyMap<string, unknown>;
+  namesBehind(body: Json): readonly Names[];
 }
 
 /** Those of the files of one stack. An output that is sensitive is not shown. */
@@ -23,14 +23,13 @@ export function synthesizedHandOvers(
   files: readonly Json[],
   definitions: Definitions,
 ): UnreadResource[] {
-  const namesBehind = (body: Json) => namesIn([body, ...definitions.reach(body, body).values()]);
   const found = (address: string, type: string, body: Json): UnreadResource[] => {
-    const mentions = [...new Set(namesBehind(body).flatMap(({ secrets }) => secrets))];
+    const mentions = [...new Set(definitions.namesBehind(body).flatMap(({ secrets }) => secrets))];
     return mentions.length === 0
       ? []
       : [{ key: keyIn(stack, address), address, type, digest: definitions.digestOf(body), mentions }];
   };
-  const isShown = (body: Json) => namesBehind(body).some(({ shows }) => shows);
+  const isShown = (body: Json) => definitions.namesBehind(body).some(({ shows }) => shows);
   return files.flatMap((file) => [
     ...named(file.output).flatMap(([name, output]) =>
       String(output.sensitive) === 'true' ? [] : found(`output.${name}`, 'output', output),

@@ -210,12 +210,13 @@ function readDirectory(path: string, read?: ReadStacks): Input {
 /** Reads the file of a stack, once for all of the same name and content that name nothing beside them. */
 function readStack(name: string, file: string, read?: ReadStacks): StackResources {
   const bytes = readBytes(file);
+  const contents = new Contents(dirname(file));
+  const make = () => readSynth(name, [synthOf(file, bytes)], contents);
   if (!read) {
-    return readSynth(name, [synthOf(file, bytes)], new Contents(dirname(file)));
+    return make();
   }
   const key = `${name} ${createHash('sha256').update(bytes).digest('hex')}`;
-  const contents = new Contents(dirname(file));
-  const stack = read.get(key) ?? readSynth(name, [synthOf(file, bytes)], contents);
+  const stack = read.get(key) ?? make();
   if (!contents.areNamed) {
     read.set(key, stack);
   }

@@ -70,23 +70,19 @@ function movedKey(key: string, moves: ReadonlyMap<string, string>): string {
 const readSubjects = new WeakMap<StackResources, ReadonlyMap<string, Subject>>();
 
 function subjectsOf(stack: StackResources, otherState: readonly StackResources[]): ReadonlyMap<string, Subject> {
-  const found = otherState.length > 0 ? undefined : readSubjects.get(stack);
-  if (found) {
-    return found;
+  if (otherState.length > 0) {
+    return readStack(stack, otherState);
   }
-  const subjects = new Map<string, Subject>();
-  readStack(stack, otherState, subjects);
-  if (otherState.length === 0) {
-    readSubjects.set(stack, subjects);
-  }
+  const subjects = readSubjects.get(stack) ?? readStack(stack, []);
+  readSubjects.set(stack, subjects);
   return subjects;
 }
 
 function readStack(
   { stack, unread, providers, sideDoors, others, handOvers, identities = [], deferred, ...read }: StackResources,
   otherState: readonly StackResources[],
-  collected: Map<string, Subject>,
-): void {
+): ReadonlyMap<string, Subject> {
+  const collected = new Map<string, Subject>();
   const resources = read.resources.map(withNewNames);
   const all = [...otherState.flatMap((each) => each.resources.map(withNewNames)), ...resources];
   const references = new References(all, idsOf);
@@ -140,6 +136,7 @@ function readStack(
       source: provider.address,
     });
   }
+  return collected;
 }
 
 /** Facts about resources that name an app or its secret: they may give it something or pass it on. */
