@@ -11,10 +11,10 @@ import { type ReadStacks, readInput, readJsonFile, readParsed, readSynthesized }
 import { leftPlans } from './read/left-plans';
 import { withForgotten } from './read/read-synth';
 import { synthWarnings } from './read/synth-warnings';
-import { stateOf } from './readers';
 import { renderMarkdown } from './render/render-markdown';
 import type { Report } from './report';
 import { type JudgeOptions, judge, review, reviewPlan, stacksOf } from './review';
+import { stateOf } from './state/state-of';
 
 const HELP = `review says what a change lets apps do: permissions by name and risk, and what else matters for safety.
 

@@ -10,8 +10,8 @@ import { differencesOf } from './many/deviations';
 import { endingSecrets } from './many/ending-secrets';
 import { factsOf } from './many/facts';
 import type { PlannedStates } from './read/read-plan';
-import { stateOf } from './readers';
 import { type FailOn, type Level, type PermissionChange, type Report, SCHEMA_VERSION, type Source } from './report';
+import { stateOf } from './state/state-of';
 
 export interface JudgeOptions {
   readonly exceptions?: readonly PermissionException[];

@@ -9,7 +9,8 @@ import { APP_KINDS } from './kinds/app';
 import { CREDENTIAL_KINDS } from './kinds/credentials';
 import { leadsOn } from './read/mentions';
 import { readSynth } from './read/read-synth';
-import { picksOf, stateOf } from './readers';
+import { picksOf } from './readers';
+import { stateOf } from './state/state-of';
 
 export { describePermission, leadsOn, objectOf, type Permission };
 

@@ -3,9 +3,9 @@ import type { Finding } from '../compare/finding';
 import { byWeight } from '../compare/permissions';
 import type { State } from '../facts/state';
 import { CELLS, type Cell, type Stops } from '../kinds';
-import { stateOf } from '../readers';
 import type { Note, Problem, Report } from '../report';
 import type { Unjudged } from '../review';
+import { stateOf } from '../state/state-of';
 import { subjectsOf } from './facts';
 
 /** The report of one tenant. `name` is the name of its file. */

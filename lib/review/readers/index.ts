@@ -43,5 +43,3 @@ export function picksOf(type: string): { readonly [attribute: string]: Shape } |
 export function unreadType(type: string): UnreadType {
   return UNREAD_TYPES.get(type) ?? { is: 'not rated', why: 'A newer provider brought it.' };
 }
-
-export * from './read-state';

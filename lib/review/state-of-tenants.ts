@@ -1,8 +1,8 @@
-import type { State } from '../facts/state';
-import type { Problem, Report } from '../report';
-import { reviewPlan } from '../review';
-import { readTenantFiles } from './files';
-import { join } from './join';
+import type { State } from './facts/state';
+import { readTenantFiles } from './many/files';
+import { join } from './many/join';
+import type { Problem, Report } from './report';
+import { reviewPlan } from './review';
 
 /** The state that the plans of many tenants, or their reports, lead to, and the files that cannot be read. */
 export function stateOfTenants(files: readonly string[]): {
