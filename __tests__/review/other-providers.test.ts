@@ -38,6 +38,22 @@ describe.each(MODES)('in a %s', (mode) => {
     expectChange(role(name), role(name), [], 'nothing');
   });
 
+  test.each([
+    ['active', SUBSCRIPTION],
+    ['eligible', `${SUBSCRIPTION} when activated`],
+  ])('an app gets an Azure role that is %s for a time', (kind, place) => {
+    const held = (principal_id: string): Json => {
+      const role_definition_id =
+        '/providers/Microsoft.Authorization/roleDefinitions/8e3af657-a8ff-443c-a75c-2fe8c4bcb635';
+      const x = { scope: SUBSCRIPTION, role_definition_id, principal_id };
+      return own({}, {}, { [`azurerm_pim_${kind}_role_assignment`]: { x } });
+    };
+    expectChange(own(), held(PRINCIPAL), ['azure-role-added Owner'], 'every gain');
+    expectChange(own(), held(SOMEBODY), ['azure-role-added Owner'], 'every gain');
+    expectChange(held(PRINCIPAL), own(), ['azure-role-removed Owner'], 'loss');
+    expect(reviewChange(own(), held(PRINCIPAL)).notes[0].after).toBe(place);
+  });
+
   test('a role of Azure that somebody makes allows more', () => {
     const made = (...actions: string[]): Json =>
       own(
@@ -165,23 +181,53 @@ describe.each(MODES)('in a %s', (mode) => {
       azuread_app_role_assignment: {
         g: {
           app_role_id: DIRECTORY_READ_WRITE_ALL,
-          principal_object_id: ref('azurerm_user_assigned_identity.m.object_id'),
+          principal_object_id: ref('azurerm_user_assigned_identity.m.principal_id'),
           resource_object_id: SOMEBODY,
         },
       },
     };
-    const trusted = {
-      azurerm_federated_identity_credential: { f: { parent_id: ref('azurerm_user_assigned_identity.m.id') } },
+    const used = {
+      azurerm_linux_virtual_machine: {
+        v: { identity: [{ identity_ids: [ref('azurerm_user_assigned_identity.m.id')] }] },
+      },
     };
 
     test('to which something is granted is not rated', () => {
-      const note = 'unrated-resource azurerm_federated_identity_credential';
-      expectChange(identity(granted), identity(granted, trusted), [note], 'every gain');
-      expectChange(identity(granted, trusted), identity(granted, trusted), [], 'nothing');
+      const note = 'unrated-resource azurerm_linux_virtual_machine';
+      expectChange(identity(granted), identity(granted, used), [note], 'every gain');
+      expectChange(identity(granted, used), identity(granted, used), [], 'nothing');
     });
 
     test('of which no more is known stops nothing', () => {
-      expectChange(identity({}), identity({}, trusted), [], 'nothing');
+      expectChange(identity({}), identity({}, used), [], 'nothing');
+    });
+
+    const trusted = (subject: string, more: Json = {}): Json => ({
+      azurerm_federated_identity_credential: {
+        f: { parent_id: ref('azurerm_user_assigned_identity.m.id'), issuer: 'https://issuer', subject, ...more },
+      },
+    });
+
+    test('is a way to sign in if it is a federated credential', () => {
+      const note = 'identity-credential-added repo:a';
+      expectChange(identity({}), identity({}, trusted('repo:a')), [note], 'broadening');
+      expectChange(identity(granted), identity(granted, trusted('repo:a')), [note], 'every gain');
+      expectChange(identity({}, trusted('repo:a')), identity({}), ['identity-credential-removed repo:a'], 'nothing');
+      const both = [note, 'identity-credential-removed repo:b'];
+      expectChange(identity({}, trusted('repo:b')), identity({}, trusted('repo:a')), both, 'broadening');
+      const audience = ['api://another'];
+      expectChange(
+        identity({}, trusted('repo:a')),
+        identity({}, trusted('repo:a', { audience })),
+        [note, 'identity-credential-removed repo:a'],
+        'broadening',
+      );
+    });
+
+    test('may let anybody be what nobody can place', () => {
+      const elsewhere = { parent_id: '', user_assigned_identity_id: `${SUBSCRIPTION}/userAssignedIdentities/m` };
+      const note = 'identity-credential-added repo:a';
+      expectChange(own(), own({}, {}, trusted('repo:a', elsewhere)), [note], 'every gain');
     });
   });
 

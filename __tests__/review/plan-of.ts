@@ -37,7 +37,7 @@ function changeOf(address: string, before: Side, after: Side): Json {
   const isNew = !before.body;
   // That of a service principal is the one of its app.
   const client_id = !address.startsWith('azuread_service_principal.');
-  const computed = isNew ? { id: true, object_id: true, client_id } : {};
+  const computed = isNew ? { id: true, [objectIdOf(address)]: true, client_id } : {};
   const isSame = JSON.stringify(values.before?.known) === JSON.stringify(values.after?.known);
   const actions = isNew ? ['create'] : !after.body ? ['delete'] : isSame ? ['no-op'] : ['update'];
   return {
@@ -111,11 +111,15 @@ function typeOf(address: string): string {
 }
 
 /** IDs that Microsoft gives something at an address. */
-export function idsOf(address: string): { id: string; object_id: string; client_id: string } {
+export function idsOf(address: string): Record<string, string> {
   const guid = (of: string) =>
     createHash('sha256')
       .update(`${of} ${address}`)
       .digest('hex')
       .replace(/^(.{8})(.{4}).(.{3}).(.{3})(.{12}).*$/, '$1-$2-4$3-8$4-$5');
-  return { id: `/objects/${guid('object')}`, object_id: guid('object'), client_id: guid('client') };
+  return { id: `/objects/${guid('object')}`, [objectIdOf(address)]: guid('object'), client_id: guid('client') };
+}
+
+function objectIdOf(address: string): string {
+  return address.includes('azurerm_user_assigned_identity.') ? 'principal_id' : 'object_id';
 }

@@ -2,7 +2,7 @@ import { impactOfAzureRole } from './azure-roles';
 import type { Impact } from './permission';
 import type { Permissions } from './permissions';
 import type { References } from './references';
-import { type Field, type Fields, type Resource, shownValue, Unresolved } from './resource';
+import { type Field, type Fields, fieldList, type Resource, shownValue, Unresolved } from './resource';
 import type { Value } from './value';
 
 /** The attributes of a resource type that say who has which directory role or Azure role. */
@@ -11,6 +11,8 @@ const ROLE_TYPES = new Map<
   (fields: Fields) => { readonly role?: Field; readonly azureRole?: Field; readonly principal: Field }
 >([
   ['azurerm_role_assignment', (of) => ({ azureRole: of.role_definition_name, principal: of.principal_id })],
+  ['azurerm_pim_active_role_assignment', (of) => ({ azureRole: undefined, principal: of.principal_id })],
+  ['azurerm_pim_eligible_role_assignment', (of) => ({ azureRole: undefined, principal: of.principal_id })],
   ['azuread_directory_role_assignment', (of) => ({ role: of.role_id, principal: of.principal_object_id })],
   ['azuread_directory_role_member', (of) => ({ role: of.role_object_id, principal: of.member_object_id })],
   ['azuread_administrative_unit_role_member', (of) => ({ role: of.role_object_id, principal: of.member_object_id })],
@@ -95,6 +97,17 @@ export class Groups {
     const { resource } = this.references.find(field);
     const all = resource ? [resource] : this.candidates(field);
     return all.length > 0 && all.every(({ type }) => type === 'azuread_user');
+  }
+
+  /** Whether the stack gives something of Entra ID to somebody. */
+  public isGiven(principal: Resource): boolean {
+    return this.resources.some(
+      ({ type, fields }) =>
+        type.startsWith('azuread_') &&
+        Object.values(fields).some((field) =>
+          fieldList(field).some((each) => this.references.find(each).resource === principal),
+        ),
+    );
   }
 
   /** The groups that a value may mean, if it is unknown which. Empty if it may be another group. */

@@ -48,6 +48,25 @@ export const CREDENTIAL_KINDS = {
       words: (app, note) => `${app} loses a ${subject(note)} (end: ${before(note)}).`,
     },
   },
+  'identity-credential': {
+    gained: {
+      note: 'identity-credential-added',
+      rank: 153,
+      stops: 'impact',
+      words: (identity, note) =>
+        `⚠️ Managed identity ${identity} gets a federated credential: whoever holds a token of ${after(note)} for ${subject(note)} signs in as it${unrated(note)}.`,
+      standing: (identity, note) =>
+        `⚠️ Managed identity ${identity} has a federated credential: whoever holds a token of ${after(note)} for ${subject(note)} signs in as it${unrated(note)}.`,
+      verdict: WAYS_IN,
+    },
+    lost: {
+      note: 'identity-credential-removed',
+      rank: 292,
+      stops: 'nothing',
+      words: (identity, note) =>
+        `Managed identity ${identity} no longer lets in tokens of ${after(note)} for ${subject(note)}.`,
+    },
+  },
   'token-signing-certificate': {
     isAnotherWhenReplaced: true,
     note: whatAndEnd,
@@ -102,6 +121,10 @@ export const CREDENTIAL_KINDS = {
 /** An app that has no better name than what gives it the credential may be configured here all the same. */
 function whyForeign({ app, source }: NoteText): string {
   return app === source ? 'not known before apply' : 'not configured here';
+}
+
+function unrated({ impact }: NoteText): string {
+  return impact === 'unknown' ? ', and this review does not rate what it may do' : '';
 }
 
 function whatAndEnd({ before, after }: NoteFacts): Partial<NoteText> {

@@ -21,7 +21,7 @@ export function readChange(
     address,
     type,
     managed: entry.mode !== 'data',
-    principalFrom: type === 'azurerm_role_assignment' ? references.principalFrom(address) : undefined,
+    principalFrom: /^azurerm_.*role_assignment$/.test(type) ? references.principalFrom(address) : undefined,
   };
   const unknownOf = (state: Json) => (resource.managed ? unknownIn(shape, state, address, references) : []);
   const before: Resource[] = isObject(change.before)

@@ -1,34 +1,64 @@
 import { createHash } from 'node:crypto';
 import { builtInAzureRole, impactOfAzureRole } from '../facts/azure-roles';
-import { type Resource, shownValue, Unresolved } from '../facts/resource';
-import { known, type Value } from '../facts/value';
+import { type Field, fieldList, type Resource, shownValue, Unresolved } from '../facts/resource';
+import { known, type Value, whenActivated } from '../facts/value';
 import { type Context, harmless, type Reader, type ReadFact, values } from './reader';
 
-/** Readers of the resources of the azurerm provider that give an app something. */
+const ROLE_ASSIGNMENT = {
+  ...values('principal_id', 'principal_type', 'role_definition_id', 'role_definition_name', 'scope', 'condition'),
+  ...harmless('how the condition is written', 'condition_version'),
+  ...harmless('who it is, in other words', 'delegated_managed_identity_resource_id'),
+  ...harmless('for the provider alone', 'id', 'name', 'skip_service_principal_aad_check'),
+  ...harmless('for people to read', 'description'),
+  ...harmless('for how long, and why', 'justification', 'schedule', 'ticket'),
+};
+
+/** Readers of the resources of the azurerm provider that give an app or a managed identity something. */
 export const AZURE_READERS = {
   azurerm_role_assignment: {
     finds:
       'a role of Azure, and its scope, that an app, service principal or group of the configuration is assigned, or an ID that nobody can place',
+    picks: ROLE_ASSIGNMENT,
+    facts: azureRole,
+  },
+  azurerm_pim_active_role_assignment: {
+    finds: 'a role of Azure that somebody has for a time',
+    picks: ROLE_ASSIGNMENT,
+    facts: azureRole,
+  },
+  azurerm_pim_eligible_role_assignment: {
+    finds: 'a role of Azure that may be activated',
+    picks: ROLE_ASSIGNMENT,
+    facts: (resource, context) =>
+      azureRole(resource, context).map((role) => ({ ...role, where: whenActivated(role.where) })),
+  },
+  azurerm_user_assigned_identity: {
+    finds: 'managed identities that others refer to',
+    picks: values('id', 'client_id', 'name', 'principal_id'),
+  },
+  azurerm_federated_identity_credential: {
+    finds: 'a federated credential of a managed identity: the issuer and subject whose tokens are let in',
     picks: {
-      ...values('principal_id', 'principal_type', 'role_definition_id', 'role_definition_name', 'scope', 'condition'),
-      ...harmless('how the condition is written', 'condition_version'),
-      ...harmless('who it is, in other words', 'delegated_managed_identity_resource_id'),
-      ...harmless('for the provider alone', 'id', 'name', 'skip_service_principal_aad_check'),
-      ...harmless('for people to read', 'description'),
+      ...harmless('made of the others', 'id', 'resource_group_name'),
+      ...harmless('for people to read', 'name'),
+      ...values('audience', 'issuer', 'parent_id', 'subject', 'user_assigned_identity_id'),
     },
     facts: (resource, context) => {
-      const { principal_id, scope } = resource.fields;
-      return isConfigured(resource, context)
-        ? [
-            {
-              kind: 'azure-role',
-              subject: context.subjects.ofPrincipal(principal_id, resource),
-              ...roleOf(resource, context),
-              where: context.references.shown(scope),
-              discriminator: conditionOf(resource),
-            },
-          ]
-        : [];
+      const { audience, issuer, parent_id, subject, user_assigned_identity_id } = resource.fields;
+      const identity = isMissing(parent_id) ? user_assigned_identity_id : parent_id;
+      const { resource: named } = context.references.find(identity);
+      return [
+        {
+          kind: 'identity-credential',
+          subject: context.subjects.ofPrincipal(identity, resource),
+          what: context.references.shown(subject),
+          where: context.references.shown(issuer),
+          discriminator: fieldList(audience)
+            .map((each) => shownValue(each).text)
+            .join(),
+          impact: named?.managed && !context.groups.isGiven(named) ? 'other' : 'unknown',
+        },
+      ];
     },
   },
   azurerm_role_definition: {
@@ -41,6 +71,26 @@ export const AZURE_READERS = {
     },
   },
 } as const satisfies Record<string, Reader>;
+
+/** A role of Azure that an app has. */
+function azureRole(resource: Resource, context: Context): ReadFact[] {
+  const { principal_id, scope } = resource.fields;
+  return isConfigured(resource, context)
+    ? [
+        {
+          kind: 'azure-role',
+          subject: context.subjects.ofPrincipal(principal_id, resource),
+          ...roleOf(resource, context),
+          where: context.references.shown(scope),
+          discriminator: conditionOf(resource),
+        },
+      ]
+    : [];
+}
+
+function isMissing(field: Field): boolean {
+  return field === undefined || field === '';
+}
 
 /** Whether a principal may be an app, or is in the configuration. Azure's managed identities are left out. */
 function isConfigured({ fields, principalFrom }: Resource, { groups, references }: Context): boolean {

@@ -159,12 +159,15 @@ function kindOf({ type, isTooOld }: UnreadResource, is: UnreadType['is']): Kind 
 
 /** The IDs by which other resources refer to a resource. */
 function idsOf({ type, fields }: Resource): readonly Field[] {
-  const { id, client_id, object_id, name, role_definition_resource_id } = fields;
+  const { id, client_id, object_id, principal_id, name, role_definition_resource_id } = fields;
   if (type === 'azuread_client_config') {
     return [];
   }
   if (type === 'azurerm_role_definition') {
     return [role_definition_resource_id, name];
+  }
+  if (type === 'azurerm_user_assigned_identity') {
+    return [id, principal_id];
   }
   return APP_TYPES.includes(type) ? [id, object_id, client_id] : [object_id, id];
 }
