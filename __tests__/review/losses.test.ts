@@ -612,9 +612,10 @@ describe('a group', () => {
     expect(report.gates).toMatchObject([{ passed: false, stoppedBy: [{ app: 'Admins', what: 'group-replaced' }] }]);
   });
 
-  test('stays when its settings are spelt out, and goes without being replaced', () => {
+  test('stays when its settings are spelt out or no longer, and goes without being replaced', () => {
     const settings = { assignable_to_role: false, types: [], mail_nickname: 'one', description: 'For admins' };
     expect(noted(reviewChange(group({}), group(settings)))).not.toContain('group-replaced');
+    expect(noted(reviewChange(group(settings), group({})))).not.toContain('group-replaced');
     expect(noted(reviewChange(group({}), rewst()))).not.toContain('group-replaced');
   });
 });

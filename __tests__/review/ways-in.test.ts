@@ -385,6 +385,17 @@ describe.each(MODES)('in a %s', (mode) => {
     expectChange(policy('enabled'), own(), [note], 'every gain');
   });
 
+  test('a policy whose lists are in another order keeps out the same', () => {
+    const policy = (...included_users: string[]) => {
+      const conditions = { applications: { included_applications: ['All'] }, users: { included_users } };
+      return own({}, {}, { azuread_conditional_access_policy: { x: { state: 'enabled', conditions } } });
+    };
+    expectChange(policy('one', 'two'), policy('two', 'one'), [], 'nothing');
+    expect(noted(reviewChange(policy('one', 'two'), policy('one')))).toContain(
+      'guard-changed azuread_conditional_access_policy',
+    );
+  });
+
   describe('a policy that is on', () => {
     const policy = (applications: Json, more: Json = {}): Json =>
       own(

@@ -126,6 +126,11 @@ export const MEMBERSHIP_KINDS = {
     lost: GROUP_REPLACED,
     replaced: GROUP_REPLACED,
   },
+  'group-nickname': {
+    isOneThing: true,
+    note: () => ({}),
+    another: GROUP_REPLACED,
+  },
   'dynamic-members': {
     note: nameAndPlace,
     gained: {

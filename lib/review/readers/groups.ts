@@ -93,11 +93,14 @@ function ofGroup(resource: Resource, context: Context): ReadFact[] {
   const rule = part(fields.dynamic_membership, 'rule');
   const isOff = shownValue(part(fields.dynamic_membership, 'enabled')).text === 'false';
   const impact = context.groups.impact(own(resource));
+  const nickname = shownValue(fields.mail_nickname, '');
   const visibility = shownValue(fields.visibility, isUnified(fields.types) ? 'Public' : 'Private');
   return [
     ...fieldList(fields.owners).flatMap((each) => joins('group-owner', own(resource), each, resource, context)),
     { kind: 'group', subject, what: known('group') },
     ...madeWith(fields).map((what): ReadFact => ({ kind: 'group-made-with', subject, what: known(what) })),
+    // One that the file does not give stays as it is.
+    ...(nickname.text === '' ? [] : [{ kind: 'group-nickname', subject, what: nickname } as const]),
     ...flag(subject, 'role-assignable', fields.assignable_to_role),
     ...(rule === undefined || isOff
       ? []
@@ -109,16 +112,14 @@ function ofGroup(resource: Resource, context: Context): ReadFact[] {
   ];
 }
 
-/** What replaces a group when it changes. A nickname that the file does not give stays as it is. */
-function madeWith({ assignable_to_role, mail_nickname, ...lists }: Fields): string[] {
-  const nickname = shownValue(mail_nickname, '').text;
+/** What replaces a group when it changes, besides its nickname. */
+function madeWith({ assignable_to_role, ...lists }: Fields): string[] {
   const all = ['types', 'behaviors', 'provisioning_options'].map((name) =>
     fieldList(lists[name]).map((each) => shownValue(each).text),
   );
   return [
     `role-assignable: ${shownValue(assignable_to_role, 'false').text}`,
     ...all.map((each, i) => `${i}: ${each.sort().join(' ')}`),
-    ...(nickname === '' ? [] : [`nickname: ${nickname}`]),
   ];
 }
 

@@ -56,7 +56,7 @@ export const GUARD_READERS = {
       const { fields, type, instances } = resource;
       const subject = context.subjects.ofResource(resource);
       const discriminator = createHash('sha256')
-        .update(JSON.stringify([fields, instances], (_, value) => (isEmpty(value) ? undefined : value)))
+        .update(JSON.stringify([fields, instances], (_, value) => (isEmpty(value) ? undefined : inOrder(value))))
         .digest('hex');
       return [
         { kind: 'unread-guard', subject, what: known(type), discriminator },
@@ -71,6 +71,16 @@ export const GUARD_READERS = {
 /** Whether it is a value that the provider fills in for an attribute that is left out. */
 function isEmpty(value: unknown): boolean {
   return value === '' || value === false || (Array.isArray(value) && value.length === 0);
+}
+
+/** The order of a list says nothing in a policy. */
+function inOrder(value: unknown): unknown {
+  return Array.isArray(value)
+    ? value
+        .map((each) => [JSON.stringify(each), each] as const)
+        .sort()
+        .map(([, each]) => each)
+    : value;
 }
 
 /** The apps of the configuration that an enabled policy may lock out: by name, or all. */
