@@ -396,6 +396,48 @@ test('taking one of several unknown values away leaves the others what they are'
   expect(gainsOf(app(ref('var.a')), app(ref('var.a'), ref('var.a')))).toEqual([ref('var.a')]);
 });
 
+describe('a constant', () => {
+  const of = (redirect_uris: unknown, locals: Json = {}): Json => ({
+    ...configuration({ web: { redirect_uris } }),
+    locals: { host: 'a.test', uri: 'https://a.test/', uris: ['https://a.test/'], ...locals },
+  });
+  const WRITTEN_OUT = of(['https://a.test/']);
+
+  test.each<[unknown]>([
+    [['https://${local.host}/']],
+    [[ref('local.uri')]],
+    [[ref(' try(local.uri, "") ')]],
+    [[ref('coalesce("https://a.test/", local.other)')]],
+    [ref('local.uris')],
+    [ref('toset(["https://a.test/"])')],
+    [ref('distinct(concat(local.uris, tolist(local.uris)))')],
+  ])('is the same as %j', (uris) => {
+    expect(noted(reviewChange(WRITTEN_OUT, of(uris)))).toEqual([]);
+    const other = { host: 'b.test', uri: 'https://b.test/', uris: ['https://b.test/'] };
+    expect(noted(reviewChange(of(uris), of(uris, other))).join()).toBe(
+      JSON.stringify(uris).includes('local.') && !JSON.stringify(uris).includes('local.other')
+        ? 'foreign-redirect-uri-added https://b.test/,foreign-redirect-uri-removed https://a.test/'
+        : '',
+    );
+  });
+
+  test('is not taken for what may be of no use, nor for what another value is in', () => {
+    const fallback = (uri: string) => of([ref(`coalesce(local.given, "${uri}")`)], { given: ref('var.given') });
+    expect(noted(reviewChange(fallback('https://a.test/'), fallback('https://b.test/')))).toContain(
+      `unknown-redirect-uri-added ${ref('coalesce(local.given, "https://b.test/")')}`,
+    );
+    const some = (more: string) => of(ref(`concat(local.uris, ${more})`));
+    expect(noted(reviewChange(some('var.a'), some('var.b')))).toContain(
+      `unknown-redirect-uri-added ${ref('concat(local.uris, var.b)')}`,
+    );
+  });
+
+  test('that goes round in a circle does not hang', () => {
+    const circle = { a: ref('local.b').repeat(50), b: ref('local.a').repeat(50) };
+    expect(noted(reviewChange(WRITTEN_OUT, of([ref('local.a')], circle)))).toHaveLength(2);
+  });
+});
+
 test('escaped template markers are text', () => {
   const after = configuration({ display_name: '$${a} %%{b}' });
   expect(reviewChange({}, after).notes[0].app).toBe(`${ref('a')} %{b}`);

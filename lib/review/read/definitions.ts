@@ -2,6 +2,7 @@
 
 import { isObject } from '../../private/is-object';
 import { blocks, type Field, listOf, type Reference, scalar, Unresolved } from '../facts/resource';
+import { constantOf, MAY_BE_CONSTANT } from './constants';
 import type { Contents } from './contents';
 import { setIn } from './instances';
 import { digest, type entriesOf } from './json';
@@ -10,6 +11,10 @@ import { type Names, namesIn, namesOf } from './names';
 import { at, flat, resourceOf, steps } from './reference';
 
 const TEMPLATE = /(?<!\$)\$\{|(?<!%)%\{/;
+
+/** A text that is one expression, and the expressions in one. */
+const WHOLE = /^\$\{((?:[^{}"]|"(?:[^"\\]|\\.)*")*)\}$/s;
+const PART = /(?<!\$)\$\{[^{}]*\}/g;
 
 const LITERAL_INDEX = /^\s*\[\s*(?:\d+|\\"[^"]*\\")\s*\]$/;
 
@@ -39,16 +44,29 @@ export class Definitions {
     }
   }
 
-  /** The value of an expression that is just a local or a part of one, unless that is an object. */
+  /** The value of an expression that is just a local, a part of one, or a constant, unless that is an object. */
   public follow(value: unknown, listsToo = true, depth = 0): unknown {
-    const local = this.valueAt(pathOf(value), ['local']);
-    if (local === undefined || isObject(local) || depth >= 10) {
+    if (typeof value !== 'string' || depth >= 10 || !MAY_BE_CONSTANT.test(value)) {
       return value;
     }
-    if (Array.isArray(local)) {
-      return listsToo ? local.map((each) => this.follow(each, false)) : value;
+    const [, expression] = WHOLE.exec(value) ?? [];
+    const named = (name: string) => this.valueAt(steps(name), ['local']);
+    const found = expression === undefined ? undefined : constantOf(expression, named);
+    if (found === undefined || found === null || isObject(found)) {
+      return expression === undefined ? this.filled(value, depth) : value;
     }
-    return this.follow(local, listsToo, depth + 1);
+    if (Array.isArray(found)) {
+      return listsToo ? found.map((each) => this.follow(each, false)) : value;
+    }
+    return this.follow(found, listsToo, depth + 1);
+  }
+
+  /** A text with the values of the locals in it. */
+  private filled(text: string, depth: number): string {
+    return text.replace(PART, (part) => {
+      const value = scalar(this.follow(part, false, depth + 4));
+      return value === undefined || TEMPLATE.test(String(value)) ? part : String(value);
+    });
   }
 
   /**
