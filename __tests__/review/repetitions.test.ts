@@ -98,6 +98,23 @@ describe.each<[what: string, others: (repeated: Json) => Json, isLoss: boolean]>
   });
 });
 
+describe('what moved blocks give keys in place of numbers', () => {
+  const to = (from: string, key: string) => ({ from, to: `azuread_application.rewst["${key}"]` });
+  const [first, second] = ['azuread_application.rewst[0]', 'azuread_application.rewst[1]'];
+  const keys = (...names: string[]) => ({ for_each: Object.fromEntries(names.map((name) => [name, {}])) });
+
+  test.each<[before: Json, after: Json, moved: Json[], notes: string[]]>([
+    [{}, keys('a'), [to('azuread_application.rewst', 'a')], []],
+    [{ count: 1 }, keys('a'), [to(first, 'a')], []],
+    [{ count: 2 }, keys('a', 'b'), [to(first, 'a'), to(second, 'b')], []],
+    [{ count: 2 }, keys('a', 'b'), [to(first, 'a')], ['repetition-changed', 'repetition-reduced']],
+    [{ count: 1 }, keys('a', 'b'), [to(first, 'a')], ['repetition-changed']],
+    [keys('a'), keys('b'), [to('azuread_application.rewst["a"]', 'b')], ['repetition-changed', 'repetition-reduced']],
+  ])('from %j to %j is the same where all of it moves', (before, after, moved, notes) => {
+    expect(noted(reviewChange(app(before), { ...app(after), moved }))).toEqual(notes);
+  });
+});
+
 test('less of a resource can be accepted by its address', () => {
   const address = 'azuread_application.rewst';
   const exceptions = parseExceptions('x.json', { exceptions: [{ loss: FEWER, address, reason: 'Ticket 7' }] });

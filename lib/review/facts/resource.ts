@@ -247,6 +247,9 @@ export interface StackResources {
   /** New key of each resource that a `moved` block moves, by its old key. */
   readonly moves?: ReadonlyMap<string, string>;
 
+  /** The same of the instances of `count` and `for_each`, whose keys end in an index. */
+  readonly instanceMoves?: ReadonlyMap<string, string>;
+
   /** Keys of the resources that a `removed` block takes out of the state and leaves in the tenant. */
   readonly forgets?: ReadonlySet<string>;
 

@@ -34,6 +34,21 @@ export function instancesOf({ for_each, count, lifecycle }: Json, definitions: D
   };
 }
 
+/**
+ * The instances of a resource after `moved` blocks gave each of its numbers a key. Another key in place of a key may
+ * stand for somebody else.
+ */
+export function movedInstances(
+  key: string,
+  instances: Instances | undefined,
+  moves: ReadonlyMap<string, string>,
+): Instances | undefined {
+  const { digest: same, count = 0, keys } = instances ?? { digest: '', count: 1, keys: undefined };
+  const numbers = [...Array(keys ? 0 : Math.min(count, moves.size + 1)).keys()];
+  const moved = numbers.map((i) => /\["(.*)"\]$/.exec(moves.get(`${key}[${i}]`) ?? '')?.[1]);
+  return moved.length > 0 && moved.every((each) => each !== undefined) ? { digest: same, keys: moved } : instances;
+}
+
 /** Whether the file says that a resource has no instance. A variable may have another value than its default. */
 export function isNone(body: Json, definitions: Definitions): boolean {
   const ofLocals: Definitions = {

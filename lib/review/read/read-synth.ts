@@ -113,7 +113,8 @@ export function readSynth(
     others: others.filter(({ key }) => !isSideDoor.has(key)),
     backend: backendOf(files),
     providers: [...providers.values()],
-    moves: movesOf(stack, files),
+    moves: movesOf(stack, files, withoutIndex),
+    instanceMoves: movesOf(stack, files, withIndex),
     forgets: forgottenBy(stack, files),
     kept: new Set(
       entries.resource.filter(({ body }) => isKept(body)).map((each) => keyIn(stack, `${each.type}.${each.name}`)),
@@ -163,10 +164,23 @@ export function withForgotten(
   });
 }
 
-/** The renames in `moved` blocks. Resources of a file have no indexes. */
-function movesOf(stack: string, files: readonly Record<string, unknown>[]): ReadonlyMap<string, string> {
-  const keyOf = (address: unknown) => keyIn(stack, String(address).replace(/\[[^\]]*\]$/, ''));
+/** The renames in `moved` blocks, with or without the indexes, which resources of a file do not have. */
+function movesOf(
+  stack: string,
+  files: readonly Record<string, unknown>[],
+  addressOf: (address: string) => string,
+): ReadonlyMap<string, string> {
+  const keyOf = (address: unknown) => keyIn(stack, addressOf(String(address)));
   return new Map(files.flatMap((file) => blocks(file.moved)).map(({ from, to }) => [keyOf(from), keyOf(to)] as const));
+}
+
+function withoutIndex(address: string): string {
+  return address.replace(/\[[^\]]*\]$/, '');
+}
+
+/** To Terraform, a resource without an index is the first of `count`. */
+function withIndex(address: string): string {
+  return address.endsWith(']') ? address : `${address}[0]`;
 }
 
 function exceptionsOf(json: Record<string, unknown>): SynthException[] {

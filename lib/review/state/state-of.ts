@@ -1,5 +1,6 @@
 import type { StackResources } from '../facts/resource';
 import type { State } from '../facts/state';
+import { movedInstances } from '../read/instances';
 import { subjectsOf } from './read-stack';
 
 /**
@@ -17,12 +18,17 @@ export function stateOf(
   const there = new Set(read.flatMap(({ resources }) => resources.map(({ key }) => key)));
   // If the new address is taken, Terraform destroys the resource instead.
   const moves = new Map(next.flatMap((each) => [...(each.moves ?? [])]).filter(([, to]) => !there.has(to)));
+  const instanceMoves = new Map(next.flatMap((each) => [...(each.instanceMoves ?? [])]));
   const stacks =
-    moves.size === 0
+    instanceMoves.size === 0
       ? read
       : read.map((stack) => ({
           ...stack,
-          resources: stack.resources.map((each) => ({ ...each, key: movedKey(each.key, moves) })),
+          resources: stack.resources.map((each) => ({
+            ...each,
+            key: movedKey(each.key, moves),
+            instances: movedInstances(each.key, each.instances, instanceMoves),
+          })),
         }));
   return {
     stacks: stacks.map(({ stack }) => stack),
