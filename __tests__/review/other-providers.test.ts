@@ -297,6 +297,32 @@ describe.each(MODES)('in a %s', (mode) => {
     expectChange(policy(PRINCIPAL), own({}, {}, more), [note], 'every gain');
   });
 
+  test('tags of Azure may name an app, and may not hold its secret', () => {
+    const tagged = (tags: Json, more: Json = {}): Json => {
+      const password = { azuread_application_password: { p: { application_id: APP } } };
+      return own({}, {}, { ...password, azurerm_resource_group: { x: { name: 'x', tags, ...more } } });
+    };
+    const [named, note] = [{ app: CLIENT_ID }, 'unrated-resource azurerm_resource_group'];
+    expectChange(tagged({}), tagged(named), [], 'nothing');
+    expectChange(tagged(named), tagged({}), [], 'nothing');
+    expectChange(
+      tagged(named),
+      own({}, {}, { azuread_application_password: { p: { application_id: APP } } }),
+      [],
+      'nothing',
+    );
+    expectChange(tagged({ at: 'a' }, { owner: CLIENT_ID }), tagged({ at: 'b' }, { owner: CLIENT_ID }), [], 'nothing');
+    expectChange(tagged({}), tagged(named, { owner: CLIENT_ID }), [note], 'every gain');
+    const secret = ref('azuread_application_password.p.value');
+    expectChange(tagged({}), tagged({ secret, at: 'now' }), [note], 'every gain');
+    expectChange(
+      tagged({}, { owner: CLIENT_ID }),
+      tagged({ secret, at: 'now' }, { owner: CLIENT_ID }),
+      [note],
+      'every gain',
+    );
+  });
+
   test('a resource that names nobody stops nothing', () => {
     expectChange(own(), policy(SOMEBODY), [], 'nothing');
   });

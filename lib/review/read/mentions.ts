@@ -48,6 +48,12 @@ export function mentionsIn(type: string, content: unknown, module = ''): string[
   ];
 }
 
+/** What is set of a resource, without the tags of Azure: people read them, and they give nobody anything. */
+export function withoutTags(type: string, body: Record<string, unknown>): Record<string, unknown> {
+  const { tags, ...others } = body;
+  return type.startsWith('azurerm_') && tags !== undefined ? others : body;
+}
+
 /** Whether a mention is of an app or principal of another stack. */
 export function isOfOtherStack(mention: string): boolean {
   return mention.startsWith('cross-stack-output-');

@@ -49,12 +49,14 @@ export class PlanReferences {
   /**
    * The resources that all expressions of a resource lead to, known or unknown, through data sources and resources that
    * only hold values.
+   *
+   * @param some which of the expressions
    */
-  public behind(address: string): Origin {
+  public behind(address: string, some = (expressions: Json) => expressions): Origin {
     const { scope, configured } = this.find(address);
     const found = new Found(true);
     if (scope && configured) {
-      this.collectAll(configured, scope, found);
+      this.collectAll({ ...configured, expressions: some(objectOf(configured.expressions)) }, scope, found);
     }
     return found;
   }

@@ -13,7 +13,7 @@ import { picksOf } from '../readers';
 import { configuredResources, withoutIndexes } from './configuration';
 import { plannedHandOvers } from './hand-overs';
 import { withFormerParts, withoutManagedParts } from './managed-parts';
-import { HOLDS_VALUES, identitiesIn, mentionsIn, NOT_KNOWN, VALUE } from './mentions';
+import { HOLDS_VALUES, identitiesIn, mentionsIn, NOT_KNOWN, secretsIn, VALUE, withoutTags } from './mentions';
 import { isPlanTooOld } from './old-provider';
 import { PlanReferences } from './plan-references';
 import { fieldsOf } from './planned-fields';
@@ -193,28 +193,40 @@ function othersThatGo(changes: readonly Json[]): UnreadResource[] {
       address: String(entry.address),
       type: String(entry.type),
       digest: 'there',
-      mentions: mentionsIn(String(entry.type), objectOf(entry.change).before),
+      mentions: mentionsIn(
+        String(entry.type),
+        withoutTags(String(entry.type), objectOf(objectOf(entry.change).before)),
+      ),
     }));
 }
 
-/** Who a resource names, by its values and by what its expressions lead to. */
+/** Who a resource names, by its values and by what its expressions lead to. In tags, only secrets count. */
 function mentionsOf(entry: Json, references: PlanReferences): string[] {
   const type = String(entry.type);
   const address = String(entry.address);
-  const { after, after_unknown: unknown } = objectOf(entry.change);
+  const { before, after, after_unknown } = objectOf(entry.change);
+  if (!isObject(after) || HOLDS_VALUES.test(type)) {
+    return [];
+  }
+  const [old, own, unknown] = [before, after, after_unknown].map((each) => withoutTags(type, objectOf(each)));
+  const secrets = references
+    .behind(address, ({ tags }) => ({ tags }))
+    .candidates.flatMap((each) => secretsIn([each.address, ...each.path].join('.')));
+  if (JSON.stringify(old) === JSON.stringify(own) && !JSON.stringify(unknown).includes('true')) {
+    return secrets;
+  }
   const isSomebody = (name: string) => {
     const { candidates, isComplete } = references.of(address, [name], after);
     return SOMEBODY.test(name) && candidates.length === 0 && !isComplete;
   };
-  return isObject(after) && !HOLDS_VALUES.test(type)
-    ? [
-        ...mentionsIn(type, after),
-        ...references
-          .behind(address)
-          .candidates.flatMap((each) => [withoutIndexes(each.address), ...mentionsIn(type, each.path)]),
-        ...(Object.keys(objectOf(unknown)).some(isSomebody) ? [NOT_KNOWN] : []),
-      ]
-    : [];
+  return [
+    ...mentionsIn(type, own),
+    ...references
+      .behind(address, (expressions) => withoutTags(type, expressions))
+      .candidates.flatMap((each) => [withoutIndexes(each.address), ...mentionsIn(type, each.path)]),
+    ...secrets,
+    ...(Object.keys(unknown).some(isSomebody) ? [NOT_KNOWN] : []),
+  ];
 }
 
 /** Attributes that name somebody or hold a secret. */

@@ -17,7 +17,7 @@ import { Definitions, leaf, pathOf, prepare, target } from './definitions';
 import { synthesizedHandOvers } from './hand-overs';
 import { instancesOf, isNone } from './instances';
 import { digest, entriesOf } from './json';
-import { identitiesIn, mentionsIn, VALUE } from './mentions';
+import { identitiesIn, mentionsIn, VALUE, withoutTags } from './mentions';
 import { areFilesTooOld, isTooOld } from './old-provider';
 import { providerOf, synthesizedProviders } from './providers';
 import { backendOf, ignoredIn } from './settings';
@@ -86,8 +86,12 @@ export function readSynth(
       } else if (managed && type.startsWith('azuread_')) {
         unread.push({ key, address, type, digest: definitions.digestOf(body), isTooOld: isOld });
       } else if (managed && type !== VALUE) {
-        const content = [body, ...definitions.reach(body, body).values()];
-        others.push({ key, address, type, digest: definitions.digestOf(body), mentions: mentionsIn(type, content) });
+        const own = withoutTags(type, body);
+        const content = [own, ...definitions.reach(own, body).values()];
+        const { tags, for_each } = body;
+        const secrets = definitions.namesBehind(own === body ? {} : { tags, for_each }).flatMap((each) => each.secrets);
+        const mentions = [...mentionsIn(type, content), ...secrets];
+        others.push({ key, address, type, digest: definitions.digestOf(secrets.length > 0 ? body : own), mentions });
       }
     }
   }
