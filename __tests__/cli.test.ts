@@ -426,6 +426,14 @@ describe('bad input is refused with one line and the command that makes the righ
       ['is not JSON', 'it must be { "tenants": [{ "id"'],
     ],
     [
+      'a list with a tenant whose GUID is that of nobody',
+      () => {
+        const tenants = [{ id: 'contoso', tenantId: '00000000-0000-0000-0000-000000000000' }];
+        return ['review', '--tenants', file('tenants.json', { tenants }), file('one.tf.json', { terraform: {} })];
+      },
+      ['"tenantId" of tenants[0]', 'must be the GUID of a tenant', '00000000'],
+    ],
+    [
       'an exceptions file of another shape',
       () => ['review', '--exceptions', file('e.json', []), planFile('create')],
       ['{ "exceptions": [{ "permission"'],

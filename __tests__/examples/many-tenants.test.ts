@@ -11,6 +11,7 @@ import { type Json, only } from '../synth';
 const ROOT = join(__dirname, '../..');
 const EXAMPLE = join(ROOT, 'examples/many-tenants');
 const PARTNER = '00000000-0000-4000-8000-00000000000f';
+const NOBODY = '00000000-0000-0000-0000-000000000000';
 
 const directory = mkdtempSync(join(tmpdir(), 'tenants-'));
 const file = join(directory, 'tenants.json');
@@ -29,7 +30,7 @@ const customer = (i: number, more: object) => entry(i, { integrations: undefined
 const entries = (count: number) => Array.from({ length: count }, (_, i) => entry(i));
 
 function read(json: unknown) {
-  writeFileSync(file, typeof json === 'string' ? json : JSON.stringify(json));
+  writeFileSync(file, typeof json === 'string' || Buffer.isBuffer(json) ? json : JSON.stringify(json));
   return readTenants(file);
 }
 
@@ -181,6 +182,11 @@ describe('a stack', () => {
 describe('a bad list', () => {
   test.each<[string, object, string]>([
     ['no GUID', { tenantId: 'contoso.com' }, '"tenantId" must be a GUID, got "contoso.com"'],
+    [
+      'the GUID of nobody',
+      { tenantId: NOBODY },
+      `"tenantId" must be the ID of somebody, not all zeros, got "${NOBODY}"`,
+    ],
     ['a field too few', { name: undefined }, '"name" must be text that is not blank, got nothing'],
     ['a blank name', { name: ' ' }, '"name" must be text that is not blank, got " "'],
     ['a misspelt field', { regoin: 'US' }, '"regoin" is no field; the fields are "id", "name", "tenantId", '],
@@ -372,6 +378,11 @@ describe('a bad list', () => {
     ['', 'line 1, column 1: value expected'],
   ])('is refused when it is no JSON (%j), naming the place and repeating nothing', (text, problem) => {
     expect(() => read(text)).toThrow(new RegExp(`tenants\\.json is not JSON: ${problem}$`));
+  });
+
+  test('is refused in UTF-16, as Windows PowerShell writes it', () => {
+    const bytes = Buffer.from('\uFEFF{ "tenants": [] }', 'utf16le');
+    expect(() => read(bytes)).toThrow(/tenants\.json is UTF-16; save it as UTF-8$/);
   });
 
   test('is refused for a field that is there twice, in an entry and at the top, naming entry and field', () => {

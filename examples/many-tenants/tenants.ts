@@ -52,7 +52,9 @@ const date = z
   .string()
   .date()
   .or(z.string().datetime({ offset: true }));
-const guid = matching(GUID, 'must be a GUID').transform((value) => value.toLowerCase());
+const guid = matching(GUID, 'must be a GUID')
+  .refine((value) => !/^[0-]+$/.test(value), 'must be the ID of somebody, not all zeros')
+  .transform((value) => value.toLowerCase());
 const clientSecrets = z
   .array(
     fields({
@@ -195,6 +197,9 @@ export function readTenants(path: string): Tenant[] {
 /** The JSON of a file. JSON.parse takes the last of two fields of one name, and repeats what may be a secret in its errors. */
 function parse(name: string, source: string): unknown {
   const text = source.replace(/^\uFEFF/, '');
+  if (text.includes('\0')) {
+    throw new Error(`${name} is UTF-16; save it as UTF-8`);
+  }
   const fields = new Set<string>();
   const twice: (readonly PropertyKey[])[] = [];
   const unseen: (readonly PropertyKey[])[] = [];

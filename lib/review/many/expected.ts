@@ -12,7 +12,7 @@ export interface ExpectedTenant {
 
 const EXAMPLE = '{ "tenants": [{ "id": "contoso", "tenantId": "<GUID>" }] }';
 
-const GUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
+const GUID = /^(?!0{8}(?:-0{4}){3}-0{12}$)[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
 
 /** The tenants of a list. Only the ID and the tenant ID of each entry are read. */
 export function expectedIn(path: string): ExpectedTenant[] {
@@ -29,7 +29,9 @@ export function expectedIn(path: string): ExpectedTenant[] {
       throw new InputError(`"id" of ${where} must be text, got ${JSON.stringify(id) ?? 'nothing'}`);
     }
     if (typeof tenantId !== 'string' || !GUID.test(tenantId)) {
-      throw new InputError(`"tenantId" of ${where} must be a GUID, got ${JSON.stringify(tenantId) ?? 'nothing'}`);
+      throw new InputError(
+        `"tenantId" of ${where} must be the GUID of a tenant, got ${JSON.stringify(tenantId) ?? 'nothing'}`,
+      );
     }
     const names = [id, `rewst-${id}`].map((name) => name.normalize());
     for (const key of [...names.map((name) => `id ${name}`), `tenantId ${tenantId.toLowerCase()}`]) {
