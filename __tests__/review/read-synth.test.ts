@@ -294,17 +294,13 @@ describe('what is behind an expression', () => {
       role(ref('data.vault_generic.x.id'), { data: { vault_generic: { x: { path: 'b' } } } }),
       [ref('data.vault_generic.x.id')],
     ],
-    [
-      'for_each',
-      repeated(['a']),
-      repeated(['a', 'b']),
-      [ref('each.value'), 'repetition-changed azuread_app_role_assignment.g'],
-    ],
+    ['for_each', repeated(['a']), repeated(['a', 'b']), ['repetition-changed azuread_app_role_assignment.g']],
+    ['less of for_each', repeated(['a', 'b']), repeated(['a']), []],
     [
       'a local that for_each names',
       repeated(ref('toset(local.x)'), { locals: { x: ['a'] } }),
       repeated(ref('toset(local.x)'), { locals: { x: ['b'] } }),
-      [ref('each.value'), 'repetition-changed azuread_app_role_assignment.g'],
+      ['repetition-changed azuread_app_role_assignment.g'],
     ],
     [
       'count',
@@ -326,7 +322,7 @@ describe('what is behind an expression', () => {
       configuration({ count: ref('var.n') }),
       ['repetition-changed azuread_application.rewst'],
     ],
-    ['for_each in a new resource', configuration(), repeated(['a']), [ref('each.value')]],
+    ['for_each in a new resource', configuration(), repeated(['a']), [ref('each.key')]],
     ['nothing', repeated(['a']), repeated(['a']), []],
   ])('makes it another one: %s', (_, before, after, gains) => {
     expect(gainsOf(before, after)).toEqual(gains);

@@ -35,6 +35,12 @@ test.each<[what: string, before: Json, after: Json, notes: string[]]>([
     'a condition',
     app({ count: ref('var.on ? 1 : 0') }, { variable: { on: { default: true } } }),
     app({ count: ref('var.on ? 1 : 0') }, { variable: { on: { default: false } } }),
+    [FEWER],
+  ],
+  [
+    'a condition that nobody knows',
+    app({ count: ref('var.on ? 1 : 0') }),
+    app({ count: ref('var.on ? 2 : 0') }),
     [MORE, FEWER],
   ],
   ['one that nothing repeated, of which count makes one', app({}), app({ count: 1 }), []],
@@ -96,6 +102,20 @@ describe.each<[what: string, others: (repeated: Json) => Json, isLoss: boolean]>
     const times = (count: number) => own(asks(['Role', USER_READ_ALL]), {}, others({ count }));
     expect(noted(reviewChange(times(2), times(1)))).toEqual(isLoss ? [FEWER] : []);
   });
+});
+
+test('the key of a set is its value', () => {
+  const granted = (app_role_id: string, ...ids: string[]) => {
+    const grant = { ...set(...ids), app_role_id, principal_object_id: 'p', resource_object_id: 'r' };
+    return configuration({}, { azuread_app_role_assignment: { g: grant } });
+  };
+  const [byKey, byValue] = [ref('each.key'), ref('each.value')];
+  expect(noted(reviewChange(granted(byKey, 'a'), granted(byValue, 'a')))).toEqual([]);
+  expect(reviewChange(granted(byKey, 'a', 'b'), granted(byValue, 'a'), 'broadening').gates[0].passed).toBe(true);
+  expect(reviewChange(granted(byKey, 'a'), granted(byValue, 'a', 'b'), 'critical').gates[0].passed).toBe(false);
+  const mapped = { for_each: { a: 'b' }, app_role_id: byValue, principal_object_id: 'p', resource_object_id: 'r' };
+  const other = configuration({}, { azuread_app_role_assignment: { g: mapped } });
+  expect(reviewChange(granted(byKey, 'a'), other, 'critical').gates[0].passed).toBe(false);
 });
 
 describe('what moved blocks give keys in place of numbers', () => {

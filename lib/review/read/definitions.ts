@@ -16,6 +16,8 @@ const TEMPLATE = /(?<!\$)\$\{|(?<!%)%\{/;
 const WHOLE = /^\$\{((?:[^{}"]|"(?:[^"\\]|\\.)*")*)\}$/s;
 const PART = /(?<!\$)\$\{[^{}]*\}/g;
 
+const EACH_VALUE = /\beach\.value\b/;
+
 const LITERAL_INDEX = /^\s*\[\s*(?:\d+|\\"[^"]*\\")\s*\]$/;
 
 /** What expressions name: locals, defaults of variables, data sources, and what resources set. */
@@ -116,7 +118,9 @@ export class Definitions {
   }
 
   /** The value of a text with an expression, made once for all resources without `count` and `for_each`. */
-  public unresolved(text: string, resource: Record<string, unknown>): Unresolved {
+  public unresolved(template: string, resource: Record<string, unknown>): Unresolved {
+    const isOfSet = EACH_VALUE.test(template) && setIn(resource.for_each, this) !== undefined;
+    const text = isOfSet ? template.replaceAll('each.value', 'each.key') : template;
     const isOnce = resource.for_each === undefined && resource.count === undefined;
     const known = isOnce ? this.expressions.get(text) : undefined;
     const found = known ?? new Unresolved(text, target(pathOf(text)), true, this.behind(text, resource));
@@ -168,7 +172,8 @@ export class Definitions {
       for (const names of namesIn(each)) {
         seen.push(names);
         for (const name of names.values) {
-          add(name, name === 'each' ? (setIn(for_each, this) ?? for_each) : this.byName.get(name));
+          // The values of a set are its keys, and an instance's key stays the same.
+          add(name, name !== 'each' ? this.byName.get(name) : setIn(for_each, this) ? undefined : for_each);
         }
         for (const { name, type, address, index, attribute = '' } of names.resources) {
           const body = this.resources.get(address);

@@ -26,13 +26,22 @@ export function instancesOf({ for_each, count, lifecycle }: Json, definitions: D
   if (for_each === undefined && count === undefined) {
     return undefined;
   }
-  const number = /^\d+$/.exec(String(definitions.valueOf(count)))?.[0];
+  const number = /^\d+$/.exec(String(definitions.valueOf(chosen(count, definitions))))?.[0];
   return {
     digest: digest([for_each, count, definitions.behind([for_each, count], {})]),
     ...(number !== undefined && { count: Number(number) }),
     ...(for_each !== undefined && { keys: keysOf(for_each, definitions), values: valuesOf(for_each, definitions) }),
   };
 }
+
+/** One of two numbers, where the file says which. */
+function chosen(count: unknown, definitions: Definitions): unknown {
+  const [, condition, yes, no] = typeof count === 'string' ? (EITHER.exec(count) ?? []) : [];
+  const value = condition === undefined ? undefined : String(definitions.valueOf(`\${${condition}}`));
+  return value === 'true' ? yes : value === 'false' ? no : count;
+}
+
+const EITHER = /^\$\{\s*\(?\s*([\w.-]+)\s*\?\s*(\d+)\s*:\s*(\d+)\s*\)?\s*\}$/;
 
 /**
  * The instances of a resource after `moved` blocks gave each of its numbers a key. Another key in place of a key may
