@@ -568,6 +568,15 @@ describe('what a removed block takes out of the state', () => {
   });
 });
 
+test.each([
+  ['ServicePrincipal', false],
+  ['User', true],
+])('a grant of a %s that is nowhere in the plan passes the gate for losses: %s', (principal_type, passed) => {
+  const grant = { app_role_id: USER_READ_ALL, principal_object_id: 'p', principal_type, resource_object_id: 'r' };
+  const report = reviewPlan(planOf([planned('azuread_app_role_assignment.g', null, { before: grant })]), 'loss');
+  expect(report.gates[0].passed).toBe(passed);
+});
+
 describe('the last way to sign in', () => {
   const certificate = (name: string): Json => ({
     azuread_application_certificate: { [name]: { ...OF_REWST, value: name, end_date: '2028-01-01T00:00:00Z' } },

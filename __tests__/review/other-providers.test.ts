@@ -208,6 +208,16 @@ describe.each(MODES)('in a %s', (mode) => {
       },
     });
 
+    test('stops working when it loses what it was granted', () => {
+      expectChange(identity(granted), identity({}), [], 'loss');
+      const joins = {
+        group_object_id: SOMEBODY,
+        member_object_id: ref('azurerm_user_assigned_identity.m.principal_id'),
+      };
+      const member = { azuread_group_member: { g: joins } };
+      expectChange(identity(member), identity({}), [`group-member-removed ${SOMEBODY}`], 'loss');
+    });
+
     test('is a way to sign in if it is a federated credential', () => {
       const note = 'identity-credential-added repo:a';
       expectChange(identity({}), identity({}, trusted('repo:a')), [note], 'broadening');

@@ -87,9 +87,13 @@ function compareSubjects(
   for (const [kind, row] of ROWS) {
     const [old, now] = [before?.facts.get(kind), after?.facts.get(kind)];
     if (subject && (old || now) && (!isGone || kind === 'app') && !isPartOfNews(row, before, after)) {
-      const differences = compareFacts(rowFor(row, after, isImported), old ?? NONE, now ?? NONE, isNew, today).filter(
-        ({ cell, alone }) => !(isReplaced && alone && cell.stops === 'loss'),
-      );
+      const differences = compareFacts(
+        rowFor(row, subject, after, isImported),
+        old ?? NONE,
+        now ?? NONE,
+        isNew,
+        today,
+      ).filter(({ cell, alone }) => !(isReplaced && alone && cell.stops === 'loss'));
       found.push(
         ...differences.map(({ cell, text, impact, source }) =>
           finding(cell, subject.who, { source, rewst, ...text }, impact),
@@ -132,12 +136,12 @@ function isAdopted(subject: Subject | undefined): boolean {
 }
 
 /** The row for an app that is imported or that stays, with the cells for it. */
-function rowFor(row: KindRow, after: Subject | undefined, isImported: boolean): KindRow {
+function rowFor(row: KindRow, subject: Subject, after: Subject | undefined, isImported: boolean): KindRow {
   const { gained, gainedByImported, lost, lostByApp } = row;
   if (!gainedByImported && !lostByApp) {
     return row;
   }
-  const isApp = after?.isApp || after?.facts.has('service-principal');
+  const isApp = after?.isApp || after?.facts.has('service-principal') || subject.isProgram;
   return { ...row, gained: isImported ? (gainedByImported ?? gained) : gained, lostByApp: isApp ? lostByApp : lost };
 }
 

@@ -42,7 +42,8 @@ export function comparePermissions({ before, after }: Pair): { changes: Permissi
       continue;
     }
     for (const [each, parts] of inParts(change, grant)) {
-      const loses = !gone && isOfApp(subject.address) && isLoss(each, asked, parts, asksForLess);
+      const isMissed = isOfApp(subject.address) || subject.isProgram;
+      const loses = !gone && isMissed && isLoss(each, asked, parts, asksForLess);
       changes.push(described(subject, each, asked, parts, loses));
     }
   }

@@ -132,6 +132,11 @@ export class Subject {
     return this.facts.has('app');
   }
 
+  /** Whether a program signs in as it, as far as its type says. */
+  public get isProgram(): boolean {
+    return this.type === 'service principal' || this.type === 'managed identity';
+  }
+
   /** Whether it is an app of Rewst's: Rewst signs in with it, or integrations of ours ask for what it may do. */
   public get isRewsts(): boolean {
     return this.facts.has('redirect-uri') || this.all('asks').some(({ integrations }) => integrations.length > 0);

@@ -34,7 +34,7 @@ export const AZURE_READERS = {
   },
   azurerm_user_assigned_identity: {
     finds: 'managed identities that others refer to',
-    picks: values('id', 'client_id', 'name', 'principal_id'),
+    picks: values('id', 'principal_id'),
   },
   azurerm_federated_identity_credential: {
     finds: 'a federated credential of a managed identity: the issuer and subject whose tokens are let in',
