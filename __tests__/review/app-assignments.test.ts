@@ -62,6 +62,17 @@ test.each([
   ]);
 });
 
+test('one more role in an app is a gain', () => {
+  const both = assignment('rewst', OWN_ROLE, GROUP);
+  const resource = both.resource as Record<string, Json>;
+  const resource_object_id = ref('azuread_service_principal.rewst.object_id');
+  const b = { app_role_id: DEFAULT_ACCESS, principal_object_id: GROUP, resource_object_id };
+  const azuread_app_role_assignment = { ...resource.azuread_app_role_assignment, b };
+  expect(noted(reviewChange(both, { resource: { ...resource, azuread_app_role_assignment } }))).toEqual([
+    'app-assignment-added default access',
+  ]);
+});
+
 test('what a role of an app elsewhere lets a group do cannot be rated', () => {
   const report = reviewChange(before, assignment('saas', OWN_ROLE, GROUP), 'critical');
   expect(noted(report)).toEqual([`app-assignment-added ${OWN_ROLE}`]);

@@ -222,6 +222,14 @@ describe('an exception for an app by its name', () => {
   });
 });
 
+test.each([
+  ['what is no text', { until: 20270531 }, 'until'],
+  ['what no exception may have', { user: 'ada' }, 'user'],
+])('an exception with %s is refused', (_, more, name) => {
+  const exceptions = [{ permission: 'Microsoft Graph User.Read (delegated)', reason: 'Ticket 7', ...more }];
+  expect(() => parseExceptions('x.json', { exceptions })).toThrow(new RegExp(`alone, got .*"${name}"`));
+});
+
 test.each(['', ' ', '\u200b', '.'])('an exception without a written reason is refused: %j', (reason) => {
   const exceptions = [{ permission: 'Microsoft Graph User.Read (delegated)', reason }];
   expect(() => parseExceptions('x.json', { exceptions })).toThrow('a written "reason"');

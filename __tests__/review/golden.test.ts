@@ -58,6 +58,13 @@ test.each(GOLDEN)('the report of %s reads as in golden/', (name, report) => {
   expectGolden(`__tests__/review/golden/${name}.md`, renderMarkdown(report()));
 });
 
+test.each(GOLDEN.filter(([name]) => ['csp-added', 'destroy'].includes(name)))(
+  'the JSON of %s is as in golden/',
+  (name, report) => {
+    expectGolden(`__tests__/review/golden/${name}.json`, `${JSON.stringify(report(), null, 2)}\n`);
+  },
+);
+
 test("docs/sample-report.md is the report of main.ts's stack", () => {
   const directory = mkdtempSync(join(tmpdir(), 'sample-'));
   runProgram('main', directory);

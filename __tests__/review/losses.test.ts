@@ -364,6 +364,17 @@ test.each([ref('var.on'), ref('false')])(
   },
 );
 
+test.each([
+  [
+    (app: Json) => ({ ...app, ...web('https://engine.rewst.io/callback') }),
+    'Rewst must be set up again, and so must whatever else uses it.',
+  ],
+  [(app: Json) => app, 'Whatever uses it must be set up again.'],
+])('the report says who must set up again what is replaced', (of, words) => {
+  const made = (template_id: string): Json => rewst({ app: of({ template_id }) });
+  expect(renderMarkdown(reviewChange(made('a'), made('b')))).toContain(words);
+});
+
 test('a secret that is replaced because of a value behind an expression is lost', () => {
   const rotating = (rotation_days: number) =>
     rewst({

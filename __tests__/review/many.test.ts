@@ -56,6 +56,51 @@ test('reports are joined as plans are, byte for byte, in any order', () => {
   expect(cli(['review', ...files.reverse(), '--fail-on', 'broadening']).out).toBe(out);
 });
 
+test('tenants are in the order of their names, whatever their folders are called', () => {
+  const [first, second] = [folder({ b: planOf(0) }), folder({ a: planOf(1) })];
+  const { stacks } = JSON.parse(cli(['review', join(first, 'b.json'), join(second, 'a.json'), '--format', 'json']).out);
+  expect(stacks.map(({ name }: Json) => name)).toEqual(['a', 'b']);
+});
+
+test.each([
+  ['Contributor', ['broadening', 'high']],
+  ['Owner', ['broadening', 'high', 'critical']],
+])('a saved report stops the levels that its plan stops: Azure role %s', (role_definition_name, stopped) => {
+  const address = 'azurerm_role_assignment.r';
+  const principal_id = '99999999-9999-4999-8999-999999999999';
+  const role = {
+    address,
+    mode: 'managed',
+    type: 'azurerm_role_assignment',
+    change: {
+      actions: ['create'],
+      before: null,
+      after: { scope: '/', role_definition_name, principal_id },
+    },
+  };
+  const path = folder(
+    plans(2, (i) => {
+      const plan = planOf(i, {}, {});
+      if (i === 1) {
+        plan.resource_changes.push(role);
+        const expressions = { principal_id: { constant_value: principal_id } };
+        plan.configuration.root_module.resources.push({ address, expressions });
+      }
+      return plan;
+    }),
+  );
+  const reports = folder({
+    t0: cli(['review', join(path, 't0.json'), '--format', 'json']).out,
+    t1: cli(['review', join(path, 't1.json'), '--format', 'json']).out,
+  });
+  for (const from of [path, reports]) {
+    const levels = ['broadening', 'high', 'critical'].filter(
+      (level) => cli(['review', from, '--fail-on', level]).code === 1,
+    );
+    expect(levels).toEqual(stopped);
+  }
+});
+
 describe('a deviation', () => {
   test("is not what a partner's app is granted at customers, who have no app of their own", () => {
     const customer = (i: number, app_role_id = USER_READ_ALL) => {
@@ -192,6 +237,8 @@ describe('the list of tenants', () => {
     const file = join(folder({ tenants: { tenants: [{ id: 't0', tenantId: 'x' }] } }), 'tenants.json');
     expect(cli(['review', folder(plans(2)), '--tenants', file])).toMatchObject({ code: 2, out: '' });
     expect(cli(['review', folder(plans(2)), '--tenants', file]).err).toContain('"tenantId" of tenants[0]');
+    const none = join(folder({ tenants: { tenants: [null] } }), 'tenants.json');
+    expect(cli(['review', folder(plans(2)), '--tenants', none]).err).toContain('"id" of tenants[0]');
     const names = ['t0', 'rewst-t0'].map((id, i) => ({ id, tenantId: tenantId(i) }));
     const both = join(folder({ tenants: { tenants: names } }), 'tenants.json');
     expect(cli(['review', folder(plans(2)), '--tenants', both])).toMatchObject({

@@ -3,6 +3,7 @@ import type { Json } from '../synth';
 import { APP, expectChangeIn, MODES, own, PRINCIPAL, type Stop } from './both-modes';
 import { changed, DIRECTORY_READ_WRITE_ALL, GRAPH, noted, ref, reviewChange, reviewPlan } from './helpers';
 import { idsOf, planOf } from './plan-of';
+import { planned as created, planOf as planned } from './planned';
 
 const SOMEBODY = '99999999-9999-4999-8999-999999999999';
 const SUBSCRIPTION = '/subscriptions/11111111-1111-4111-8111-111111111111';
@@ -387,6 +388,22 @@ test.each([
 test('a local leads from a resource to the app that it names', () => {
   const after = { ...policy(ref('local.who')), locals: { who: ref('azuread_service_principal.rewst.object_id') } };
   expect(noted(reviewChange(own(), after))).toEqual(['unrated-resource azurerm_key_vault_access_policy']);
+});
+
+test('a plan does not say whom a resource names whose value leads to a local', () => {
+  const KEY_VAULT = 'azurerm_key_vault_access_policy.x';
+  const json = planned(
+    [
+      created('azuread_application.a', { display_name: 'A' }, { unknown: ['id', 'client_id', 'object_id'] }),
+      created('azuread_service_principal.a', {}, { unknown: ['id', 'client_id', 'object_id'] }),
+      created(KEY_VAULT, { secret_permissions: ['Get'] }, { unknown: ['id', 'object_id'] }),
+    ],
+    {
+      'azuread_service_principal.a': { client_id: ['azuread_application.a.client_id', 'azuread_application.a'] },
+      [KEY_VAULT]: { object_id: ['local.who'] },
+    },
+  );
+  expect(noted(reviewPlan(json))).toEqual(['app-created', 'unrated-resource azurerm_key_vault_access_policy']);
 });
 
 describe('requests to Microsoft Graph that are kept as resources', () => {

@@ -1,6 +1,6 @@
 import { parseExceptions, renderMarkdown } from '../../lib/review';
 import type { Json } from '../synth';
-import { APP, own } from './both-modes';
+import { APP, own, PRINCIPAL } from './both-modes';
 import { asks, configuration, noted, ref, reviewChange, stoppedBy, USER_READ_ALL } from './helpers';
 
 const app = (repeated: Json, top: Json = {}): Json => ({ ...configuration(repeated), ...top });
@@ -102,6 +102,26 @@ describe.each<[what: string, others: (repeated: Json) => Json, isLoss: boolean]>
     const times = (count: number) => own(asks(['Role', USER_READ_ALL]), {}, others({ count }));
     expect(noted(reviewChange(times(2), times(1)))).toEqual(isLoss ? [FEWER] : []);
   });
+});
+
+test('more of a membership gives what the group has', () => {
+  const times = (count: number): Json =>
+    own(
+      {},
+      {},
+      {
+        azuread_group: { g: { display_name: 'G' } },
+        azuread_group_member: {
+          m: { count, group_object_id: ref('azuread_group.g.object_id'), member_object_id: PRINCIPAL },
+        },
+        azurerm_role_assignment: {
+          r: { scope: '/', role_definition_name: 'Contributor', principal_id: ref('azuread_group.g.object_id') },
+        },
+      },
+    );
+  const report = reviewChange(times(1), times(2), 'high');
+  expect(report.notes).toMatchObject([{ kind: MORE, impact: 'high' }]);
+  expect(report.gates[0].passed).toBe(false);
 });
 
 test('the key of a set is its value', () => {

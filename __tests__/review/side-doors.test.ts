@@ -77,6 +77,16 @@ const PLANS: [what: string, plan: Json, subject: string][] = [
     planOf({ type: 'azurerm_resource_deployment_script_azure_cli' }),
     'resource azurerm_resource_deployment_script_azure_cli',
   ],
+  [
+    'a resource of a provider whose types have another name',
+    planOf({ type: 'run_script', provider: 'registry.terraform.io/example/shell' }),
+    'resource run_script',
+  ],
+  [
+    'a resource whose provider has another name than its type',
+    planOf({ type: 'restapi_object', provider: 'registry.terraform.io/example/api' }),
+    'resource restapi_object',
+  ],
   ["a resource of Azure's API", planOf({ type: 'azapi_resource' }), 'resource azapi_resource'],
   [
     'an action',
@@ -294,6 +304,16 @@ describe.each(CONFIGURATIONS)('%s in synthesized JSON', (_, added, subject) => {
   test('is no news when it stays', () => {
     expect(noted(reviewChange(withBlock(added), withBlock(added)))).toEqual([]);
   });
+});
+
+test.each([
+  ['provider.helm', { exec: {} }],
+  ['provider.helm.west', { alias: 'west', exec: {} }],
+])('the command of %s is accepted by that address', (address, block) => {
+  const after = withBlock({ provider: { helm: [block] } });
+  const report = reviewChange(configuration(), after, 'critical', [{ address, reason: 'Ticket 7' }]);
+  expect(report.notes).toMatchObject([{ address, exception: 'Ticket 7' }]);
+  expect(report.gates[0].passed).toBe(true);
 });
 
 test('a provisioner that changes is news', () => {

@@ -1,6 +1,7 @@
 import type { TerraformStack } from 'cdktf';
 import { AdminConsentMode, ExchangeOnlineIntegration } from '../../lib';
 import { type Report, renderMarkdown, review, stateOf } from '../../lib/review';
+import { readPlan } from '../../lib/review/read/read-plan';
 import { readSynth } from '../../lib/review/read/read-synth';
 import { type Json, newApp, synth } from '../synth';
 import { asks, changed, configuration, noted, ref, reviewChange, reviewPlan, TODAY, USER_READ_ALL } from './helpers';
@@ -185,6 +186,20 @@ describe('the tenant of a provider', () => {
       },
     ]);
     expect(report.gates[0].passed).toBe(false);
+  });
+
+  test.each([
+    [TENANT, TENANT],
+    ['contoso.example', 'var.tenant'],
+  ])('of a variable is shown if it is an ID: %s', (value, shown) => {
+    const json = planOf([planned('azuread_application.rewst', { display_name: 'Rewst' })]);
+    const expressions = { tenant_id: { references: ['var.tenant'] } };
+    const configuration = {
+      ...(json.configuration as Json),
+      provider_config: { azuread: { name: 'azuread', expressions } },
+    };
+    const { after } = readPlan({ ...json, configuration, variables: { tenant: { value } } });
+    expect(after.providers?.map(({ text }) => text)).toEqual([shown]);
   });
 
   describe('of a resource that goes to another provider block', () => {

@@ -413,6 +413,9 @@ describe.each(MODES)('in a %s', (mode) => {
       const note = 'may-be-locked-out';
       expectChange(own(), policy({ included_applications: [client_id] }), [`${note} Rewst`], 'loss');
       expectChange(own(), policy({ included_applications: ['All'] }), [`${note} All`], 'loss');
+      const client_applications = { included_service_principals: ['ServicePrincipalsInMyTenant'] };
+      const conditions = { applications: {}, client_applications, users: {} };
+      expectChange(own(), policy({}, { conditions }), [`${note} ServicePrincipalsInMyTenant`], 'loss');
     });
 
     test('locks out no app that it leaves out or does not name, nor while it only reports', () => {
@@ -422,6 +425,15 @@ describe.each(MODES)('in a %s', (mode) => {
       const state = 'enabledForReportingButNotEnforced';
       expectChange(own(), policy({ included_applications: ['All'] }, { state }), [], 'nothing');
     });
+  });
+
+  test.each<[note: string, app: (value: unknown) => Json]>([
+    ['device-only-on', (value) => ({ device_only_auth_enabled: value })],
+    ['mapped-claims-on', (value) => ({ api: { mapped_claims_enabled: value } })],
+    ['public-client-on', (value) => ({ fallback_public_client_enabled: value })],
+    ['access-tokens-on', (value) => ({ web: { implicit_grant: { access_token_issuance_enabled: value } } })],
+  ])('a switch that the file no longer says may stay on: %s', (note, app) => {
+    expect(noted(reviewChange(own(app(true)), own(app(ref('var.on')))))).toEqual([note]);
   });
 
   test('a policy that is made for fewer gives something', () => {

@@ -74,7 +74,7 @@ function stopsOf({ loses, impact, broadens }: Note): Stops {
     return 'loss';
   }
   if (impact !== null) {
-    return impact === 'unknown' ? 'every gain' : 'impact';
+    return 'impact';
   }
   return broadens ? 'broadening' : 'nothing';
 }

@@ -86,7 +86,7 @@ export function plannedSideDoors(plan: Json): { before: SideDoor[]; after: SideD
     }
   }
   for (const key of unknownKeys(plan)) {
-    add(key, 'a part of the plan that is new', plan[key] ?? key);
+    add(key, 'a part of the plan that is new', plan[key]);
   }
   const foreign = new Map(
     blocks(plan.resource_changes).flatMap(({ type, provider_name: source }) => {
