@@ -703,6 +703,30 @@ describe('against the code', () => {
   });
 });
 
+test('a loss is accepted by its name and the address of the app, and no gain with it', () => {
+  const address = json(CASES['role-missing'](), '--against', codeOf()).apps[0].code.address;
+  const role = 'Exchange Administrator (directory role)';
+  const accepted = (files: Files, exception: Json, ...levels: string[]) => {
+    const entry = { reason: 'Ticket 4711', ...exception };
+    const file = join(folderOf({ 'exceptions.json': { exceptions: [entry] } }), 'exceptions.json');
+    const gates = levels.flatMap((level) => ['--fail-on', level]);
+    return audit(folderOf(files), '--against', codeOf(), '--exceptions', file, ...gates);
+  };
+  const missing = CASES['role-missing']();
+  expect(accepted(missing, { loss: role, address }, 'loss', 'drift')).toMatchObject({
+    code: 0,
+    out: expect.stringContaining(`- \`${role}\`: \`Ticket 4711\``),
+  });
+  expect(accepted(missing, { loss: role, address: 'azuread_application.other' }, 'loss').code).toBe(1);
+  expect(accepted(missing, { loss: role, address, until: '2020-01-01' }, 'loss').code).toBe(1);
+  expect(accepted(missing, { permission: role }, 'loss').code).toBe(1);
+  expect(
+    accepted(CASES['disabled-service-principal'](), { loss: 'service-principal-disabled', address }, 'loss').code,
+  ).toBe(0);
+  const grant = 'Microsoft Graph RoleManagement.ReadWrite.Directory (application)';
+  expect(accepted(CASES['extra-grant'](), { loss: grant, address }, 'critical').code).toBe(1);
+});
+
 test('an exception for one tenant accepts there alone, and is not said elsewhere', () => {
   const atCustomer = () => ({
     ...CASES['app-at-a-customer'](),

@@ -146,7 +146,9 @@ function stopsOf(
     case 'expiring':
       return credentials.filter(({ state }) => state !== 'valid').map(({ name, state }) => `${name} ${state}`);
     case 'loss':
-      return differences.filter(({ direction }) => direction === 'only in the code').map(({ what }) => what);
+      return differences
+        .filter(({ direction, exception }) => direction === 'only in the code' && exception === null)
+        .map(({ what }) => what);
     default:
       return [
         ...(gains?.(level) ?? []),

@@ -3,7 +3,7 @@ import { code } from '../../private/markdown';
 import type { PermissionException } from '../../review';
 import { compare } from '../../review/compare/compare';
 import type { Finding } from '../../review/compare/finding';
-import type { Subject } from '../../review/facts/state';
+import type { State, Subject } from '../../review/facts/state';
 import { scopesIn } from '../../review/facts/value';
 import { applyExceptions, exceptionsFor } from '../../review/judge/exceptions';
 import { gateOf } from '../../review/judge/gate';
@@ -40,11 +40,12 @@ export function differencesOf(
   const gained = gainsOf(compare(inCode, tenant, today));
   const ours = exceptionsFor(exceptions, tenantNames(app, codeSubject));
   const { changes: more, findings, accepted } = applyExceptions(ours, gained, { after: tenant }, today);
-  const { changes: less, findings: lacking } = gainsOf(compare(tenant, inCode, today));
+  const lost = acceptLosses(gainsOf(compare(tenant, inCode, today)), ours, tenant, today);
+  const { changes: less, findings: lacking } = lost;
   return {
     more,
     less,
-    accepted,
+    accepted: accepted.map((each, i) => (each.loss === null ? each : lost.accepted[i])),
     differences: [
       ...more.map((change) => ofPermission('only in the tenant', change, moreWords(change, app))),
       ...findings.map((finding) => ofFinding('only in the tenant', finding, app)),
@@ -67,6 +68,34 @@ export function differencesOf(
 /** What an exceptions file may call the tenant. At a customer the stack is the partner's. */
 function tenantNames({ folder, tenantId, isElsewhere }: TenantApp, { stack }: Subject): string[] {
   return [basename(folder), ...(tenantId === undefined ? [] : [tenantId]), ...(isElsewhere ? [] : [stack])];
+}
+
+/** What the code has and the tenant does not: to an exceptions file, a loss of the app. */
+function acceptLosses(
+  { changes, findings }: ReturnType<typeof gainsOf>,
+  exceptions: readonly PermissionException[],
+  tenant: State,
+  today: string,
+): ReturnType<typeof applyExceptions> {
+  const losses = {
+    changes: changes.map((change) => ({ ...change, gained: false, loses: true })),
+    findings: findings.map(({ cell, note }) => {
+      const kind = [...ROWS.values()].find(({ gained }) => gained === cell)?.lost?.note ?? note.kind;
+      return {
+        cell: { ...cell, stops: 'loss' as const },
+        note: { ...note, kind: kind as typeof note.kind, loses: true },
+      };
+    }),
+  };
+  const judged = applyExceptions(exceptions, losses, { after: tenant }, today);
+  return {
+    accepted: judged.accepted,
+    changes: changes.map((change, i) => ({ ...change, exception: judged.changes[i].exception })),
+    findings: findings.map(({ cell, note }, i) => ({
+      cell,
+      note: { ...note, exception: judged.findings[i].note.exception },
+    })),
+  };
 }
 
 const GAINED = new Set([...ROWS.values()].map(({ gained }) => gained));

@@ -163,8 +163,8 @@ function notKnown({ notKnown: parts, filesWithSecret }: AppAudit): string {
 }
 
 function exceptions({ exceptions: all }: AppAudit): string {
-  const lines = all.map(({ permission, address, reason, status }) => {
-    const what = `${code(permission ?? address ?? '')}: ${code(reason)}`;
+  const lines = all.map(({ permission, loss, address, reason, status }) => {
+    const what = `${code(permission ?? loss ?? address ?? '')}: ${code(reason)}`;
     return status === 'unneeded'
       ? `- **No longer needed**: ${what}`
       : status === 'expired'
