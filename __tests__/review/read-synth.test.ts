@@ -417,6 +417,12 @@ describe('a constant', () => {
     );
   });
 
+  test('may be a flag', () => {
+    const of = (fallback_public_client_enabled: unknown) => configuration({ fallback_public_client_enabled });
+    expect(noted(reviewChange(of(true), of(ref('true'))))).toEqual([]);
+    expect(noted(reviewChange(of(true), of(ref('false'))))).toEqual(['public-client-off']);
+  });
+
   test('is not taken for what may be of no use, nor for what another value is in', () => {
     const fallback = (uri: string) => of([ref(`coalesce(local.given, "${uri}")`)], { given: ref('var.given') });
     expect(noted(reviewChange(fallback('https://a.test/'), fallback('https://b.test/')))).toContain(

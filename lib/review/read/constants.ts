@@ -1,7 +1,7 @@
 // The constants behind functions of Terraform that give them as they are.
 
 /** What of synthesized JSON may be a constant, and not just the name of a local. */
-export const MAY_BE_CONSTANT = /\$\{\s*(?:local\b|\w+\s*\()/;
+export const MAY_BE_CONSTANT = /\$\{\s*(?:local\b|true\b|false\b|["\d]|\w+\s*\()/;
 
 /** Functions that give the values of their only argument. The order of a list says nothing to the review. */
 const SAME = /^(?:distinct|nonsensitive|sensitive|sort|tolist|toset|tostring)\s*\((.*)\)$/s;
