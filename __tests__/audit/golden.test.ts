@@ -12,7 +12,7 @@ const MAX = 'd0000000-0000-4000-8000-0000000000a8';
 
 test.each(Object.keys(CASES))('the report of %s reads as in golden/', (name) => {
   const folder = folderOf(CASES[name]());
-  const code = codeOf({}, undefined, name === 'app-at-a-customer' ? PARTNER : undefined);
+  const code = codeOf(undefined, undefined, name === 'app-at-a-customer' ? PARTNER : undefined);
   const { out, err } = audit(folder, '--against', code);
   expect(err).toBe('');
   expectGolden(`__tests__/audit/golden/${name}.md`, out);

@@ -184,11 +184,25 @@ export function folderOf(files: Files, path = join(outdir, `tenant-${++folders}`
   return path;
 }
 
-/** Synthesizes the code of the app in `allWell`, and returns its path. */
+/** The path of the synthesized code of the app in `allWell`, or of one with these differences. */
 export function codeOf(
+  props?: RewstOwnedAppProps,
+  build?: (app: RewstOwnedApp) => void,
+  tenantId: string | undefined = TENANT,
+): string {
+  if (props || build || tenantId !== TENANT) {
+    return synthesized(props, build, tenantId);
+  }
+  unchanged ??= synthesized();
+  return unchanged;
+}
+
+let unchanged: string | undefined;
+
+function synthesized(
   props: RewstOwnedAppProps = {},
   build: (app: RewstOwnedApp) => void = () => undefined,
-  tenantId: string | undefined = TENANT,
+  tenantId = TENANT,
 ): string {
   const stack = new TerraformStack(Testing.app({ outdir: join(outdir, `app-${++folders}`) }), 'contoso');
   new AzureadProvider(stack, 'azuread', { tenantId });
