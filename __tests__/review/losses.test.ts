@@ -353,7 +353,7 @@ describe.each<[string, (before: Json, after: Json) => Report]>([
   );
 });
 
-test.each([ref('var.on'), ref('false')])(
+test.each([ref('var.on'), ref('!var.off')])(
   'a service principal that may be disabled is a loss: %s',
   (account_enabled) => {
     const [before, after] = [rewst(), rewst({ principal: { account_enabled } })];

@@ -271,6 +271,9 @@ describe.each(MODES)('in a %s', (mode) => {
   test('whoever has an ID that is written out, and that nobody can place, may be an app', () => {
     expectChange(own(), role('Owner', SOMEBODY), ['azure-role-added Owner'], 'every gain');
     expectChange(own(), role('Reader', SOMEBODY), ['azure-role-added Reader'], 'broadening');
+    const { azurerm_role_assignment } = role('Owner', SOMEBODY).resource;
+    const alone = { resource: { azurerm_role_assignment } };
+    expectChange({}, alone, ['azure-role-added Owner'], 'every gain');
   });
 
   test('whoever the file calls a person is no app, because Azure refuses one there', () => {

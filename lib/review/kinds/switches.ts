@@ -123,6 +123,13 @@ export const SWITCH_KINDS = {
       words: (app, note) => `${app} gets ${after(note)} ${subject(note)}: it decides how people sign in to it.`,
       standing: (app, note) => `${app} has ${after(note)} ${subject(note)}.`,
     },
+    lost: {
+      note: 'sign-in-setting-removed',
+      rank: 272,
+      stops: 'nothing',
+      words: (app, note) =>
+        `${app} no longer has ${after(note)} ${subject(note)}: it decided how people sign in to it.`,
+    },
   },
   'service-principal': {
     partOf: ['app'],

@@ -82,6 +82,8 @@ export function readSynth(
           lookup,
           triggers,
           ignored,
+          // An ID that is written out may be anybody's.
+          principalFrom: [],
         });
       } else if (managed && type.startsWith('azuread_')) {
         unread.push({ key, address, type, digest: definitions.digestOf(body), isTooOld: isOld });
