@@ -388,6 +388,11 @@ describe('files', () => {
   });
 });
 
+it('--collect prints a script of the shell that is asked for', () => {
+  expect(audit('--collect', CLIENT).out).toMatch(/^#!.*bash\n/);
+  expect(audit('--collect', CLIENT, '--shell', 'powershell').out).toContain('$ErrorActionPreference');
+});
+
 describe('ready for Rewst', () => {
   const changed = (change: (app: Json, principal: Json) => void) =>
     tenant(({ 'application.json': app, 'service-principal.json': principal }) => {
@@ -476,6 +481,42 @@ describe('ready for Rewst', () => {
     });
     const files = CASES['consent-for-single-users']();
     expect(ready({ ...files, 'app-role-assignments.json': list('appRoleAssignments') }).answer).toBe('no');
+  });
+
+  it('takes a grant for a user who may not be read for a grant to a single user', () => {
+    const blanked = { ...grant(GRAPH, GRAPH_SCOPES, ADA), principalId: null };
+    const files = tenant(() => ({
+      'oauth2-permission-grants.json': list('oauth2PermissionGrants', blanked, grant(EXCHANGE, ['Exchange.Manage'])),
+    }));
+    const { permissions, ready } = json(files).apps[0];
+    expect(permissions.find(({ value }: Json) => value === 'User.Read').granted).toBe('to single users');
+    expect(ready.answer).not.toBe('yes');
+  });
+
+  it('names who consented by the list of owners, too', () => {
+    const files = tenant(() => ({
+      'oauth2-permission-grants.json': list(
+        'oauth2PermissionGrants',
+        grant(GRAPH, GRAPH_SCOPES, ADA),
+        grant(EXCHANGE, ['Exchange.Manage'], ADA),
+      ),
+      'application-owners.json': list('directoryObjects', user(OTHER, 'Eve'), user(ADA, 'Ada')),
+    }));
+    expect(ready(files).users).toEqual(['Ada']);
+  });
+
+  it.each<[string, Json | undefined, string, string | null]>([
+    ['is granted', list('oauth2PermissionGrants'), 'Nothing is granted.', 'AADSTS90099'],
+    ['may be read', undefined, 'What is granted could not be read.', null],
+  ])('is not an app at a customer of which nothing %s', (_, grants, what, error) => {
+    const files = { ...CASES['app-at-a-customer'](), 'oauth2-permission-grants.json': grants };
+    expect(ready(files).problems).toContainEqual(expect.objectContaining({ what, error }));
+  });
+
+  it('says how many integrations work all the same', () => {
+    const code = codeOf({}, (app) => new AzureIntegration(app, 'Azure'));
+    const { out } = audit(folderOf(tenant()), '--against', code);
+    expect(out).toContain(' 2 of 3 integrations work.');
   });
 
   it('is not ready if no user has consented to all of it', () => {
@@ -625,6 +666,19 @@ describe('against the code', () => {
       'service-principal-owners.json': undefined,
     }));
     expect(differences(unread, code)).toEqual([]);
+  });
+
+  it('owners differ in the list that could be read', () => {
+    const unread = tenant(() => ({ 'application-owners.json': undefined }));
+    const { differences: all } = json(unread, '--against', codeOf({ owners: [ADA] })).apps[0];
+    expect(all.map(({ words }: Json) => words)).toEqual([`Owner \`${ADA}\` (\`service principal\`).`]);
+  });
+
+  it('a permission that the code asks for and does not grant is none that it grants', () => {
+    const code = codeOf({ adminConsent: AdminConsentMode.NONE });
+    const { permissions } = json(CASES['extra-grant'](), '--against', code).apps[0];
+    const said = (name: string) => permissions.find(({ value }: Json) => value === name).code;
+    expect(['User.Read', 'RoleManagement.ReadWrite.Directory'].map(said)).toEqual(['asks', 'no']);
   });
 
   it('what the code knows only on apply is no difference', () => {

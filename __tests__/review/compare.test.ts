@@ -615,6 +615,8 @@ describe("Microsoft's own service principals", () => {
     const report = reviewChange(managed, configuration());
     expect(noted(report)).toEqual([`microsoft-service-principal-destroyed ${GRAPH}`]);
     expect(renderMarkdown(report)).toContain('deleted from the tenant');
+    const worse = reviewChange(managed, configuration(asks(['Role', DIRECTORY_READ_WRITE_ALL])));
+    expect(renderMarkdown(worse)).toMatch(/^\*\*🔴 Loss for the whole tenant: .*; `Rewst` asks for/);
   });
 
   const fates: [actions: string[], kind: NoteKind | undefined, importing: unknown][] = [

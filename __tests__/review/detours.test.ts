@@ -489,6 +489,23 @@ test('a password of a person is never shown', () => {
   expect(renderMarkdown(report) + JSON.stringify(report)).not.toContain('hush');
 });
 
+test.each([
+  [false, []],
+  [true, ['package-requestors-added AllExternalSubjects', 'package-requestors-removed AllExternalSubjects']],
+])('another alternative approver counts if there are any: %s', (alternative_approval_enabled, notes) => {
+  const approvedBy = (object_id: string): Json => {
+    const { x } = policy(true).azuread_access_package_assignment_policy;
+    const stage = {
+      primary_approver: { object_id: SOMEBODY },
+      alternative_approval_enabled,
+      alternative_approver: { object_id },
+    };
+    const approval_settings = { approval_required: true, approval_stage: stage };
+    return own({}, {}, { ...package_, azuread_access_package_assignment_policy: { x: { ...x, approval_settings } } });
+  };
+  expect(noted(reviewChange(approvedBy(GROUP), approvedBy(ANN)))).toEqual(notes);
+});
+
 describe('a directory role that has to be activated', () => {
   const ROLE = {
     azuread_directory_role_assignment: { x: { role_id: GLOBAL_ADMINISTRATOR, principal_object_id: PRINCIPAL } },
@@ -516,6 +533,19 @@ describe('a directory role that has to be activated', () => {
       '| yes, within `/administrativeUnits/a` when activated |',
     );
     expect(renderMarkdown(reviewChange(activated, held))).toContain('| yes |');
+    const { x: elsewhere } = eligible('/administrativeUnits/b').azuread_directory_role_eligibility_schedule_request;
+    const heldInUnit = {
+      x: { ...ROLE.azuread_directory_role_assignment.x, directory_scope_id: '/administrativeUnits/a' },
+    };
+    const both = own(
+      {},
+      {},
+      {
+        azuread_directory_role_assignment: heldInUnit,
+        azuread_directory_role_eligibility_schedule_request: { x: elsewhere },
+      },
+    );
+    expect(renderMarkdown(reviewChange(own(), both))).toMatch(/\| yes, within `[^|]*a`[^|]*b` \|/);
   });
 });
 

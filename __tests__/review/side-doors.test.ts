@@ -253,6 +253,21 @@ describe.each<[what: string, added: Json, note: string]>([
   });
 });
 
+test.each([
+  [
+    'all instances of something',
+    '${azurerm_resource_group.g[*].location}',
+    ['side-door-added resource restapi_object'],
+  ],
+  ['one instance of something', '${azurerm_resource_group.g[0].location}', []],
+])('what names %s is another one when there are more: %s', (_, data, notes) => {
+  const times = (count: number) =>
+    withBlock({
+      resource: { restapi_object: { d: { data } }, azurerm_resource_group: { g: { count, location: 'x' } } },
+    });
+  expect(noted(reviewChange(times(1), times(2)))).toEqual(notes);
+});
+
 test('what something only waits for may change', () => {
   const waits = (time: string) =>
     withBlock({

@@ -5,6 +5,7 @@ import { configuration, noted, ref, reviewChange, reviewPlan } from './helpers';
 import { planOf } from './plan-of';
 
 const FOREIGN = '99999999-9999-4999-8999-999999999999';
+const SCOPE = '11111111-1111-4111-8111-111111111111';
 
 const federated = { display_name: 'ci', issuer: 'https://issuer.test', audiences: ['api://AzureADTokenExchange'] };
 const CREDENTIALS: [what: string, type: string, body: Json, kind: string, subject: string, foreign?: string][] = [
@@ -207,7 +208,7 @@ const SWITCHES: Switch[] = [
       {},
       {
         azuread_application_pre_authorized: {
-          x: { ...APP_ID, authorized_client_id: FOREIGN, permission_ids: ['11111111-1111-4111-8111-111111111111'] },
+          x: { ...APP_ID, authorized_client_id: FOREIGN, permission_ids: [SCOPE] },
         },
       },
     ),
@@ -480,6 +481,13 @@ test('a credential of azuread 2 is of the app whose object ID it names', () => {
   Object.assign(added?.change.after_unknown ?? {}, { application_id: true });
   expect(noted(reviewPlan(plan))).toEqual(['federated-credential-added s']);
   expect(noted(reviewChange(own(), after))).toEqual(['federated-credential-added s']);
+});
+
+test('a client of azuread 2 needs no consent of the app whose object ID it names', () => {
+  const application_object_id = ref('azuread_application.rewst.object_id');
+  const added = { application_object_id, authorized_app_id: FOREIGN, permission_ids: [SCOPE] };
+  const report = reviewChange(own(), own({}, {}, { azuread_application_pre_authorized: { added } }));
+  expect(report.notes).toMatchObject([{ kind: 'pre-authorized-client-added', app: 'Rewst', subject: FOREIGN }]);
 });
 
 test('what the provider computes and nobody sets is nothing that an app gets', () => {
