@@ -282,7 +282,7 @@ const LOSSES: Case[] = [
     rewst(),
     { resource: { azuread_application: { renamed: { display_name: 'Rewst' } } } },
     ['app-renamed'],
-    'is destroyed and made anew at another address',
+    'is destroyed and created again at another address',
   ],
 ];
 
@@ -463,7 +463,7 @@ describe('a construct that is renamed', () => {
     expect(report.gates.map(({ passed }) => passed)).toEqual([false, false]);
     expect(noted(report)).toEqual(['app-renamed', 'app-created', 'secret-created s0']);
     expect(renderMarkdown(report)).toContain(
-      'destroyed at `azuread_application.rewst` and made anew at `azuread_application.renamed`',
+      'destroyed at `azuread_application.rewst` and created again at `azuread_application.renamed`',
     );
   });
 

@@ -75,7 +75,7 @@ test('less of an app that moves is a loss', () => {
 test('the report says what may be missed', () => {
   const report = reviewChange(app({ count: 3 }), app({ count: 2 }));
   const [first] = renderMarkdown(report).split('\n');
-  expect(first).toContain('🟠 Loss: 1 resource may be made less often');
+  expect(first).toContain('🟠 Loss: 1 resource may have fewer instances');
 });
 
 describe.each<[what: string, others: (repeated: Json) => Json, isLoss: boolean]>([

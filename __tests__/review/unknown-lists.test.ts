@@ -41,7 +41,7 @@ describe('a list of members that gets one who is not known before apply', () => 
     expect(report.gates[0].passed).toBe(true);
   });
 
-  test('takes everybody out of a group that is made anew', () => {
+  test('takes everybody out of a group that is created again', () => {
     const report = joined({ members: [OLD] }, [there('old', OLD), fresh('new')], both, ['delete', 'create']);
     expect(noted(report)).toContain('group-member-removed deployers');
   });

@@ -75,7 +75,7 @@ const APP_ID = { application_id: APP };
 const ROLES = { access_token: [{ name: 'groups', additional_properties: ['emit_as_roles'] }] };
 const SWITCHES: Switch[] = [
   [
-    'tokens say more of a user',
+    'tokens tell more about a user',
     own(),
     own({ optional_claims: { id_token: [{ name: 'email' }] }, group_membership_claims: ['All'] }),
     ['token-claim-added groups (All)', 'token-claim-added email'],

@@ -2,7 +2,7 @@ import { code } from '../../private/markdown';
 import type { KindRow, NoteText } from './kind';
 import { after, nameAndPlace, subject } from './words';
 
-/** Access packages: what they give, who may ask for them, and who manages their catalogues. */
+/** Access packages: what they give, who may request them, and who manages their catalogues. */
 export const ACCESS_PACKAGE_KINDS = {
   catalogue: {},
   'catalogue-open': {
@@ -12,7 +12,7 @@ export const ACCESS_PACKAGE_KINDS = {
       rank: 216,
       stops: 'broadening',
       words: (catalogue, note) =>
-        `Access package catalogue ${catalogue} is ${subject(note)}: whom its packages are for can ask for them.`,
+        `Access package catalogue ${catalogue} is ${subject(note)}: whoever its packages are for can request them.`,
     },
   },
   'catalogue-role': {
@@ -54,14 +54,14 @@ export const ACCESS_PACKAGE_KINDS = {
       rank: 218,
       stops: 'broadening',
       words: (holder, note) =>
-        `Access package ${holder} may be asked for by ${subject(note)}, ${note.after === null ? "without anybody's approval" : note.after}.`,
-      verdict: { rank: 87, words: (_, who) => `access package ${who} may be had in more ways` },
+        `Access package ${holder} may be requested by ${subject(note)}, ${note.after === null ? "without anybody's approval" : note.after}.`,
+      verdict: { rank: 87, words: (_, who) => `more people may request access package ${who}` },
     },
     lost: {
       note: 'package-requestors-removed',
       rank: 282,
       stops: 'nothing',
-      words: (holder, note) => `Access package ${holder} may no longer be asked for by ${subject(note)}.`,
+      words: (holder, note) => `Access package ${holder} may no longer be requested by ${subject(note)}.`,
     },
   },
 } as const satisfies Record<string, KindRow>;

@@ -20,7 +20,7 @@ const REPLACED = {
   rank: 140,
   stops: 'loss',
   words: (app, note) =>
-    `⚠️ ${app} is replaced: destroyed and made anew with another client ID, without the old secrets and consent. ${note.rewst ? `${SET_UP}, and so must whatever else uses it` : 'Whatever uses it must be set up again'}.`,
+    `⚠️ ${app} is replaced: destroyed and created again with another client ID, without the old secrets and consent. ${note.rewst ? `${SET_UP}, and so must whatever else uses it` : 'Whatever uses it must be set up again'}.`,
   verdict: { rank: 20, hurts: 'app', words: (n, who, rewst) => `${who} ${are(n)} replaced: ${ANOTHER(rewst)}` },
 } as const satisfies Cell;
 
@@ -56,11 +56,11 @@ export const APP_KINDS = {
       rank: 135,
       stops: 'loss',
       words: (app, note) =>
-        `⚠️ ${app} is destroyed at ${before(note)} and made anew at ${after(note)}, with another client ID, without the old secrets and consent${note.rewst ? `: ${SET_UP}` : ''}. If it is only renamed, a ${code('moved')} block keeps it.`,
+        `⚠️ ${app} is destroyed at ${before(note)} and created again at ${after(note)}, with another client ID, without the old secrets and consent${note.rewst ? `: ${SET_UP}` : ''}. If it is only renamed, a ${code('moved')} block keeps it.`,
       verdict: {
         rank: 25,
         hurts: 'app',
-        words: (n, who, rewst) => `${who} ${are(n)} destroyed and made anew at another address: ${ANOTHER(rewst)}`,
+        words: (n, who, rewst) => `${who} ${are(n)} destroyed and created again at another address: ${ANOTHER(rewst)}`,
       },
     },
     imported: {

@@ -9,7 +9,7 @@ export const EVENTS = {
     rank: 300,
     stops: 'nothing',
     words: (app) =>
-      `${app} is made as often as its ${code('count')} or ${code('for_each')} says, which the file does not tell; it is listed once.`,
+      `${app} has as many instances as its ${code('count')} or ${code('for_each')} says, which the file does not tell; it is listed once.`,
   },
   oneOf: {
     note: 'one-of-several',
@@ -31,11 +31,10 @@ export const EVENTS = {
     note: 'repetition-changed',
     rank: 310,
     stops: 'impact',
-    words: (app) =>
-      `${app} is made as often as its ${code('count')} or ${code('for_each')} says, and that changes: there may be more of it.`,
+    words: (app) => `${code('count')} or ${code('for_each')} of ${app} changes: there may be more instances of it.`,
     verdict: {
       rank: 70,
-      words: (n) => count(n, 'resource may be made more often', 'resources may be made more often'),
+      words: (n) => count(n, 'resource may have more instances', 'resources may have more instances'),
     },
   },
   stateMoved: {
@@ -62,11 +61,11 @@ export const EVENTS = {
     rank: 158,
     stops: 'loss',
     words: (app) =>
-      `⚠️ ${app} is made as often as its ${code('count')} or ${code('for_each')} says, and that changes: there may be less of it, and what goes is destroyed.`,
+      `⚠️ ${code('count')} or ${code('for_each')} of ${app} changes: there may be fewer instances of it, and those that go are destroyed.`,
     verdict: {
       rank: 44,
       hurts: 'part',
-      words: (n) => count(n, 'resource may be made less often', 'resources may be made less often'),
+      words: (n) => count(n, 'resource may have fewer instances', 'resources may have fewer instances'),
     },
   },
   noWayIn: {
@@ -86,7 +85,7 @@ export const EVENTS = {
     rank: 157,
     stops: 'loss',
     words: (app) =>
-      `⚠️ ${app} is destroyed and made anew if what its ${code('replace_triggered_by')} names changes, and that may change.`,
+      `⚠️ ${app} is destroyed and created again if what its ${code('replace_triggered_by')} names changes, and that may change.`,
     verdict: {
       rank: 44,
       hurts: 'part',

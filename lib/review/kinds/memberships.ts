@@ -33,7 +33,7 @@ const GROUP_REPLACED = {
   rank: 159,
   stops: 'loss',
   words: (group) =>
-    `⚠️ Group ${group} is destroyed and made anew: what Terraform does not give it again, members and access, is gone.`,
+    `⚠️ Group ${group} is destroyed and created again: what Terraform does not give it again, members and access, is gone.`,
   verdict: {
     rank: 45,
     hurts: 'part',
@@ -84,7 +84,7 @@ export const MEMBERSHIP_KINDS = {
       rank: 92,
       stops: 'impact',
       words: (app, note) =>
-        `${app} is in group ${subject(note)} or owns it ${note.after === null ? 'for ever' : code(note.after)} now${rating(note)}.`,
+        `${app} is in group ${subject(note)} or owns it ${note.after === null ? 'permanently' : code(note.after)} now${rating(note)}.`,
     },
   },
   'app-assignment': {

@@ -80,14 +80,14 @@ export const SWITCH_KINDS = {
       note: 'token-claim-added',
       rank: 233,
       stops: 'nothing',
-      words: (app, note) => `Tokens for ${app} say more of a user: ${subject(note)} in the ${after(note)}.`,
-      standing: (app, note) => `Tokens for ${app} say of a user: ${subject(note)} in the ${after(note)}.`,
+      words: (app, note) => `Tokens for ${app} tell more about a user: ${subject(note)} in the ${after(note)}.`,
+      standing: (app, note) => `Tokens for ${app} tell about a user: ${subject(note)} in the ${after(note)}.`,
     },
     lost: {
       note: 'token-claim-removed',
       rank: 256,
       stops: 'nothing',
-      words: (app, note) => `Tokens for ${app} say less of a user: no ${subject(note)} in the ${after(note)}.`,
+      words: (app, note) => `Tokens for ${app} tell less about a user: no ${subject(note)} in the ${after(note)}.`,
     },
   },
   'groups-as-roles': {
@@ -139,7 +139,7 @@ export const SWITCH_KINDS = {
       rank: 132,
       stops: 'loss',
       words: (app) =>
-        `⚠️ The service principal of ${app} is destroyed, with its grants: nobody can sign in to the app until it is made anew and consented.`,
+        `⚠️ The service principal of ${app} is destroyed, with its grants: nobody can sign in to the app until it is created again and consented.`,
       verdict: {
         rank: 22,
         hurts: 'app',
@@ -227,13 +227,13 @@ export const SWITCH_KINDS = {
       rank: 212,
       stops: 'broadening',
       words: (app, note) =>
-        `${app} takes client ${client(note)} for its own: who consents to the client consents to it too.`,
+        `${client(note)} becomes a known client of ${app}: who consents to the client consents to ${app} too.`,
     },
     lost: {
       note: 'known-client-removed',
       rank: 272,
       stops: 'nothing',
-      words: (app, note) => `${app} no longer takes client ${client(note)} for its own.`,
+      words: (app, note) => `${client(note)} is no longer a known client of ${app}.`,
     },
   },
   'pre-authorized': {

@@ -6,7 +6,7 @@ const ID = harmless('made of the others', 'id');
 
 const APPROVER = { ...values('object_id', 'subject_type'), ...harmless('who else is asked', 'backup') };
 
-/** Readers of access packages: what they give, who may ask for them, and who manages them. */
+/** Readers of access packages: what they give, who may request them, and who manages them. */
 export const ACCESS_PACKAGE_READERS = {
   azuread_access_package: {
     finds: 'packages that others refer to; what one gives, and to whom, is in resources of their own',

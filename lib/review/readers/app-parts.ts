@@ -30,7 +30,7 @@ export const APP_PART_READERS = {
     },
   },
   azuread_application_optional_claims: {
-    finds: 'what tokens say of a user',
+    finds: 'what tokens tell about a user',
     picks: { ...ID, ...values('application_id'), ...CLAIMS },
     facts: (resource, { subjects }) => {
       const subject = subjects.ofApplicationId(resource.fields.application_id, resource);

@@ -17,7 +17,7 @@ const TOKENS = [
   ['SAML token', 'saml2_token'],
 ] as const;
 
-/** What tokens for an app say of a user, and whether groups of the user count as roles. */
+/** What tokens for an app tell about a user, and whether groups of the user count as roles. */
 export function tokenClaims(subject: Subject, optional: Field, groups: Field): ReadFact[] {
   const named = fieldList(groups).map((each) => shownValue(each));
   const claims = TOKENS.flatMap(([token, block]) =>

@@ -21,11 +21,13 @@ export const UNREAD_TYPES: ReadonlyMap<string, UnreadType> = new Map(
     azuread_authentication_strength_policy: guard(
       'It says how people have to sign in, wherever a policy refers to it.',
     ),
-    azuread_claims_mapping_policy: notRated('It decides what tokens say of a user, and so whom an app takes them for.'),
+    azuread_claims_mapping_policy: notRated(
+      'It decides what tokens tell about a user, and so whom an app takes them for.',
+    ),
     azuread_group_role_management_policy: notRated('It decides how easily a role in a group is activated.'),
     azuread_named_location: notRated('It may be trusted by policies, which then ask for less.'),
     azuread_service_principal_claims_mapping_policy_assignment: notRated(
-      'It decides what tokens say of a user, and so whom an app takes them for.',
+      'It decides what tokens tell about a user, and so whom an app takes them for.',
     ),
     azuread_synchronization_job: notRated('It writes people and groups to another service, or from there.'),
     azuread_synchronization_job_provision_on_demand: notRated(
