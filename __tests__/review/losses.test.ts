@@ -579,13 +579,30 @@ describe('what a removed block takes out of the state', () => {
   });
 });
 
+const granted = (principal: Json) => ({ app_role_id: USER_READ_ALL, resource_object_id: 'r', ...principal });
+
 test.each([
-  ['ServicePrincipal', false],
-  ['User', true],
-])('a grant of a %s that is nowhere in the plan passes the gate for losses: %s', (principal_type, passed) => {
-  const grant = { app_role_id: USER_READ_ALL, principal_object_id: 'p', principal_type, resource_object_id: 'r' };
-  const report = reviewPlan(planOf([planned('azuread_app_role_assignment.g', null, { before: grant })]), 'loss');
+  ['app_role_assignment', granted({ principal_object_id: 'p', principal_type: 'ServicePrincipal' }), false],
+  ['app_role_assignment', granted({ principal_object_id: 'p', principal_type: 'User' }), true],
+  [
+    'service_principal_delegated_permission_grant',
+    { claim_values: ['User.Read'], service_principal_object_id: 'p', resource_service_principal_object_id: 'r' },
+    false,
+  ],
+  [
+    'application_api_access',
+    { application_id: '/applications/a', api_client_id: GRAPH, role_ids: [USER_READ_ALL] },
+    false,
+  ],
+])('%s %j of somebody who is nowhere in the plan goes, and passes the gate for losses: %s', (type, before, passed) => {
+  const report = reviewPlan(planOf([planned(`azuread_${type}.x`, null, { before })]), 'loss');
   expect(report.gates[0].passed).toBe(passed);
+});
+
+test('what whoever deploys loses is no loss of a managed identity', () => {
+  const principal_object_id = ref('data.azurerm_client_config.c.object_id');
+  const before = rewst({ others: { azuread_app_role_assignment: { g: granted({ principal_object_id }) } } });
+  expect(stoppedBy(reviewChange(before, rewst(), 'loss'))).toEqual([]);
 });
 
 describe('the last way to sign in', () => {

@@ -134,7 +134,7 @@ export class Subject {
 
   /** Whether a program signs in as it, as far as its type says. */
   public get isProgram(): boolean {
-    return this.type === 'service principal' || this.type === 'managed identity';
+    return ['app', 'service principal', 'managed identity'].includes(this.type);
   }
 
   /** Whether it is an app of Rewst's: Rewst signs in with it, or integrations of ours ask for what it may do. */

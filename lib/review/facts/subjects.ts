@@ -24,7 +24,7 @@ export class Subjects {
 
   /** The app that an attribute such as `application_id` names. */
   public ofApplicationId(field: Field, from: Resource): Subject {
-    return this.named(field, from, (id) => id);
+    return this.named(field, from, (id) => id, 'app');
   }
 
   /** The app whose service principal an attribute names, or whoever else it names. */
@@ -229,7 +229,7 @@ function typeOf(address: string): PrincipalType {
   if (/(?:^|\.)azuread_user\./.test(address)) {
     return 'user';
   }
-  return /(?:^|\.)azurerm_/.test(address) ? 'managed identity' : 'unknown';
+  return /(?:^|\.)azurerm_(?!client_config\.)/.test(address) ? 'managed identity' : 'unknown';
 }
 
 /** The name to show: the display name, the client ID or the address. */

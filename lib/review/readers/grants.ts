@@ -47,7 +47,7 @@ export const GRANT_READERS = {
     facts: (resource, { references, subjects, permissions }) => {
       const { fields, key } = resource;
       const api = permissions.apiOfServicePrincipal(fields.resource_service_principal_object_id);
-      const subject = subjects.ofPrincipal(fields.service_principal_object_id, resource);
+      const subject = subjects.ofPrincipal(fields.service_principal_object_id, resource, undefined, 'ServicePrincipal');
       const { user_object_id: user } = fields;
       const where = user === undefined || user === '' ? undefined : references.shown(user);
       return fieldList(fields.claim_values).map((claim) => ({
