@@ -283,6 +283,16 @@ test('--synth beside a plan says which integrations ask', () => {
   );
 });
 
+test('--synth beside a plan says what a boundary accepted at synth, as does the report of that', () => {
+  const permission = 'Microsoft Graph Directory.ReadWrite.All (application)';
+  const json = { terraform: {}, '//': { permissionExceptions: [{ permission, reason: 'Board, May' }] } };
+  const args = ['review', '--synth', file('accepted.tf.json', json), planFile('permissions-added')];
+  const accepted = '`Board, May` (accepted at synth, which does not open the gate)';
+  expect(cli(args).out).toContain(accepted);
+  const report = file('accepted-report.json', JSON.parse(cli([...args, '--format', 'json']).out));
+  expect(cli(['review', report]).out).toContain(accepted);
+});
+
 test('an exceptions file may be in UTF-16, as Windows PowerShell writes it', () => {
   const path = file('utf-16.json', Buffer.from('\uFEFF{ "exceptions": [] }', 'utf16le'));
   expect(cli(['review', '--exceptions', path, planFile('create')])).toMatchObject({ code: 0, err: '' });

@@ -61,6 +61,14 @@ function grantedTo(users: (string | undefined)[]): Json {
   return all;
 }
 
+test.each([
+  [{}, 'what the app may do'],
+  [{ azuread_application_registration: { other: { display_name: 'Other' } } }, 'what apps may do'],
+])('the verdict says that nothing changes, of one app or of several', (others, words) => {
+  const same = configuration({}, others);
+  expect(renderMarkdown(reviewChange(same, same))).toContain(`Nothing changes in ${words}.`);
+});
+
 describe('permissions', () => {
   const app = asks(['Scope', USER_READ], ['Role', USER_READ_ALL]);
 

@@ -525,6 +525,16 @@ describe('a directory role that has to be activated', () => {
     expectChange(inUnit, activated, [], 'every gain');
     expectChange(held, activated, [], 'loss');
     expectChange(activated, activated, [], 'nothing');
+    const heldIn = (...units: string[]) =>
+      Object.fromEntries(
+        units.map((unit) => [
+          unit,
+          { ...ROLE.azuread_directory_role_assignment.x, directory_scope_id: `/administrativeUnits/${unit}` },
+        ]),
+      );
+    const both = own({}, {}, { azuread_directory_role_assignment: heldIn('a', 'b') });
+    const one = own({}, {}, { azuread_directory_role_assignment: heldIn('b'), ...eligible('/administrativeUnits/a') });
+    expectChange(both, one, [], 'loss');
   });
 
   test('is said to be one', () => {

@@ -519,7 +519,12 @@ describe('a loss that is accepted', () => {
       { loss: 'app-destroyed', reason: 'r' },
       '"loss" of exceptions[0] of "f" must have the "address"',
     ],
-    ['that is none', { loss: 'app-destroy', address: 'a', reason: 'r' }, 'nearest: app-destroyed'],
+    [
+      'that is none',
+      { loss: 'app-destroy', address: 'a', reason: 'r' },
+      'as the report names it, or the kind of a loss, got "app-destroy"; nearest: app-destroyed',
+    ],
+    ['for a permission that is none', { permission: 'app-destroy', reason: 'r' }, 'as the report names it, got "app'],
     [
       'beside a permission',
       { loss: 'app-destroyed', address: 'a', permission: APP_ROLE, reason: 'r' },

@@ -56,7 +56,7 @@ function inParts(change: ChangeKind, { before, after }: BeforeAndAfter<Grant>): 
     return [[change, { before, after }]];
   }
   const { within } = before;
-  const news = { ...after, within: new Map([...after.within].filter(([place]) => !within.has(place))) };
+  const news = { ...after, within: new Map(newPlaces(before, after)) };
   const gained: [ChangeKind, BeforeAndAfter<Grant>] = [change, { before, after: news }];
   const places = [...after.within.values()];
   const staying = [...within].filter(([place, name]) => after.within.has(place) || isPartOf(name, places));
@@ -213,10 +213,13 @@ function isWider({ before, after }: BeforeAndAfter<Grant>): boolean {
   if (!before || !after) {
     return after !== undefined;
   }
-  return (
-    before.within.size > 0 &&
-    (after.within.size === 0 || [...after.within.keys()].some((key) => !before.within.has(key)))
-  );
+  return before.within.size > 0 && (after.within.size === 0 || newPlaces(before, after).length > 0);
+}
+
+/** The users or places of a grant that another one did not include. */
+function newPlaces({ within: before }: Grant, { within: after }: Grant): (readonly [place: string, name: string])[] {
+  const places = [...before.values()];
+  return [...after].filter(([place, name]) => !before.has(place) && !isPartOf(name, places));
 }
 
 function described(
