@@ -78,6 +78,11 @@ const PLANS: [what: string, plan: Json, subject: string][] = [
     'resource azurerm_resource_deployment_script_azure_cli',
   ],
   [
+    'an endpoint of Azure DevOps, which makes an app',
+    planOf({ type: 'azuredevops_serviceendpoint_azurerm' }),
+    'resource azuredevops_serviceendpoint_azurerm',
+  ],
+  [
     'a resource of a provider whose types have another name',
     planOf({ type: 'run_script', provider: 'registry.terraform.io/example/shell' }),
     'resource run_script',

@@ -38,9 +38,12 @@ const PROVIDERS = [
   'utility',
 ];
 
-/** Types of other providers, also those of data sources, actions and ephemeral resources, that do so. */
+/**
+ * Types of other providers, also those of data sources, actions and ephemeral resources, that do so. A service endpoint of
+ * Azure DevOps makes an app with a role of Azure.
+ */
 const TYPES =
-  /^(?:external|http|local_command|powerplatform_rest|azurerm_(?:\w+_)?template_deployment|azurerm_resource_deployment_script_\w+)$/;
+  /^(?:azuredevops_serviceendpoint_azure(?:cr|rm)|external|http|local_command|powerplatform_rest|azurerm_(?:\w+_)?template_deployment|azurerm_resource_deployment_script_\w+)$/;
 
 /** Whether something of a type runs commands or sends any request, also when it changes. */
 export function isRequest(type: string, provider: unknown): boolean {
