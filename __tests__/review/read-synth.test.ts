@@ -434,6 +434,13 @@ describe('a constant', () => {
     );
   });
 
+  test('cannot end the text that it is in', () => {
+    const of = (redirect_uris: unknown, locals: Json) => ({ ...configuration({ web: { redirect_uris } }), locals });
+    const written = of(ref('reverse(["https://a.test/", "https://b.test/"])'), {});
+    const hidden = of(ref('reverse(["${local.x}"])'), { x: 'https://a.test/", "https://b.test/' });
+    expect(noted(reviewChange(written, hidden))).not.toEqual([]);
+  });
+
   test('that goes round in a circle does not hang', () => {
     const circle = { a: ref('local.b').repeat(50), b: ref('local.a').repeat(50) };
     expect(noted(reviewChange(WRITTEN_OUT, of([ref('local.a')], circle)))).toHaveLength(2);

@@ -67,7 +67,8 @@ export class Definitions {
   private filled(text: string, depth: number): string {
     return text.replace(PART, (part) => {
       const value = scalar(this.follow(part, false, depth + 4));
-      return value === undefined || TEMPLATE.test(String(value)) ? part : String(value);
+      // In a text inside an expression, these would be more than text.
+      return value === undefined || /["\\]|[$%]\{/.test(String(value)) ? part : String(value);
     });
   }
 
