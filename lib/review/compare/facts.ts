@@ -57,9 +57,10 @@ export function compareFacts(
   );
 }
 
-/** Whether it is unknown if a fact goes: the replaced resource may say the same after apply. */
-function mayStay({ isOneThing, isAnotherWhenReplaced }: KindRow, { what, source }: Fact, now: Iterable<Fact>): boolean {
-  const isSuch = (each: Fact) => each.source === source && each.action === 'replaced' && !each.what.known;
+/** Whether it is unknown if a fact goes: the replaced resource, or the list, may say the same after apply. */
+function mayStay(row: KindRow, { what, source }: Fact, now: Iterable<Fact>): boolean {
+  const { isAList, isOneThing, isAnotherWhenReplaced } = row;
+  const isSuch = (each: Fact) => each.source === source && (isAList || each.action === 'replaced') && !each.what.known;
   return what.known && !isOneThing && !isAnotherWhenReplaced && [...now].some(isSuch);
 }
 

@@ -1,6 +1,6 @@
 import { code, count } from '../../private/markdown';
 import type { Cell, KindRow, Phrase } from './kind';
-import { after, before, beforeAndAfter, orNot, unknownSwitch } from './words';
+import { after, before, beforeAndAfter, orNot, subject, unknownSwitch } from './words';
 
 const AUDIENCES = new Map([
   ['AzureADMyOrg', 'accounts of its own tenant alone'],
@@ -154,6 +154,23 @@ export const APP_KINDS = {
       stops: 'broadening',
       words: (permission, note) =>
         `⚠️ Permission ${permission} stands for something else: before, ${before(note)}; now, ${after(note)}. Whoever was granted it keeps it.`,
+    },
+  },
+  publishes: {
+    isAList: true,
+    note: ({ before }) => ({ subject: before?.detail ?? null, before: before?.what.text ?? null }),
+    lost: {
+      note: 'published-permission-removed',
+      rank: 267,
+      stops: 'loss',
+      words: (app, note) =>
+        `⚠️ ${app} no longer has permission ${subject(note)} (${before(note)}): whoever was granted it loses it.`,
+      verdict: {
+        rank: 63,
+        hurts: 'part',
+        words: (n, who) =>
+          `${count(n, 'permission that others had', 'permissions that others had')} of ${who} ${n === 1 ? 'goes' : 'go'}`,
+      },
     },
   },
   'access-tokens': {

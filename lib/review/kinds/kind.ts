@@ -109,6 +109,9 @@ export interface KindRow {
    */
   readonly isOneThing?: true;
 
+  /** If one of a list is unknown after the change, so is which of them go. */
+  readonly isAList?: true;
+
   /** The kinds that these facts are part of. If one of these comes or goes, its parts are no news. */
   readonly partOf?: readonly (
     | 'app'

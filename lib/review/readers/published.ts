@@ -1,4 +1,5 @@
 import { type Field, type Fields, fieldList, part, type Resource, shownValue, Unresolved } from '../facts/resource';
+import type { Subject } from '../facts/state';
 import { type Context, harmless, type Reader, type ReadFact, values } from './reader';
 
 const TEXTS = harmless(
@@ -29,8 +30,9 @@ export const PUBLISHED_READERS = {
       ...values('application_id', 'role_id', 'value'),
     },
     facts: (resource, context) => {
-      const { role_id, value } = resource.fields;
-      return [published({ id: role_id, value }, resource, context)];
+      const { application_id, role_id, value } = resource.fields;
+      const app = context.subjects.ofApplicationId(application_id, resource);
+      return published(app, { id: role_id, value }, resource, context);
     },
   },
   azuread_application_permission_scope: {
@@ -41,9 +43,9 @@ export const PUBLISHED_READERS = {
       ...values('application_id', 'scope_id', 'type', 'value'),
     },
     facts: (resource, context) => {
-      const { scope_id, type, value } = resource.fields;
-      const scope = { id: scope_id, type: type ?? 'User', value };
-      return [published(scope, resource, context)];
+      const { application_id, scope_id, type, value } = resource.fields;
+      const app = context.subjects.ofApplicationId(application_id, resource);
+      return published(app, { id: scope_id, type: type ?? 'User', value }, resource, context);
     },
   },
 } as const satisfies Record<string, Reader>;
@@ -52,8 +54,9 @@ export const PUBLISHED_READERS = {
 export function publishedBy(resource: Resource, context: Context): ReadFact[] {
   const { app_role, api } = resource.fields;
   const scopes = fieldList(part(api, 'oauth2_permission_scope')).map((each) => blockOf(each, 'User'));
-  return [...fieldList(app_role).map((each) => blockOf(each)), ...scopes].map((each) =>
-    published(each, resource, context),
+  const app = context.subjects.ofApp(resource);
+  return [...fieldList(app_role).map((each) => blockOf(each)), ...scopes].flatMap((each) =>
+    published(app, each, resource, context),
   );
 }
 
@@ -67,17 +70,22 @@ function blockOf(block: Field, type?: string): Fields {
   return { id, value, enabled, type: own ?? type };
 }
 
-function published(permission: Fields, resource: Resource, { subjects }: Context): ReadFact {
-  const id = shownValue(permission.id).text.toLowerCase();
+/** What a permission stands for, whichever app publishes it, and that an app publishes it. */
+function published(app: Subject, permission: Fields, resource: Resource, { subjects }: Context): ReadFact[] {
+  const { text: id, ...own } = shownValue(permission.id);
   const { text, ...value } = shownValue(permission.value, 'without a value');
   const { text: type } = shownValue(permission.type, '');
   const isDisabled = shownValue(permission.enabled).text === 'false';
-  return {
-    kind: 'published-permission',
-    subject: subjects.ofResource({ ...resource, key: `${resource.key} ${id}` }, `${resource.address} ${id}`),
-    what: {
-      ...value,
-      text: [text, ...(type === '' ? [] : [`consent by ${type}`]), ...(isDisabled ? ['disabled'] : [])].join(', '),
+  const key = `${resource.key} ${id.toLowerCase()}`;
+  return [
+    {
+      kind: 'published-permission',
+      subject: subjects.ofResource({ ...resource, key }, `${resource.address} ${id.toLowerCase()}`),
+      what: {
+        ...value,
+        text: [text, ...(type === '' ? [] : [`consent by ${type}`]), ...(isDisabled ? ['disabled'] : [])].join(', '),
+      },
     },
-  };
+    { kind: 'publishes', subject: app, what: { ...own, text: id }, detail: text },
+  ];
 }
