@@ -169,7 +169,10 @@ export function pickFields(
 
 /** Blocks may be written as one object or as a list of objects. */
 export function blocks(value: unknown): Record<string, unknown>[] {
-  return listOf(value).filter(isObject);
+  if (isObject(value)) {
+    return [value];
+  }
+  return Array.isArray(value) ? value.filter(isObject) : [];
 }
 
 /** What may be written as one value or as a list, as a list. */

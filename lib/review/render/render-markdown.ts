@@ -74,7 +74,28 @@ function permissionTable(
     inventory ? 'Granted' : 'Granted by this change',
     ...(integrations ? ['Asked for by'] : []),
   ];
-  const equal = places.equal(changes, ({ stack, tenant, app, address, sources, unknownIn, ...shown }) => shown);
+  // Written out, because a report of a thousand stacks has tens of thousands, and copying properties is slow.
+  const equal = places.equal(changes, (change) => [
+    change.principal,
+    change.change,
+    change.permission,
+    change.kind,
+    change.api,
+    change.apiClientId,
+    change.value,
+    change.id,
+    change.unresolved,
+    change.adminConsentRequired,
+    change.consent,
+    change.note,
+    change.impact,
+    change.granted,
+    change.within,
+    change.integrations,
+    change.gained,
+    change.loses,
+    change.exception,
+  ]);
   const rows = equal.map(({ one: change, label }) => [
     ...(inventory ? [] : [change.gained ? `**${change.change}**` : change.change]),
     label,
