@@ -273,6 +273,27 @@ test.each([
   expect(noted(reviewChange(times(1), times(2)))).toEqual(notes);
 });
 
+test('a resource that is a request is undone when it goes, and a command is not', () => {
+  const held = (resource: Json) => withBlock({ resource });
+  const request = held({ restapi_object: { d: { data: 'x' } } });
+  expect(noted(reviewChange(request, held({})))).toEqual(['request-undone resource restapi_object']);
+  expect(reviewChange(request, held({}), 'loss').gates[0].passed).toBe(false);
+  expect(reviewChange(request, held({}), 'broadening').gates[0].passed).toBe(true);
+  const other = held({ restapi_object: { d: { data: 'y' } } });
+  expect(noted(reviewChange(request, other))).toEqual(['side-door-added resource restapi_object']);
+  const command = held({ null_resource: { d: { provisioner: [{ 'local-exec': { command: 'x' } }] } } });
+  expect(noted(reviewChange(command, held({})))).toEqual([]);
+});
+
+test('so it is in a plan, which sends the request', () => {
+  const passes = (actions: string[], failOn: FailOn) =>
+    reviewPlan(planOf({ type: 'restapi_object', actions }), failOn).gates[0].passed;
+  expect(passes(['delete'], 'loss')).toBe(false);
+  expect(passes(['delete'], 'critical')).toBe(false);
+  expect(passes(['update'], 'loss')).toBe(true);
+  expect(passes(['no-op'], 'loss')).toBe(true);
+});
+
 test('what something only waits for may change', () => {
   const waits = (time: string) =>
     withBlock({

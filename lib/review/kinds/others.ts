@@ -148,20 +148,6 @@ export const OTHER_KINDS = {
         `⚠️ ${app} uses ${after(note)} (${subject(note)}), which is easily taken for Microsoft Partner Center${note.rewst ? " and breaks Rewst's CSP integration" : ''}. The right one is ${code(ResourceApi.MICROSOFT_PARTNER_CENTER.clientId)}.`,
     },
   },
-  'side-door': {
-    gained: {
-      note: 'side-door-added',
-      rank: 90,
-      stops: 'every gain',
-      words: (app, note) =>
-        `⚠️ ${app} runs or writes something with the rights of whoever deploys (${subject(note)}), and this review cannot tell what.`,
-      verdict: {
-        rank: 4,
-        words: (n) =>
-          `${count(n, 'thing runs or writes', 'things run or write')} with the rights of whoever deploys, unseen by this review`,
-      },
-    },
-  },
   tenant: {
     isOneThing: true,
     note: beforeAndAfter,

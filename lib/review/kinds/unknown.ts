@@ -15,8 +15,39 @@ const TOO_OLD = {
   },
 } as const satisfies Cell;
 
-/** What a newer or older provider brings, which the review does not know. */
+const SIDE_DOOR = {
+  note: 'side-door-added',
+  rank: 90,
+  stops: 'every gain',
+  words: (app, note) =>
+    `⚠️ ${app} runs or writes something with the rights of whoever deploys (${subject(note)}), and this review cannot tell what.`,
+  verdict: {
+    rank: 4,
+    words: (n) =>
+      `${count(n, 'thing runs or writes', 'things run or write')} with the rights of whoever deploys, unseen by this review`,
+  },
+} as const satisfies Cell;
+
+/** What a newer or older provider brings, and what runs or writes past the review. */
 export const UNKNOWN_KINDS = {
+  'side-door': {
+    isOneThing: true,
+    gained: SIDE_DOOR,
+    another: SIDE_DOOR,
+    lostAlone: {
+      note: 'request-undone',
+      rank: 137,
+      stops: 'loss',
+      words: (app, note) =>
+        `⚠️ ${app} goes (${subject(note)}): what it made is removed with the rights of whoever deploys, and this review cannot tell what.`,
+      verdict: {
+        rank: 24,
+        hurts: 'part',
+        words: (n) =>
+          `${count(n, 'resource goes that wrote', 'resources go that wrote')} something unseen by this review`,
+      },
+    },
+  },
   'too-old': {
     isOneThing: true,
     note: what,

@@ -69,7 +69,9 @@ export function plannedSideDoors(plan: Json): { before: SideDoor[]; after: SideD
     }
     if (isObject(now) || all.includes('delete') || mode === 'data') {
       const isSame = all.includes('no-op') || (all.includes('update') && !isRequest(String(type), provider));
-      add(address, what, isSame ? '' : all);
+      const door = sideDoor('', String(address), what, isSame ? '' : all);
+      // What goes is undone, and that is a request too.
+      after.push(all.join() === 'delete' ? { ...door, key: `${door.key} (destroyed)` } : door);
     }
   }
   const changed = new Set(blocks(plan.resource_changes).map(({ address }) => withoutIndexes(String(address))));

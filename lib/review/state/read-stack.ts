@@ -75,6 +75,8 @@ function readStack(
       kind: 'side-door',
       what: known(what),
       discriminator: digest,
+      // Terraform removes what a resource made, and nothing that a command did.
+      alone: what.startsWith('resource '),
       integrations: [],
       source: door.address,
     });
