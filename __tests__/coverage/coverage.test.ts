@@ -138,6 +138,7 @@ describe('the command', () => {
     expect(err).toBe(
       'cdktf-rewst-owned-app: --without must be a permission that an app has, got "user.reed"; nearest: User.Read, openid, email\n',
     );
+    expect(coverage(['--without', 'User.Read'], { terraform: {} }).err).toContain('got "User.Read"; no app has any\n');
   });
 
   test('writes the same as data with --format json', () => {

@@ -506,6 +506,18 @@ test.each([
   expect(noted(reviewChange(approvedBy(GROUP), approvedBy(ANN)))).toEqual(notes);
 });
 
+test.each([
+  ['Global Administrator', 'critical'],
+  ['Message Center Reader', 'other'],
+  ['A role of ours', 'unknown'],
+])('a group gives what its directory role gives, which has only a name: %s', (display_name, impact) => {
+  const role_id = ref('azuread_directory_role.r.template_id');
+  const holding = { azuread_directory_role: { r: { display_name } }, ...holds(role_id) };
+  const member = { azuread_group_member: { m: { group_object_id: GROUP, member_object_id: PRINCIPAL } } };
+  const [before, after] = [group({}, holding), group({}, { ...holding, ...member })];
+  expect(reviewChange(before, after).notes).toMatchObject([{ kind: 'group-member-added', impact }]);
+});
+
 describe('a directory role that has to be activated', () => {
   const ROLE = {
     azuread_directory_role_assignment: { x: { role_id: GLOBAL_ADMINISTRATOR, principal_object_id: PRINCIPAL } },

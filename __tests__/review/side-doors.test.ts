@@ -468,6 +468,9 @@ describe('a function of a provider', () => {
       'provider::other: side-door-added',
     ]);
     expect(stopped(calling('someone/other'), calling('someone/other'))).toEqual([]);
+    const idle = calling('someone/other');
+    Object.assign(idle.terraform.required_providers, { idle: { source: 'someone/idle' } });
+    expect(stopped(configuration(), idle)).toEqual(['provider::other: side-door-added']);
   });
 
   test.each(['hashicorp/azurerm', 'Azure/azapi', 'terraform.io/builtin/terraform'])('of %s only computes', (source) => {
