@@ -652,6 +652,16 @@ test('a service principal and a switch that Terraform forgets are called what th
   expect(noted(report).sort()).toEqual(['no-longer-managed public-client', 'no-longer-managed service principal']);
 });
 
+test('an app role that Terraform forgets is said to stay once, and is no loss', () => {
+  const role = { application_id: '/applications/a', role_id: 'r', value: 'Read' };
+  const report = reviewPlan(
+    { resource_changes: [change('azuread_application_app_role.x', ['forget'], role, null)] },
+    'loss',
+  );
+  expect(noted(report)).toEqual(['no-longer-managed r']);
+  expect(report.gates[0].passed).toBe(true);
+});
+
 test('a grant that Terraform forgets is no loss, and the report says that it stays', () => {
   const forget = plan('forget');
   const changes = forget.resource_changes.map((each: Json) =>

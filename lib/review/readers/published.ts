@@ -77,6 +77,10 @@ function published(app: Subject, permission: Fields, resource: Resource, { subje
   const { text: type } = shownValue(permission.type, '');
   const isDisabled = shownValue(permission.enabled).text === 'false';
   const key = `${resource.key} ${id.toLowerCase()}`;
+  const publishes: ReadFact = { kind: 'publishes', subject: app, what: { ...own, text: id }, detail: text };
+  if (resource.action === 'forgotten') {
+    return [publishes];
+  }
   return [
     {
       kind: 'published-permission',
@@ -86,6 +90,6 @@ function published(app: Subject, permission: Fields, resource: Resource, { subje
         text: [text, ...(type === '' ? [] : [`consent by ${type}`]), ...(isDisabled ? ['disabled'] : [])].join(', '),
       },
     },
-    { kind: 'publishes', subject: app, what: { ...own, text: id }, detail: text },
+    publishes,
   ];
 }
