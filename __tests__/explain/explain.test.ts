@@ -22,6 +22,13 @@ function members(...args: string[]): (string | undefined)[] {
   return json(args).found.flatMap(({ matches }) => matches.map(({ member }) => member));
 }
 
+test.each([
+  ['User.Read', 'delegated permission (scope)'],
+  ['Exchange.ManageAsApp', 'application permission (app role)'],
+])('%s is said to be a %s', (value, type) => {
+  expect(explain([value]).out).toContain(type);
+});
+
 test('an ID is a permission, with all that is known of it', () => {
   expect(json([DIRECTORY_READ_WRITE_ALL])).toEqual({
     schemaVersion: 1,

@@ -364,6 +364,21 @@ test.each([ref('var.on'), ref('!var.off')])(
   },
 );
 
+test('a directory role that goes is a loss unless the app asks for less in the same change', () => {
+  const [held, gone] = [directoryRole, {}].map((others) => rewst({ app: asks(['Role', USER_READ_ALL]), others }));
+  expect(reviewChange(held, gone).changes).toMatchObject([{ change: 'revoked', loses: true }]);
+  expect(reviewChange(held, rewst()).changes.map(({ loses }) => loses)).toEqual([false, false]);
+});
+
+test.each([
+  ['https://engine.rewst.io/callback', "is none of Rewst's hosts: "],
+  ['https://example.org/other', '(`Web`) of `Rewst`: '],
+])('what is there says whose a redirect URI is not, for an app that also has %s', (uri, words) => {
+  const state = stateOf([readSynth('', [rewst({ app: web(uri, 'https://example.org/callback') })])]);
+  const report = review(stateOf([]), state, { source: 'inventory', today: TODAY });
+  expect(renderMarkdown(report)).toContain(words);
+});
+
 test.each([
   [
     (app: Json) => ({ ...app, ...web('https://engine.rewst.io/callback') }),

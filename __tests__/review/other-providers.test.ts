@@ -122,7 +122,7 @@ describe.each(MODES)('in a %s', (mode) => {
     expectChange(made('*/read'), made('*'), notes, 'every gain');
   });
 
-  test('a role of Azure loses its condition', () => {
+  test('a role of Azure loses its condition, or gets another one', () => {
     const held = (more: Json): Json =>
       own(
         {},
@@ -135,6 +135,7 @@ describe.each(MODES)('in a %s', (mode) => {
       );
     const notes = ['azure-role-added Owner', 'azure-role-removed Owner'];
     expectChange(held({ condition: 'only readers' }), held({}), notes, 'every gain');
+    expectChange(held({ condition: 'only readers' }), held({ condition: 'only owners' }), notes, 'every gain');
   });
 
   test('an app joins a group that has a role of Azure', () => {
