@@ -488,6 +488,25 @@ describe('a construct that is renamed', () => {
   });
 });
 
+test.each<[type: string, body: Json]>([
+  ['restapi_object', { data: 'x' }],
+  ['null_resource', { provisioner: [{ 'local-exec': { command: 'x' } }] }],
+  ['azuread_named_location', { display_name: 'x' }],
+  ['azuread_conditional_access_policy', { state: 'enabled' }],
+  ['azurerm_key_vault_access_policy', { object_id: ref('azuread_application.rewst.object_id') }],
+])('a %s that moves is the same, and another one at its new address is not', (type, body) => {
+  const of = (...names: string[]) =>
+    rewst({ others: { [type]: Object.fromEntries(names.map((name) => [name, body])) } });
+  const moved = [{ from: `${type}.a`, to: `${type}.b` }];
+  const change = (before: Json, after: Json) => {
+    const [old, now] = [before, after].map((json) => readSynth('', [json]));
+    return review(stateOf([old], [], [now]), stateOf([now]), { source: 'comparison', today: TODAY });
+  };
+  expect(noted(change(of('a'), { ...of('b'), moved }))).toEqual([]);
+  expect(noted(change(of('a'), of('b')))).not.toEqual([]);
+  expect(noted(change(of('a', 'b'), { ...of('b'), moved }))).toEqual(noted(change(of('a', 'b'), of('b'))));
+});
+
 describe('a loss that is accepted', () => {
   const before = rewst({ app: asks(['Role', USER_READ_ALL]), others: { ...role(), ...uris(REWST_URI) } });
   const after = rewst({ app: asks(['Role', USER_READ_ALL]) });

@@ -15,15 +15,24 @@ export function stateOf(
   otherState: readonly StackResources[] = [],
   next: readonly StackResources[] = [],
 ): State {
-  const there = new Set(read.flatMap(({ resources }) => resources.map(({ key }) => key)));
+  const there = new Set(
+    read.flatMap(({ resources, unread, sideDoors, others }) =>
+      [...resources, ...unread, ...sideDoors, ...others].map(({ key }) => key),
+    ),
+  );
   // If the new address is taken, Terraform destroys the resource instead.
   const moves = new Map(next.flatMap((each) => [...(each.moves ?? [])]).filter(([, to]) => !there.has(to)));
+  const moved = <T extends { readonly key: string }>(each: T): T => ({ ...each, key: movedKey(each.key, moves) });
   const instanceMoves = new Map(next.flatMap((each) => [...(each.instanceMoves ?? [])]));
   const stacks =
     instanceMoves.size === 0
       ? read
       : read.map((stack) => ({
           ...stack,
+          unread: stack.unread.map(moved),
+          sideDoors: stack.sideDoors.map(moved),
+          others: stack.others.map(moved),
+          handOvers: stack.handOvers.map(moved),
           resources: stack.resources.map((each) => ({
             ...each,
             key: movedKey(each.key, moves),
