@@ -22,7 +22,7 @@ export const ACCESS_PACKAGE_KINDS = {
       rank: 216,
       stops: 'broadening',
       words: (app, note) =>
-        `⚠️ ${app} gets role ${subject(note)} in access package catalogue ${after(note)}: it may give what the catalogue holds.`,
+        `⚠️ ${app} gets role ${subject(note)} in access package catalogue ${after(note)}: with it, it may give access to what the catalogue holds.`,
     },
     lost: {
       note: 'catalogue-role-removed',

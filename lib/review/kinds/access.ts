@@ -75,7 +75,7 @@ export const ACCESS_KINDS = {
       rank: 161,
       stops: 'broadening',
       words: (app, note) =>
-        `⚠️ Redirect URI ${subject(note)} (${after(note)}) is added to ${app}, and nobody can tell yet where it leads: ${AFTER_SIGN_IN}.`,
+        `⚠️ Redirect URI ${subject(note)} (${after(note)}) is added to ${app}, and it is not known yet where it leads: ${AFTER_SIGN_IN}.`,
       standing: (app, note) =>
         `⚠️ Redirect URI ${subject(note)} (${after(note)}) of ${app} is not known yet: ${AFTER_SIGN_IN}.`,
       verdict: {
@@ -90,7 +90,7 @@ export const ACCESS_KINDS = {
       rank: 266,
       stops: 'nothing',
       words: (app, note) =>
-        `Redirect URI ${subject(note)} (${after(note)}) of ${app} may be gone: nobody can tell which redirect URIs stay.`,
+        `Redirect URI ${subject(note)} (${after(note)}) of ${app} may be gone: it is not known which redirect URIs stay.`,
     },
   },
   owner: {
@@ -161,7 +161,7 @@ export const ACCESS_KINDS = {
       rank: 150,
       stops: 'loss',
       words: (app, note) =>
-        `⚠️ Secret ${subject(note)} of ${app} is destroyed, and none that is in use stays: whoever signs in with it is locked out until a new one is entered.`,
+        `⚠️ Secret ${subject(note)} of ${app} is destroyed, and no secret that is in use stays: whoever signs in with it is locked out until a new one is entered.`,
       verdict: {
         rank: 41,
         hurts: 'part',

@@ -13,7 +13,7 @@ const ANOTHER = (rewst: boolean) => `another client ID, secrets and consent are 
 
 const SET_UP = 'Rewst must be set up again';
 
-const TOKENS_ISSUED: Phrase = { rank: 90, words: () => 'tokens are issued that were not', expectedOfNewApps: true };
+const TOKENS_ISSUED: Phrase = { rank: 90, words: () => 'more tokens are issued', expectedOfNewApps: true };
 
 const REPLACED = {
   note: 'app-replaced',
@@ -108,14 +108,14 @@ export const APP_KINDS = {
         note.before === null
           ? `⚠️ ${app} lets in ${audience(note.after)}.`
           : `⚠️ ${app} may let in other accounts: before, ${audience(note.before)}; now, ${audience(note.after)}.`,
-      verdict: { rank: 41, words: (_, who) => `nobody can tell yet which accounts ${who} lets in` },
+      verdict: { rank: 41, words: (_, who) => `it is not known yet which accounts ${who} lets in` },
     },
     lost: {
       note: 'audience-narrowed',
       rank: 156,
       stops: 'loss',
       words: (app, note) =>
-        `⚠️ ${app} ${AUDIENCES.has(note.after ?? '') ? 'no longer lets' : 'may no longer let'} in all accounts that it did: before, ${audience(note.before)}; now, ${audience(note.after)}. Who is left out is locked out${note.rewst ? '; with other tenants, these are all customers whom Rewst reaches through CSP' : ''}.`,
+        `⚠️ ${app} ${AUDIENCES.has(note.after ?? '') ? 'no longer lets' : 'may no longer let'} in all accounts that it did: before, ${audience(note.before)}; now, ${audience(note.after)}. Accounts that it leaves out can no longer sign in${note.rewst ? '; without other tenants, Rewst reaches no customer through CSP' : ''}.`,
       verdict: { rank: 42, hurts: 'part', words: (_, who) => `accounts that ${who} let in are locked out` },
     },
   },
@@ -198,5 +198,5 @@ function are(n: number): string {
 }
 
 function audience(name: string | null): string {
-  return `${AUDIENCES.get(name ?? '') ?? 'accounts that nobody can tell yet'} (${code(name ?? '')})`;
+  return `${AUDIENCES.get(name ?? '') ?? 'accounts that are not known yet'} (${code(name ?? '')})`;
 }

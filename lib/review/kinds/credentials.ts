@@ -75,9 +75,9 @@ export const CREDENTIAL_KINDS = {
       rank: 156,
       stops: 'broadening',
       words: (app, note) =>
-        `${app} gets a token signing certificate ${subject(note)} (end: ${after(note)}): sites that trust it believe what is signed with it.`,
+        `${app} gets a token signing certificate ${subject(note)} (end: ${after(note)}): sites that trust it accept what is signed with it.`,
       standing: (app, note) =>
-        `${app} has a token signing certificate ${subject(note)} (end: ${after(note)}): sites that trust it believe what is signed with it.`,
+        `${app} has a token signing certificate ${subject(note)} (end: ${after(note)}): sites that trust it accept what is signed with it.`,
       verdict: WAYS_IN,
     },
     lost: {
@@ -85,7 +85,7 @@ export const CREDENTIAL_KINDS = {
       rank: 294,
       stops: 'nothing',
       words: (app, note) =>
-        `${app} loses its token signing certificate ${subject(note)}: sites that trust no other one let nobody in.`,
+        `${app} loses its token signing certificate ${subject(note)}: sites that trust only this one let nobody in any more.`,
     },
   },
   'foreign-credential': {
@@ -102,7 +102,7 @@ export const CREDENTIAL_KINDS = {
       words: (app, note) =>
         `⚠️ **${app} is ${whyForeign(note)} and gets a new way to sign in**: ${subject(note)} (${after(note)}). Whoever holds it acts as ${app}, and this review cannot see what that may do.`,
       standing: (app, note) =>
-        `⚠️ **${app} is ${whyForeign(note)} and has a way to sign in that is**: ${subject(note)} (${after(note)}). Whoever holds it acts as ${app}, and this review cannot see what that may do.`,
+        `⚠️ **${app} is ${whyForeign(note)}, and this configuration gives it a way to sign in**: ${subject(note)} (${after(note)}). Whoever holds it acts as ${app}, and this review cannot see what that may do.`,
       verdict: {
         rank: 1,
         words: (n) => `${count(n, 'credential')} of apps that are not known here ${n === 1 ? 'is' : 'are'} added`,

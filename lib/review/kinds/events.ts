@@ -9,7 +9,7 @@ export const EVENTS = {
     rank: 300,
     stops: 'nothing',
     words: (app) =>
-      `${app} has as many instances as its ${code('count')} or ${code('for_each')} says, which the file does not tell; it is listed once.`,
+      `${app} has ${code('count')} or ${code('for_each')}, and the file does not say how many instances that makes; it is listed once.`,
   },
   oneOf: {
     note: 'one-of-several',
@@ -18,7 +18,7 @@ export const EVENTS = {
     words: (app, { after }) =>
       after?.includes(', ')
         ? `${app} is for one of these, and which one is known after apply: ${code(after)}.`
-        : `${app} may be for ${code(after ?? '')}: whose it is, is known after apply.`,
+        : `${app} may be for ${code(after ?? '')}, which is known after apply.`,
   },
   forgotten: {
     note: 'no-longer-managed',
@@ -50,10 +50,10 @@ export const EVENTS = {
     rank: 311,
     stops: 'impact',
     words: (app, note) =>
-      `⚠️ ${code('ignore_changes')} of ${app} no longer has ${subject(note)}: what the file says there counts now, and it may be more than there was.`,
+      `⚠️ ${code('ignore_changes')} of ${app} no longer has ${subject(note)}: Terraform now sets it to what the file says, and that may be more than there was.`,
     verdict: {
       rank: 71,
-      words: (n) => count(n, 'resource sets what it ignored', 'resources set what they ignored'),
+      words: (n) => count(n, 'resource sets what it ignored before', 'resources set what they ignored before'),
     },
   },
   fewer: {
@@ -85,7 +85,7 @@ export const EVENTS = {
     rank: 157,
     stops: 'loss',
     words: (app) =>
-      `⚠️ ${app} is destroyed and created again if what its ${code('replace_triggered_by')} names changes, and that may change.`,
+      `⚠️ ${app} may be destroyed and created again, because what its ${code('replace_triggered_by')} names may change.`,
     verdict: {
       rank: 44,
       hurts: 'part',
@@ -97,7 +97,7 @@ export const EVENTS = {
     rank: 94,
     stops: 'loss',
     words: (stack) =>
-      `⚠️ Stack ${stack} is no longer here. What it made, apps, secrets and grants, stays in the tenant, and nobody plans it again. To remove it, destroy the stack first.`,
+      `⚠️ Stack ${stack} is no longer here. The apps, secrets and grants that it made stay in the tenant, and no plan changes them any more. To remove it, destroy the stack first.`,
     verdict: { rank: 25, hurts: 'part', words: (n) => count(n, 'stack is left behind', 'stacks are left behind') },
   },
   rewritten: {
@@ -111,6 +111,6 @@ export const EVENTS = {
     note: 'plan-incomplete',
     rank: 350,
     stops: 'nothing',
-    words: () => `⚠️ The plan is not whole: ${code('-target')} leaves something out, and that is not reviewed.`,
+    words: () => `⚠️ The plan is not complete: ${code('-target')} leaves something out, and that is not reviewed.`,
   },
 } as const satisfies Record<string, Cell>;

@@ -12,7 +12,7 @@ const JOINED: Phrase = {
 const RATINGS = new Map([
   ['critical', ', which has directory roles that can take over the tenant'],
   ['high', ', which has directory roles of high impact'],
-  ['unknown', ', of which this review cannot tell what it has'],
+  ['unknown', ', and this review cannot tell what that is'],
 ]);
 
 const LEFT = {
@@ -137,13 +137,13 @@ export const MEMBERSHIP_KINDS = {
       note: 'group-rule-changed',
       rank: 214,
       stops: 'impact',
-      words: (group, note) => `Group ${group} takes in whoever fits ${subject(note)}.`,
+      words: (group, note) => `Group ${group} has everyone as a member who matches ${subject(note)}.`,
     },
     lost: {
       note: 'group-rule-removed',
       rank: 276,
       stops: 'nothing',
-      words: (group, note) => `Group ${group} no longer takes in whoever fits ${subject(note)}.`,
+      words: (group, note) => `Group ${group} no longer has everyone as a member who matches ${subject(note)}.`,
     },
   },
   'open-group': {
@@ -168,13 +168,13 @@ export const MEMBERSHIP_KINDS = {
       rank: 215,
       stops: 'broadening',
       words: (app, note) =>
-        `${app} comes into administrative unit ${subject(note)}: who has a role that is limited to it manages ${app} too.`,
+        `${app} becomes a member of administrative unit ${subject(note)}: whoever has a role that is limited to this unit can manage ${app} too.`,
     },
     lost: {
       note: 'unit-member-removed',
       rank: 277,
       stops: 'nothing',
-      words: (app, note) => `${app} leaves administrative unit ${subject(note)}.`,
+      words: (app, note) => `${app} is no longer a member of administrative unit ${subject(note)}.`,
     },
   },
   'role-action': {
@@ -203,7 +203,7 @@ export const MEMBERSHIP_KINDS = {
       rank: 219,
       stops: 'broadening',
       words: (person, note) =>
-        `${person} comes into the tenant (${subject(note)}): what apps and the rules of groups give to everybody, it gets too.`,
+        `${person} is added to the tenant (${subject(note)}), and gets what apps and rules of groups give to everybody.`,
       standing: (person, note) => `${person} is in the tenant (${subject(note)}).`,
     },
   },
@@ -214,7 +214,7 @@ export const MEMBERSHIP_KINDS = {
       rank: 211,
       stops: 'broadening',
       words: (person, note) =>
-        `⚠️ ${person} gets another ${subject(note)}: whoever has it may sign in as ${person}, with all that it may do.`,
+        `⚠️ ${person} gets another ${subject(note)}: whoever has it may sign in as ${person}, with all the rights of this person.`,
       verdict: {
         rank: 46,
         words: (n) => count(n, 'new way to sign in as a person', 'new ways to sign in as people'),

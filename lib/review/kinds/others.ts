@@ -53,7 +53,7 @@ const NOT_REVIEWED_GONE = {
   rank: 136,
   stops: 'loss',
   words: (app, note) =>
-    `⚠️ ${app} goes, and all that it made is destroyed. This review does not read ${unread(note)}: apps may be among it.`,
+    `⚠️ ${app} goes, and all that it made is destroyed. This review does not read ${unread(note)}, and there may be apps among what is destroyed.`,
   verdict: {
     rank: 24,
     hurts: 'app',
@@ -76,7 +76,7 @@ const GUARD_CHANGED = {
   rank: 96,
   stops: 'every gain',
   words: (app, note) =>
-    `⚠️ ${app} changes or goes. A resource of type ${subject(note)} keeps people and apps out, and this review does not read which: they may come in.`,
+    `⚠️ ${app} changes or goes. A resource of type ${subject(note)} keeps people or apps out, and this review does not read whom: they may get in.`,
   verdict: {
     rank: 7,
     words: (n) => count(n, 'policy that keeps people out changes', 'policies that keep people out change'),
@@ -100,7 +100,7 @@ const UNRATED = {
   rank: 97,
   stops: 'every gain',
   words: (address, note) =>
-    `⚠️ ${address} names ${after(note)}, and this review does not rate resources of type ${subject(note)}: it may give it anything.`,
+    `⚠️ ${address} names ${after(note)}, and this review does not rate resources of type ${subject(note)}: this one may give it any access.`,
   standing: (address, note) =>
     `${address} names ${after(note)}, and this review does not rate resources of type ${subject(note)}.`,
   verdict: {
@@ -187,7 +187,7 @@ export const OTHER_KINDS = {
       rank: 143,
       stops: 'loss',
       words: (policy, note) =>
-        `⚠️ Policy ${policy} is on for ${subject(note)}, and this review does not read for whom: who does not meet it is locked out${note.rewst ? ', which may be whoever signs in for Rewst' : ''}.`,
+        `⚠️ Policy ${policy} is on for ${subject(note)}, and this review does not read for whom: whoever does not meet it is locked out${note.rewst ? ', perhaps whoever signs in for Rewst' : ''}.`,
       standing: (policy, note) => `Policy ${policy} is on for ${subject(note)}.`,
       verdict: {
         rank: 42,

@@ -96,7 +96,7 @@ export const SWITCH_KINDS = {
       rank: 167,
       stops: 'broadening',
       words: (app, note) =>
-        `⚠️ Tokens for ${app} name groups of a user as roles (${subject(note)}): whoever is in a group has the role that is called like it.`,
+        `⚠️ Tokens for ${app} name groups of a user as roles (${subject(note)}): whoever is in a group has the role of the same name.`,
       verdict: WEAKER,
     },
   },
@@ -167,7 +167,7 @@ export const SWITCH_KINDS = {
       rank: 205,
       stops: 'broadening',
       words: (app) =>
-        `${app} gets a service principal in a tenant where no app of it is known: it comes into the tenant, and people may consent to it.`,
+        `${app} gets a service principal in a tenant where no app of it is known: people there may consent to the app.`,
       standing: (app) => `${app} has a service principal in a tenant where no app of it is known.`,
       verdict: {
         rank: 12,
