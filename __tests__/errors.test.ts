@@ -72,7 +72,7 @@ function isMessageOf(row: string[], message: string): boolean {
   return new RegExp(`^${parts.join('.*')}`, 's').test(message);
 }
 
-test('every row has an error, what it means and what answers it', () => {
+test('every row has an error, what it means and what to do', () => {
   expect(ALL.length).toBeGreaterThan(70);
   expect(ALL.filter((cells) => cells.length !== 3 || cells.some((cell) => cell.trim() === ''))).toEqual([]);
   expect(new Set(ALL.map(([error]) => error)).size).toBe(ALL.length);
