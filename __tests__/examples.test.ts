@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import ts from 'typescript';
 import * as library from '../lib';
+import { INTEGRATION_PROPS } from '../lib/app/integration-props';
 import packageJson from '../package.json';
 
 const ROOT = join(__dirname, '..');
@@ -98,4 +99,11 @@ test('every exported class has an example', () => {
   const exported = Object.entries(library).filter(([, value]) => String(value).startsWith('class '));
   expect(exported.length).toBeGreaterThan(15);
   expect(exported.map(([name]) => name).filter((name) => !docs.get(name)?.includes('@example'))).toEqual([]);
+});
+
+test('the integration of your own passes on every option that it takes', () => {
+  const page = readFileSync(join(ROOT, 'docs/own-integration.md'), 'utf8');
+  for (const option of Object.keys(INTEGRATION_PROPS)) {
+    expect(page).toContain(`${option}: props.${option},`);
+  }
 });
