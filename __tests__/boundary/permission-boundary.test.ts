@@ -76,6 +76,16 @@ describe('a permission that an integration asks for', () => {
     ]);
   });
 
+  test('is denied although the caller empties the list later', () => {
+    const stack = newStack();
+    newApp({}, stack);
+    const deny = [GraphScope.USER_READ];
+    const boundary = new PermissionBoundary({ deny });
+    deny.pop();
+    Aspects.of(stack).add(boundary);
+    expect(() => synth(stack)).toThrow('Encountered Annotations with level "ERROR"');
+  });
+
   test('passes when nothing denies it', () => {
     const stack = newStack();
     newApp({ adminConsent: AdminConsentMode.ALL }, stack);

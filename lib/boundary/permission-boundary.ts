@@ -2,7 +2,7 @@ import { Annotations, type IAspect, TerraformModule, TerraformStack } from 'cdkt
 import type { IConstruct } from 'constructs';
 import { ApiPermission, PermissionImpact } from '../permissions/api-permission';
 import { permission } from '../permissions/permission-list';
-import { eachOf, invalid, oneOf } from '../private/checks';
+import { eachOf, invalid, oneOf, optional } from '../private/checks';
 import { checkProps, type Names } from '../private/props';
 import { sortedValues } from '../private/sorted';
 import type { Permission, StandingAccess } from '../review/standing';
@@ -53,11 +53,16 @@ export class PermissionBoundary implements IAspect {
     if (denyImpact !== undefined && denyImpact !== PermissionImpact.CRITICAL && denyImpact !== PermissionImpact.HIGH) {
       throw invalid('denyImpact', 'CRITICAL ("critical") or HIGH ("high")', denyImpact);
     }
-    eachOf('deny', deny ?? [], permission);
-    eachOf('allow', allow ?? [], permission);
-    eachOf('denyAccess', denyAccess ?? [], (prop, access) => oneOf(prop, BoundaryAccess, access));
-    eachOf('exceptions', props.exceptions ?? [], BoundaryException._check);
-    this.props = props;
+    // Copies, because a caller may change its lists later.
+    const listOf = <T, R>(prop: string, values: readonly T[] | undefined, check: (prop: string, value: T) => R) =>
+      optional(prop, values, () => eachOf(prop, values ?? [], check));
+    this.props = {
+      denyImpact,
+      deny: listOf('deny', deny, permission),
+      allow: listOf('allow', allow, permission),
+      denyAccess: listOf('denyAccess', denyAccess, (prop, access) => oneOf(prop, BoundaryAccess, access)),
+      exceptions: listOf('exceptions', props.exceptions, BoundaryException._check),
+    };
   }
 
   /** Checks one construct. cdktf calls it for every construct in the scope of the aspect. */
