@@ -536,6 +536,14 @@ describe('what is wrong', () => {
     expect(() => synth(stack)).toThrow('[test/Rewst] "integrations" must have at least one integration, got none');
   });
 
+  test('fails at synth when an integration was removed, whose permissions the app would still ask for', () => {
+    const stack = newStack();
+    const app = newApp({}, stack);
+    new AzureIntegration(app, 'Azure');
+    app.node.tryRemoveChild('Azure');
+    expect(() => synth(stack)).toThrow('[test/Rewst] "integrations" must stay in the app, got Azure that was removed');
+  });
+
   test.each<[string, RewstOwnedAppProps]>([
     [
       '"tenantId" must be a GUID such as 00000003-0000-0000-c000-000000000000, got "contoso.com"',

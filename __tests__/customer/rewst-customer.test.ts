@@ -1,5 +1,6 @@
 import { AzureadProvider } from '@cdktf/provider-azuread/lib/provider';
 import { Aspects } from 'cdktf';
+import { Construct } from 'constructs';
 import {
   ApiPermission,
   DirectoryRole,
@@ -18,7 +19,7 @@ import { type Json, newApp, newStack, only, synth, synthText } from '../synth';
 const CLIENT_ID = 'c3f1a5d4-3f9a-4a67-9d1e-4b8a2f0d7e61';
 const TENANT_ID = '22222222-2222-4222-8222-222222222222';
 
-function customer(props: Partial<RewstCustomerProps> = {}, stack = newStack(), id = 'Contoso') {
+function customer(props: Partial<RewstCustomerProps> = {}, stack: Construct = newStack(), id = 'Contoso') {
   return new RewstCustomer(stack, id, { clientId: CLIENT_ID, tenantId: TENANT_ID, ...props });
 }
 
@@ -205,6 +206,15 @@ test('refuses the same app in the same tenant twice', () => {
   expect(() => customer({ tenantId: TENANT_ID.toUpperCase() }, stack, 'Again')).toThrow(
     `"tenantId" must be another tenant than that of test/Contoso, which is in the same stack, got "${TENANT_ID}"`,
   );
+});
+
+test('leaves its place to another once it, or what it is in, is removed', () => {
+  const stack = newStack();
+  const folder = new Construct(stack, 'Folder');
+  customer({}, folder, 'Contoso');
+  stack.node.tryRemoveChild('Folder');
+  customer({}, stack, 'Contoso');
+  expect(() => customer({}, stack, 'Again')).toThrow('than that of test/Contoso');
 });
 
 test('does not get past a permission boundary', () => {

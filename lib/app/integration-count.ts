@@ -1,3 +1,4 @@
+import { isRemoved } from '../private/unique-in-stack';
 import type { RewstIntegration } from './rewst-integration';
 import type { RewstOwnedApp } from './rewst-owned-app';
 
@@ -16,9 +17,16 @@ export function onlyOne(
   }
 }
 
-/** Validates, once everything is constructed, that an app has an integration. */
+/** Validates, once everything is constructed, that an app has an integration, and all that asked for something. */
 export function needsIntegration(integrations: RewstIntegration[]): string[] {
-  return integrations.length > 0
-    ? []
-    : ['"integrations" must have at least one integration, got none: construct one with this app as its scope'];
+  if (integrations.length === 0) {
+    return ['"integrations" must have at least one integration, got none: construct one with this app as its scope'];
+  }
+  return integrations
+    .filter(isRemoved)
+    .map(
+      ({ node }) =>
+        `"integrations" must stay in the app, got ${node.id} that was removed: ` +
+        'the app asks for its permissions already, so construct it only where it is needed',
+    );
 }
