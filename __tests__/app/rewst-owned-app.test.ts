@@ -1,5 +1,5 @@
 import { AzureadProvider } from '@cdktf/provider-azuread/lib/provider';
-import { Fn, TerraformOutput, TerraformVariable } from 'cdktf';
+import { Fn, TerraformOutput, TerraformVariable, Token } from 'cdktf';
 import { Construct } from 'constructs';
 import * as fc from 'fast-check';
 import {
@@ -542,6 +542,11 @@ describe('what is wrong', () => {
     new AzureIntegration(app, 'Azure');
     app.node.tryRemoveChild('Azure');
     expect(() => synth(stack)).toThrow('[test/Rewst] "integrations" must stay in the app, got Azure that was removed');
+  });
+
+  test.each([Token.asNumber('${x}'), Token.asList('${x}')])('fails for a token that is no text: %p', (token) => {
+    expect(() => newApp({ displayName: token as never })).toThrow('"displayName" must be text of 1 to 256 characters');
+    expect(() => newApp({ tenantId: token as never })).toThrow('"tenantId" must be a GUID such as');
   });
 
   test.each<[string, RewstOwnedAppProps]>([

@@ -80,7 +80,7 @@ export class NewAppRegistration implements AppRegistration {
 
 /** A display name that no other app of the stack has. */
 export function displayNameOf(app: Construct, { displayName = 'Rewst', provider }: RewstOwnedAppProps): string {
-  if (Token.isUnresolved(displayName)) {
+  if (typeof displayName === 'string' && Token.isUnresolved(displayName)) {
     return displayName;
   }
   if (typeof displayName !== 'string' || displayName.trim() === '' || displayName.length > MAX_DISPLAY_NAME_LENGTH) {

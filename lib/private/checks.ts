@@ -23,7 +23,7 @@ export function isGuid(value: unknown): value is string {
 
 /** A GUID in lower case, as Microsoft Graph writes it: Terraform would see another spelling as a change. */
 export function guid(prop: string, value: string): string {
-  if (Token.isUnresolved(value)) {
+  if (typeof value === 'string' && Token.isUnresolved(value)) {
     return value;
   }
   if (!isGuid(value)) {
