@@ -549,6 +549,12 @@ describe('what is wrong', () => {
     expect(() => newApp({ tenantId: token as never })).toThrow('"tenantId" must be a GUID such as');
   });
 
+  test.each(['constructor', 'toString'])('fails for a client secret that is called %s', (name) => {
+    expect(() => newApp({ clientSecrets: [{ name, expiresOn: '2027-05-31' }] })).toThrow(
+      `and not a name that every JavaScript object has, got "${name}"`,
+    );
+  });
+
   test.each<[string, RewstOwnedAppProps]>([
     [
       '"tenantId" must be a GUID such as 00000003-0000-0000-c000-000000000000, got "contoso.com"',

@@ -62,6 +62,10 @@ export function literalName(prop: string, pattern: RegExp, allowed: string, valu
   if (!pattern.test(value)) {
     throw invalid(prop, allowed, value);
   }
+  // `constructs` would find a child of this name where there is none.
+  if (value in {}) {
+    throw invalid(prop, `${allowed}, and not a name that every JavaScript object has`, value);
+  }
   return value;
 }
 
