@@ -54,6 +54,7 @@ describe('a manifest', () => {
     ['UTF-16', utf16(text)],
     ['UTF-16 without a byte order mark', Buffer.from(text, 'utf16le')],
     ['UTF-16 with the other order of bytes', utf16(text).swap16()],
+    ['the same without a byte order mark', Buffer.from(text, 'utf16le').swap16()],
     ['JSON', named],
   ])('is read from %s', (_, input) => {
     expect(manifest(input)).toEqual({ kind: 'application', objects: [named], hasSecretText: false });
@@ -107,6 +108,9 @@ describe('a manifest', () => {
       objects: [delegatedPermissionGrant()],
     });
     expect(manifest({ value: [powerShell(appRoleAssignment())], Count: 1 }).objects).toEqual([appRoleAssignment()]);
+    const { requiredResourceAccess, ...others } = application();
+    const nested = { ...others, requiredResourceAccess: { value: requiredResourceAccess, Count: 1 } };
+    expect(manifest(nested).objects).toEqual([application()]);
   });
 
   it('of PowerShell gets the names and date-times of Microsoft Graph', () => {

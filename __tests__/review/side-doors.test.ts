@@ -317,6 +317,8 @@ describe('another program under a name of its own', () => {
 
   test('is none if it is the one that the review knows', () => {
     expect(noted(reviewChange(configuration(), under(AT_HOME)))).toEqual([]);
+    const short = { terraform: { required_providers: { random: { source: 'random' } } } };
+    expect(noted(reviewChange(configuration(), withBlock(short)))).toEqual([]);
   });
 });
 
