@@ -627,14 +627,14 @@ describe("Microsoft's own service principals", () => {
     expect(renderMarkdown(worse)).toMatch(/^\*\*🔴 Loss for the whole tenant: .*; `Rewst` asks for/);
   });
 
-  const fates: [actions: string[], kind: NoteKind | undefined, importing: unknown][] = [
+  const planActions: [actions: string[], kind: NoteKind | undefined, importing: unknown][] = [
     [['no-op'], undefined, null],
     [['update'], 'microsoft-service-principal-changed', null],
     [['delete', 'create'], 'microsoft-service-principal-destroyed', null],
     [['forget'], 'microsoft-service-principal-forgotten', null],
     [['no-op'], 'microsoft-service-principal-managed', { id: 'x' }],
   ];
-  test.each(fates)('with the actions %j in a plan: %s', (actions, kind, importing) => {
+  test.each(planActions)('with the actions %j in a plan: %s', (actions, kind, importing) => {
     const state = {
       client_id: '9cb77803-d937-493e-9a3b-4b49de3f5a74',
       application_tenant_id: 'f8cdef31-a31e-4b4a-93e4-5f571e91255a',

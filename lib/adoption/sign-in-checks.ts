@@ -37,7 +37,7 @@ export function ignoresRedirectUris({ _manifest, clientId, objectId }: ExistingA
 }
 
 /** Refuses an app whose SAML sign-in depends on the order of its redirect URIs, which the provider changes. */
-export function refuseSamlByOrder(
+export function refuseSamlWithoutDefaultUri(
   { _manifest, _servicePrincipal, objectId }: ExistingApplication,
   rewst: string,
 ): void {

@@ -9,7 +9,7 @@ import {
   identifierUriWarnings,
   ignoresRedirectUris,
   orderWarnings,
-  refuseSamlByOrder,
+  refuseSamlWithoutDefaultUri,
 } from '../adoption/sign-in-checks';
 import { stateConditions } from '../adoption/state-conditions';
 import { importRole } from '../consent/directory-roles';
@@ -53,7 +53,7 @@ export class AdoptedAppRegistration implements AppRegistration {
     private readonly authSubject: EffectiveAuthSubject,
   ) {
     refuseContradictions(app, props, ExistingApplication._check('existing', existing));
-    refuseSamlByOrder(existing, redirectUri);
+    refuseSamlWithoutDefaultUri(existing, redirectUri);
     this.ignoresRedirectUris = ignoresRedirectUris(existing, redirectUri);
     const { displayName, redirectUris, accessTokenIssuanceEnabled } = existing._manifest;
     this.displayName = props.displayName === undefined ? literal(displayName) : text(displayNameOf(app, props));

@@ -3,7 +3,7 @@ import type { RewstIntegration } from './rewst-integration';
 import type { RewstOwnedApp } from './rewst-owned-app';
 
 /** Refuses a second integration of one class in an app. The name is a literal, because minified code renames the class. */
-export function onlyOne(
+export function refuseSecondIntegration(
   app: RewstOwnedApp,
   integration: new (...args: never[]) => RewstIntegration,
   name: string,

@@ -14,16 +14,16 @@ import { isSame, kindOf } from './same-permission';
 import {
   addedByOverrides,
   addressOf,
-  forgetSurroundings,
+  forgetReferenceTargets,
   isElement,
   isReviewed,
+  referenceTargets,
   render,
-  surroundings,
 } from './synthesized';
 
 type Json = Record<string, unknown>;
 
-const MEND = 'take it out, or give the PermissionBoundary an exception with its reason';
+const REMEDY = 'take it out, or give the PermissionBoundary an exception with its reason';
 
 /**
  * An aspect that stops synth when an app asks for or is granted a permission that it must not have: through an
@@ -77,7 +77,7 @@ export class PermissionBoundary implements IAspect {
 
   /** Checks all again when the stack is validated: aspects that ran later may have changed constructs or added some. */
   private checkAgain(root: IConstruct): string[] {
-    forgetSurroundings(TerraformStack.of(root));
+    forgetReferenceTargets(TerraformStack.of(root));
     for (const node of root.node.findAll()) {
       this.checkNode(node);
     }
@@ -104,8 +104,8 @@ export class PermissionBoundary implements IAspect {
   }
 
   private judge(node: IConstruct, json: Json): void {
-    const around = [...surroundings(TerraformStack.of(node)).values()];
-    for (const { permission, integrations } of loadReview().standingPermissions(json, around)) {
+    const targets = [...referenceTargets(TerraformStack.of(node)).values()];
+    for (const { permission, integrations } of loadReview().standingPermissions(json, targets)) {
       for (const found of claimsOf(permission).map(ofCatalogue)) {
         if (this.isNew(node, found.name)) {
           this.check(node, found, integrations);
@@ -135,7 +135,7 @@ export class PermissionBoundary implements IAspect {
     if (denyAccess.length === 0 && denyImpact === undefined) {
       return;
     }
-    const others = [...surroundings(TerraformStack.of(node))].flatMap(([each, other]) =>
+    const others = [...referenceTargets(TerraformStack.of(node))].flatMap(([each, other]) =>
       each === node ? [] : [other],
     );
     const elsewhere = new Set(
@@ -219,7 +219,7 @@ function isDenied(denied: readonly BoundaryAccess[], { kind }: StandingAccess): 
 
 function mend(exceptions: readonly BoundaryException[]): string {
   const [over] = exceptions;
-  return over ? `its exception ended on ${over.until}; ${MEND}` : MEND;
+  return over ? `its exception ended on ${over.until}; ${REMEDY}` : REMEDY;
 }
 
 function warn(node: IConstruct, what: string): void {

@@ -26,7 +26,7 @@ const OTHERS = [TerraformModule, TerraformOutput, TerraformProvider, TerraformSt
 
 /** Whether resources may refer to what a construct synthesizes. */
 function isReferredTo(node: IConstruct): node is TerraformElement {
-  return isReviewed(node) || (isResource(node) && loadReview().leadsOn(addressOf(node) ?? ''));
+  return isReviewed(node) || (isResource(node) && loadReview().passesValuesOn(addressOf(node) ?? ''));
 }
 
 function isResource(node: IConstruct): node is TerraformResource | TerraformDataSource {
@@ -77,12 +77,12 @@ export function addedByOverrides(stack: TerraformStack): Json {
   return added;
 }
 
-const surroundingsByStack = new WeakMap<TerraformStack, ReadonlyMap<IConstruct, Json>>();
+const referenceTargetsByStack = new WeakMap<TerraformStack, ReadonlyMap<IConstruct, Json>>();
 
 /** All that resources of a stack may refer to, such as the service principals of APIs, by its construct. */
-export function surroundings(stack: TerraformStack): ReadonlyMap<IConstruct, Json> {
+export function referenceTargets(stack: TerraformStack): ReadonlyMap<IConstruct, Json> {
   const known =
-    surroundingsByStack.get(stack) ??
+    referenceTargetsByStack.get(stack) ??
     new Map<IConstruct, Json>([
       ...stack.node
         .findAll()
@@ -90,13 +90,13 @@ export function surroundings(stack: TerraformStack): ReadonlyMap<IConstruct, Jso
         .map((node): [IConstruct, Json] => [node, render(node)]),
       [stack, addedByOverrides(stack)],
     ]);
-  surroundingsByStack.set(stack, known);
+  referenceTargetsByStack.set(stack, known);
   return known;
 }
 
 /** Forgets what resources may refer to, because aspects may have changed it. */
-export function forgetSurroundings(stack: TerraformStack): void {
-  surroundingsByStack.delete(stack);
+export function forgetReferenceTargets(stack: TerraformStack): void {
+  referenceTargetsByStack.delete(stack);
 }
 
 export function isElement(node: IConstruct): node is TerraformElement {

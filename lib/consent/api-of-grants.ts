@@ -57,7 +57,7 @@ function candidatesFor(objectId: string, held: HeldGrants, apis: readonly Grante
     .filter(({ api }) => !known.has(api.clientId))
     .map((each) => ({ api: each.api, ...countPermissions(objectId, held, each) }))
     .filter(({ asked }) => asked > 0)
-    .map(({ api, asked, strange }) => ({ api, fit: asked - strange }));
+    .map(({ api, asked, unpublished }) => ({ api, fit: asked - unpublished }));
   const best = Math.max(...fits.map(({ fit }) => fit));
   return fits.filter(({ fit }) => fit === best).map(({ api }) => api);
 }
@@ -68,7 +68,7 @@ function countPermissions(objectId: string, held: HeldGrants, { api, scopes, rol
   const heldScopes = held.delegatedPermissionGrants?.filter(isOfApi).flatMap((grant) => grant.scopes) ?? [];
   const heldRoles = held.appRoleAssignments?.filter(isOfApi).map(({ appRoleId }) => appRoleId) ?? [];
   const { _index: catalogue } = ApiPermission;
-  const strange = [
+  const unpublished = [
     ...heldScopes.filter((value) => catalogue.byValue(api.clientId, PermissionType.DELEGATED, value).length === 0),
     ...heldRoles.filter((id) => catalogue.byId(api.clientId, PermissionType.APPLICATION, id) === undefined),
   ];
@@ -76,7 +76,7 @@ function countPermissions(objectId: string, held: HeldGrants, { api, scopes, rol
     asked:
       scopes.filter(({ value }) => heldScopes.includes(value)).length +
       roles.filter(({ id }) => heldRoles.includes(id)).length,
-    strange: ResourceApi._find(api.clientId) ? strange.length : 0,
+    unpublished: ResourceApi._find(api.clientId) ? unpublished.length : 0,
   };
 }
 

@@ -2,7 +2,7 @@ import { decodeText } from '../manifest/decode-text';
 import { type CliIo, type Command, PROGRAM, parse, writeReport } from '../private/command';
 import { InputError } from '../private/input-error';
 import { explain } from './explain';
-import { missInWords, renderExplanation } from './render';
+import { notFoundInWords, renderExplanation } from './render';
 
 const HELP = `explain says what permissions, directory roles and APIs of Microsoft are, by ID or by name.
 
@@ -21,15 +21,15 @@ function run(argv: readonly string[], io: CliIo): number {
   const explanation = explain(
     [...positionals.filter((each) => each !== '-'), ...asked].filter((each) => each.trim() !== ''),
   );
-  const misses = explanation.notFound.map(missInWords);
+  const notFound = explanation.notFound.map(notFoundInWords);
   if (explanation.found.length === 0) {
     throw new InputError(
-      misses.join('; ') || `explain takes IDs or names, got none; see: npx ${PROGRAM} explain --help`,
+      notFound.join('; ') || `explain takes IDs or names, got none; see: npx ${PROGRAM} explain --help`,
     );
   }
   writeReport(io, format, explanation, renderExplanation);
-  if (misses.length > 0) {
-    io.err(`${PROGRAM}: ${misses.join('; ')}\n`);
+  if (notFound.length > 0) {
+    io.err(`${PROGRAM}: ${notFound.join('; ')}\n`);
     return 2;
   }
   return 0;

@@ -3,7 +3,7 @@ import { builtInRoleNamed, builtInRoles } from '../permissions/built-in-roles';
 import { publishedApps } from '../permissions/published-app-ids';
 import { ResourceApi } from '../permissions/resource-api';
 import { nearest } from '../private/nearest';
-import { type Answer, EXPLANATION_SCHEMA_VERSION, type Explanation, type Match, type Miss } from './explanation';
+import { type Answer, EXPLANATION_SCHEMA_VERSION, type Explanation, type Match, type NotFound } from './explanation';
 import { apiMatch, idOf, lookAlikeMatch, MEMBERS, memberOfApi, nameOf, permissionMatch, roleMatch } from './matches';
 
 // Nearly all questions are about Microsoft Graph.
@@ -23,7 +23,7 @@ export function explain(asked: readonly string[]): Explanation {
 }
 
 /** Names may have spaces, so a text is taken apart only if it means nothing as a whole. */
-function answers(asked: string): (Answer | Miss)[] {
+function answers(asked: string): (Answer | NotFound)[] {
   const whole = answer(asked);
   if ('matches' in whole) {
     return [whole];
@@ -44,7 +44,7 @@ function answers(asked: string): (Answer | Miss)[] {
 const ID = /(?<![\w-])[0-9a-f]{8}(-?)[0-9a-f]{4}\1[0-9a-f]{4}\1[0-9a-f]{4}\1[0-9a-f]{12}(?![\w-])/gi;
 const UNDASHED = /^(.{8})(.{4})(.{4})(.{4})(.{12})$/;
 
-function answer(asked: string): Answer | Miss {
+function answer(asked: string): Answer | NotFound {
   const matches = matchesOf(asked);
   return matches.length > 0 ? { asked, matches } : { asked, nearest: nearMisses(asked) };
 }

@@ -9,7 +9,7 @@ export const EXPLANATION_SCHEMA_VERSION = 1;
 export interface Explanation {
   readonly schemaVersion: typeof EXPLANATION_SCHEMA_VERSION;
   readonly found: readonly Answer[];
-  readonly notFound: readonly Miss[];
+  readonly notFound: readonly NotFound[];
 }
 
 /** Everything that an ID or a name may mean. */
@@ -19,7 +19,7 @@ export interface Answer {
 }
 
 /** An ID or a name that means nothing here. */
-export interface Miss {
+export interface NotFound {
   readonly asked: string;
   readonly nearest: readonly string[];
 }

@@ -1,22 +1,22 @@
 import { code, count, enumerate } from '../private/markdown';
-import type { Answer, ApiMatch, Explanation, Match, Miss, PermissionMatch, RoleMatch } from './explanation';
+import type { Answer, ApiMatch, Explanation, Match, NotFound, PermissionMatch, RoleMatch } from './explanation';
 import { idOf, nameOf } from './matches';
 
 /** The explanation as Markdown. */
 export function renderExplanation({ found, notFound }: Explanation): string {
-  return `${[...found.flatMap(renderAnswer), ...notFound.map(renderMiss)].join('\n\n')}\n`;
+  return `${[...found.flatMap(renderAnswer), ...notFound.map(renderNotFound)].join('\n\n')}\n`;
 }
 
 /** One line about what was not found, also for standard error. */
-export function missInWords({ asked, nearest }: Miss): string {
+export function notFoundInWords({ asked, nearest }: NotFound): string {
   const what = JSON.stringify(asked);
   return nearest.length > 0
     ? `no permission, directory role or API is known as ${what}; nearest: ${nearest.join('; ')}`
     : `no permission, directory role or API is known as ${what}`;
 }
 
-function renderMiss(miss: Miss): string {
-  return `**${code(miss.asked)} is not known.**${miss.nearest.length > 0 ? ` Nearest: ${enumerate(miss.nearest.map(code))}.` : ''}`;
+function renderNotFound(unknown: NotFound): string {
+  return `**${code(unknown.asked)} is not known.**${unknown.nearest.length > 0 ? ` Nearest: ${enumerate(unknown.nearest.map(code))}.` : ''}`;
 }
 
 function renderAnswer({ asked, matches }: Answer): string[] {

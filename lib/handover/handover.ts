@@ -156,13 +156,13 @@ function prefixOf(app: Subject, outputs: ReadonlyMap<string, string | undefined>
 }
 
 /** Whether it is left to consent. What an app had before stays as it was. */
-export function isOpen({ granted, integrations }: HandoverPermission): boolean {
+export function isLeftToConsent({ granted, integrations }: HandoverPermission): boolean {
   return !granted && integrations.length > 0;
 }
 
 /** Application Administrator and Cloud Application Administrator cannot consent to application permissions of Graph. */
 function consenterOf(permissions: readonly HandoverPermission[], asks: readonly Fact[]): Consenter {
-  if (!permissions.some(isOpen)) {
+  if (!permissions.some(isLeftToConsent)) {
     return 'nobody';
   }
   const notGranted = permissions.filter(({ granted }) => !granted).map(({ name }) => name);

@@ -1,5 +1,5 @@
 import { code, count, enumerate, table } from '../private/markdown';
-import { type AppHandover, type Consenter, type FormField, type HandoverPermission, isOpen } from './handover';
+import { type AppHandover, type Consenter, type FormField, type HandoverPermission, isLeftToConsent } from './handover';
 
 /** The hand-over as Markdown: one page for each app, in the order of Rewst's wizard. */
 export function renderHandover(apps: readonly AppHandover[]): string {
@@ -101,7 +101,7 @@ const CONSENTERS: Record<Exclude<Consenter, 'nobody'>, string> = {
 
 function consent(handover: AppHandover): string {
   const { consenter, consentUrl, customerConsentUrls, permissions: all, integrations } = handover;
-  const open = all.filter(isOpen).length;
+  const open = all.filter(isLeftToConsent).length;
   const link =
     consentUrl.output === null ? 'the admin consent page of the app' : `the output ${code(consentUrl.output)}`;
   return [

@@ -1,4 +1,4 @@
-import { onlyOne } from '../app/integration-count';
+import { refuseSecondIntegration } from '../app/integration-count';
 import { INTEGRATION_PROPS } from '../app/integration-props';
 import { RewstIntegration, type RewstIntegrationOptions } from '../app/rewst-integration';
 import type { RewstOwnedApp } from '../app/rewst-owned-app';
@@ -26,6 +26,6 @@ export class CspIntegration extends RewstIntegration {
       additionalPermissions: props.additionalPermissions,
       additionalDirectoryRoles: props.additionalDirectoryRoles,
     });
-    onlyOne(scope, CspIntegration, 'CspIntegration');
+    refuseSecondIntegration(scope, CspIntegration, 'CspIntegration');
   }
 }

@@ -1,4 +1,4 @@
-import { onlyOne } from '../app/integration-count';
+import { refuseSecondIntegration } from '../app/integration-count';
 import { INTEGRATION_PROPS } from '../app/integration-props';
 import { RewstIntegration, type RewstIntegrationOptions } from '../app/rewst-integration';
 import type { RewstOwnedApp } from '../app/rewst-owned-app';
@@ -43,7 +43,7 @@ export class GraphIntegration extends RewstIntegration {
       additionalPermissions: props.additionalPermissions,
       additionalDirectoryRoles: props.additionalDirectoryRoles,
     });
-    onlyOne(scope, GraphIntegration, 'GraphIntegration');
+    refuseSecondIntegration(scope, GraphIntegration, 'GraphIntegration');
   }
 }
 

@@ -108,7 +108,7 @@ export function judge(unjudged: Unjudged, options: JudgeOptions): Report {
     ({ deviation, until }) => deviation !== undefined && (until === undefined || today <= until),
   );
   const { deviations, groups } = isOfTenants
-    ? differencesOf(after.subjects.values(), rest.source === 'inventory' ? NO_NEWS : { changes, notes }, expected)
+    ? differencesOf(after.subjects.values(), rest.source === 'inventory' ? NO_CHANGES : { changes, notes }, expected)
     : { deviations: [], groups: [] };
   return {
     schemaVersion: SCHEMA_VERSION,
@@ -124,7 +124,7 @@ export function judge(unjudged: Unjudged, options: JudgeOptions): Report {
   };
 }
 
-const NO_NEWS = { changes: [], notes: [] };
+const NO_CHANGES = { changes: [], notes: [] };
 
 /** The stacks of both states. A stack distinguishes its only app from that of another stack. */
 export function stacksOf(...states: readonly State[]): Report['stacks'] {

@@ -7,12 +7,12 @@ import type { Fact, State, Subject } from './facts/state';
 import { factText, type Kind, type KindRow, ROWS } from './kinds';
 import { APP_KINDS } from './kinds/app';
 import { CREDENTIAL_KINDS } from './kinds/credentials';
-import { leadsOn } from './read/mentions';
+import { passesValuesOn } from './read/mentions';
 import { readSynth } from './read/read-synth';
 import { picksOf } from './readers';
 import { stateOf } from './state/state-of';
 
-export { describePermission, leadsOn, objectOf, type Permission };
+export { describePermission, objectOf, type Permission, passesValuesOn };
 
 type Json = Record<string, unknown>;
 
@@ -49,10 +49,10 @@ export function isRead(type: string): boolean {
   return picksOf(type) !== undefined;
 }
 
-/** The permissions of a configuration. `surroundings` are what its resources may refer to. */
-export function standingPermissions(json: Json, surroundings: readonly Json[]): StandingPermission[] {
-  const definitions = surroundings.filter((each) => 'locals' in each || 'variable' in each);
-  return subjectsOf(stateOf([readSynth('', [json, ...definitions])], [readSynth('', surroundings)])).flatMap(
+/** The permissions of a configuration. `referenceTargets` are what its resources may refer to. */
+export function standingPermissions(json: Json, referenceTargets: readonly Json[]): StandingPermission[] {
+  const definitions = referenceTargets.filter((each) => 'locals' in each || 'variable' in each);
+  return subjectsOf(stateOf([readSynth('', [json, ...definitions])], [readSynth('', referenceTargets)])).flatMap(
     (subject) =>
       [...subject.all('asks'), ...subject.all('granted').map((fact) => ({ ...fact, integrations: [] }))].flatMap(
         ({ permission, integrations }) => (permission ? [{ permission, integrations }] : []),

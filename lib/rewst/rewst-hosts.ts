@@ -9,7 +9,7 @@ export const REWST_HOSTS: Record<RewstRegion, string> = {
 };
 
 /** Whether a URI is on one of Rewst's hosts. */
-export function isAtRewst(uri: string): boolean {
+export function isRewstUri(uri: string): boolean {
   const url = URL.canParse(uri) ? new URL(uri) : undefined;
   return (
     url?.protocol === 'https:' &&

@@ -8,7 +8,7 @@ import { isKnown, type TenantApp } from '../read/tenant-app';
  * Whether a permission counts in this tenant. At a customer, people consent only to delegated permissions, and never to
  * those of Partner Center.
  */
-export function countsHere({ isElsewhere }: TenantApp, permission: Permission | undefined): boolean {
+export function countsInTenant({ isElsewhere }: TenantApp, permission: Permission | undefined): boolean {
   return (
     !isElsewhere ||
     (permission?.kind === 'delegated' && permission.apiClientId !== ResourceApi.MICROSOFT_PARTNER_CENTER.clientId)

@@ -1,7 +1,7 @@
 import { type Fact, keyOf, type State, Subject } from '../../review/facts/state';
 import type { Kind } from '../../review/kinds';
 import { isKnown, type TenantApp } from '../read/tenant-app';
-import { countsHere, grantsOfUnknownApis, isGrantKnown } from './grants';
+import { countsInTenant, grantsOfUnknownApis, isGrantKnown } from './grants';
 
 /** The facts of the code and those of the tenant, made comparable. */
 export interface Pair {
@@ -104,7 +104,7 @@ function keepDelegatedGrants(app: TenantApp, code: Subject, tenant: Subject): vo
   remove(
     code,
     'granted',
-    (fact) => !countsHere(app, fact.permission) && !tenant.facts.get('granted')?.has(keyOf(fact)),
+    (fact) => !countsInTenant(app, fact.permission) && !tenant.facts.get('granted')?.has(keyOf(fact)),
   );
 }
 

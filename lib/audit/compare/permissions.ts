@@ -6,7 +6,7 @@ import { nameOf } from '../read/people';
 import { objectOf, type TenantApp } from '../read/tenant-app';
 import type { AuditedPermission } from '../report';
 import type { Comparison } from './differences';
-import { countsHere, grantsOfUnknownApis, isGrantKnown } from './grants';
+import { countsInTenant, grantsOfUnknownApis, isGrantKnown } from './grants';
 
 const WEIGHTS: readonly string[] = ['critical', 'unknown', 'high', 'other'];
 
@@ -59,7 +59,7 @@ export function permissionsOf(
     }
   });
   const inCode = (kind: 'asks' | 'granted') =>
-    (code?.all(kind) ?? []).filter(({ permission }) => countsHere(app, permission));
+    (code?.all(kind) ?? []).filter(({ permission }) => countsInTenant(app, permission));
   each(inCode('asks'), of, (found, { kept = false }) => {
     found.codeAsks = true;
     found.kept = kept;

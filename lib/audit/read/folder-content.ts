@@ -6,7 +6,7 @@ import { readBytes } from '../../review/read/input';
 import { RECORD } from '../collect/reads';
 import { commandByName, type Entity, listNamed, partNamed } from './file-names';
 import { FolderLists } from './folder-lists';
-import { isBlank, lackedBy } from './json';
+import { isBlank, missingAttribute } from './json';
 import { guidOf, type ListName, textOf } from './tenant-app';
 
 /** What the files of a folder are, by their content. A name counts only if a list does not say which list it is. */
@@ -110,7 +110,7 @@ export class FolderContent {
       this.answers.set(kind, 'forbidden');
       return;
     }
-    const lacks = lackedBy(object, kind);
+    const lacks = missingAttribute(object, kind);
     if (lacks) {
       throw this.refuse(file, `lacks "${lacks}", which the whole object has`, clientIdOf(object));
     }

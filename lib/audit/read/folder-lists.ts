@@ -1,6 +1,6 @@
 import type { JsonObject } from '../../manifest/recognize';
 import { part } from './json';
-import { type Listed, type ListName, type NotKnown, notKnown } from './tenant-app';
+import { type ListName, type NotKnown, notKnown, type TenantList } from './tenant-app';
 
 /** The lists in a folder. A script saves some of them in several files. */
 export class FolderLists {
@@ -17,7 +17,7 @@ export class FolderLists {
    * @param noted what the record of a script says of all files
    * @param answer what Microsoft Graph answered instead of the list
    */
-  public listed(name: ListName, noted: unknown, answer: string | undefined): Listed {
+  public listed(name: ListName, noted: unknown, answer: string | undefined): TenantList {
     return this.lists.get(name)?.objects ?? notKnown(answer ?? notedOf(name, noted)[0]);
   }
 

@@ -14,7 +14,7 @@ export function list(value: unknown): JsonObject[] {
 }
 
 /** What every app has and this one lacks, because `$select`, `--query` or PowerShell left it out. */
-export function lackedBy(app: JsonObject, kind: Entity): string | undefined {
+export function missingAttribute(app: JsonObject, kind: Entity): string | undefined {
   const id = ['id', 'appId'].find((name) => !isGuid(app[name]));
   if (id !== undefined || kind !== 'application') {
     return id;

@@ -8,12 +8,12 @@ import {
   guidOf,
   isKnown,
   LISTS,
-  type Listed,
   type ListName,
   notKnown,
   objectOf,
-  type Single,
   type TenantApp,
+  type TenantList,
+  type TenantObject,
   textOf,
 } from './tenant-app';
 
@@ -59,13 +59,18 @@ export function readFolder(folder: string, files = manifestFiles(folder)): Tenan
   };
 }
 
-function single(content: FolderContent, kind: Entity): Single {
+function single(content: FolderContent, kind: Entity): TenantObject {
   const file = kind === 'application' ? 'application.json' : 'service-principal.json';
   const answer = content.answers.get(kind) ?? noted(content, file);
   return content.entities.get(kind)?.object ?? (answer === 'absent' ? undefined : notKnown(answer));
 }
 
-function list(content: FolderContent, name: ListName, servicePrincipal: Single, application: Single): Listed {
+function list(
+  content: FolderContent,
+  name: ListName,
+  servicePrincipal: TenantObject,
+  application: TenantObject,
+): TenantList {
   const ofApplication = name === 'application-owners' || name === 'federated-credentials';
   const listed = content.lists.listed(name, content.record.files, content.answers.get(name));
   // What does not exist has no lists.

@@ -13,10 +13,10 @@ export function notKnown(noted: string | undefined): NotKnown {
 }
 
 /** A list of a tenant, or why it is unknown. */
-export type Listed = readonly JsonObject[] | NotKnown;
+export type TenantList = readonly JsonObject[] | NotKnown;
 
 /** An object of a tenant, undefined if it does not exist, or why it is unknown. */
-export type Single = JsonObject | undefined | NotKnown;
+export type TenantObject = JsonObject | undefined | NotKnown;
 
 export type ListName = (typeof LISTS)[number];
 
@@ -42,9 +42,9 @@ export interface TenantApp {
   readonly displayName: string;
   readonly tenantId?: string;
   readonly tenantName?: string;
-  readonly application: Single;
-  readonly servicePrincipal: Single;
-  readonly lists: ReadonlyMap<ListName, Listed>;
+  readonly application: TenantObject;
+  readonly servicePrincipal: TenantObject;
+  readonly lists: ReadonlyMap<ListName, TenantList>;
 
   /** Why objects are missing from lists that were read in part. */
   readonly incomplete: ReadonlyMap<ListName, NotKnown | undefined>;
@@ -70,7 +70,7 @@ export function isKnown<T>(part: T | NotKnown | undefined): part is Exclude<T, N
 }
 
 /** An object that exists and is known. */
-export function objectOf(single: Single): JsonObject | undefined {
+export function objectOf(single: TenantObject): JsonObject | undefined {
   return typeof single === 'object' ? single : undefined;
 }
 

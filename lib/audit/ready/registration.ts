@@ -1,6 +1,6 @@
 import { code } from '../../private/markdown';
 import type { Subject } from '../../review/facts/state';
-import { isAtRewst } from '../../rewst/rewst-hosts';
+import { isRewstUri } from '../../rewst/rewst-hosts';
 import { part } from '../read/json';
 import { isKnown, objectOf } from '../read/tenant-app';
 import type { Problem } from '../report';
@@ -57,10 +57,10 @@ function redirectProblems({ web, spa, publicClient }: Record<string, unknown>, a
   const uris = urisOf(web);
   const wanted = (app?.all('redirect-uri') ?? []).filter(({ what }) => what.known).map(({ what }) => what.text);
   const missing = wanted.filter((uri) => !uris.includes(uri));
-  if (wanted.length > 0 ? missing.length === 0 : uris.some(isAtRewst)) {
+  if (wanted.length > 0 ? missing.length === 0 : uris.some(isRewstUri)) {
     return [];
   }
-  const elsewhere = [...urisOf(spa), ...urisOf(publicClient)].some(isAtRewst)
+  const elsewhere = [...urisOf(spa), ...urisOf(publicClient)].some(isRewstUri)
     ? ' It is listed under another platform than Web.'
     : '';
   return [

@@ -83,15 +83,15 @@ export class Permissions {
   }
 
   /**
-   * The permission with an ID. `where` tells unknown ones apart. `said` is its name in a comment.
+   * The permission with an ID. `where` tells unknown ones apart. `nameInComment` is what a comment calls it.
    */
-  public permission(api: Api, kind: ApiPermissionKind, id: Field, where: string, said?: string): Permission {
+  public permission(api: Api, kind: ApiPermissionKind, id: Field, where: string, nameInComment?: string): Permission {
     const text = this.references.textOf(id);
     if (text !== undefined) {
       const names = Object.entries(apiOf(api.clientId) ? {} : published(api, kind));
       const name = names.find(([, each]) => typeof each === 'string' && each.toLowerCase() === text.toLowerCase())?.[0];
       const ownName = api.isOwn ? this.ownNames.get(`${kind} ${text.toLowerCase()}`) : undefined;
-      return describePermission(factsOf(api, kind, text, name ?? ownName ?? said));
+      return describePermission(factsOf(api, kind, text, name ?? ownName ?? nameInComment));
     }
     const name = this.nameOf(id, kind, api);
     if (name !== undefined && id instanceof Unresolved && id.isTarget) {
@@ -102,7 +102,7 @@ export class Permissions {
   }
 
   /** The delegated permission of a claim, which is a name. */
-  public claim(api: Api, claim: Field, where: string): Permission {
+  public scopeByName(api: Api, claim: Field, where: string): Permission {
     if (typeof claim !== 'string') {
       return this.permission(api, 'delegated', claim, where);
     }

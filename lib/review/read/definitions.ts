@@ -4,7 +4,7 @@ import { isObject } from '../../private/is-object';
 import { blocks, type Field, listOf, type Reference, scalar, Unresolved } from '../facts/resource';
 import { constantOf, MAY_BE_CONSTANT } from './constants';
 import type { Contents } from './contents';
-import { setIn } from './instances';
+import { membersOfSet } from './instances';
 import { digest, type entriesOf } from './json';
 import { HOLDS_VALUES } from './mentions';
 import { type Names, namesIn, namesOf } from './names';
@@ -120,7 +120,7 @@ export class Definitions {
 
   /** The value of a text with an expression, made once for all resources without `count` and `for_each`. */
   public unresolved(template: string, resource: Record<string, unknown>): Unresolved {
-    const isOfSet = EACH_VALUE.test(template) && setIn(resource.for_each, this) !== undefined;
+    const isOfSet = EACH_VALUE.test(template) && membersOfSet(resource.for_each, this) !== undefined;
     const text = isOfSet ? template.replaceAll('each.value', 'each.key') : template;
     const isOnce = resource.for_each === undefined && resource.count === undefined;
     const known = isOnce ? this.expressions.get(text) : undefined;
@@ -174,7 +174,7 @@ export class Definitions {
         seen.push(names);
         for (const name of names.values) {
           // The values of a set are its keys, and an instance's key stays the same.
-          add(name, name !== 'each' ? this.byName.get(name) : setIn(for_each, this) ? undefined : for_each);
+          add(name, name !== 'each' ? this.byName.get(name) : membersOfSet(for_each, this) ? undefined : for_each);
         }
         for (const { name, type, address, index, attribute = '' } of names.resources) {
           const body = this.resources.get(address);

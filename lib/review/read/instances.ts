@@ -59,7 +59,7 @@ export function movedInstances(
 }
 
 /** Whether the file says that a resource has no instance. A variable may have another value than its default. */
-export function isNone(body: Json, definitions: Definitions): boolean {
+export function hasNoInstance(body: Json, definitions: Definitions): boolean {
   const ofLocals: Definitions = {
     valueOf: (expression) => definitions.valueOf(expression, false),
     behind: () => '',
@@ -77,7 +77,7 @@ function valuesOf(forEach: unknown, definitions: Definitions): ReadonlyMap<strin
 }
 
 /** The members of the set that a `for_each` has. Their order in the file says nothing to Terraform. */
-export function setIn(forEach: unknown, definitions: Definitions): readonly string[] | undefined {
+export function membersOfSet(forEach: unknown, definitions: Definitions): readonly string[] | undefined {
   const keys = isObject(definitions.valueOf(forEach)) ? undefined : keysOf(forEach, definitions);
   return keys && [...keys].sort();
 }

@@ -25,7 +25,7 @@ export const VALUE = 'terraform_data';
 export const HOLDS_VALUES = /^(?:null|random|time|tls)_|^terraform_data$/;
 
 /** Whether the values at an address come from elsewhere: a data source, or a resource that only holds values. */
-export function leadsOn(address: string): boolean {
+export function passesValuesOn(address: string): boolean {
   return address.startsWith('data.') || HOLDS_VALUES.test(address.split('.')[0]);
 }
 

@@ -1,6 +1,6 @@
 import { isObject } from '../../private/is-object';
 import { blocks, type Origin, objectOf, type Reference } from '../facts/resource';
-import { leadsOn } from './mentions';
+import { passesValuesOn } from './mentions';
 import { addressOf, flat, resourceOf, type Step, steps } from './reference';
 
 type Json = Record<string, unknown>;
@@ -159,7 +159,7 @@ export class PlanReferences {
     if (found.isAll) {
       const configured = this.configurationOf(scope.module).get(resource.base);
       found.candidates.push({ address: name, path: own });
-      if (configured && leadsOn(resource.base) && !found.followed.has(name)) {
+      if (configured && passesValuesOn(resource.base) && !found.followed.has(name)) {
         found.followed.add(name);
         this.collectAll(configured, scope, found);
       }

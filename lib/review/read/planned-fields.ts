@@ -1,7 +1,7 @@
 // The values of a resource in a plan, as far as Terraform knows and shows them.
 
 import { isObject } from '../../private/is-object';
-import { isAtRewst } from '../../rewst/rewst-hosts';
+import { isRewstUri } from '../../rewst/rewst-hosts';
 import {
   type Field,
   type Fields,
@@ -88,7 +88,7 @@ function mayStay(path: Path, { before, actions }: Json): Field[] {
   const isMadeAnew = Array.isArray(actions) && actions.includes('delete');
   return isMadeAnew || path[0] === 'required_resource_access' || !Array.isArray(list)
     ? []
-    : list.map(scalar).filter((each) => each !== undefined && !isAtRewst(String(each)));
+    : list.map(scalar).filter((each) => each !== undefined && !isRewstUri(String(each)));
 }
 
 /** A masked value by which it is compared: azuread 3 keeps the fractions of seconds that azuread 2 left out. */

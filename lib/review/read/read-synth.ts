@@ -15,7 +15,7 @@ import { picksOf } from '../readers';
 import { Contents } from './contents';
 import { Definitions, leaf, pathOf, prepare, target } from './definitions';
 import { synthesizedHandOvers } from './hand-overs';
-import { instancesOf, isNone } from './instances';
+import { hasNoInstance, instancesOf } from './instances';
 import { digest, entriesOf } from './json';
 import { identitiesIn, mentionsIn, VALUE, withoutTags } from './mentions';
 import { areFilesTooOld, isTooOld } from './old-provider';
@@ -51,7 +51,7 @@ export function readSynth(
     for (const { type, name, body } of entries[kind]) {
       const address = `${managed ? '' : 'data.'}${type}.${name}`;
       const key = keyIn(stack, address);
-      if (isNone(body, definitions)) {
+      if (hasNoInstance(body, definitions)) {
         continue;
       }
       const provider = providerOf(body.provider, providers);

@@ -1,6 +1,6 @@
 import { publishedAppName } from '../../permissions/published-app-ids';
 import { ResourceApi } from '../../permissions/resource-api';
-import { isAtRewst } from '../../rewst/rewst-hosts';
+import { isRewstUri } from '../../rewst/rewst-hosts';
 import { type Api, unknownApi } from '../facts/permissions';
 import type { References } from '../facts/references';
 import {
@@ -104,7 +104,7 @@ export function client(id: Field, references: References): Pick<ReadFact, 'what'
 export function redirectUris(subject: Subject, platform: string, uris: Field, { references }: Context): ReadFact[] {
   return fieldList(uris).map((each) => {
     const what = references.shown(each);
-    const kind = isAtRewst(what.text) ? 'redirect-uri' : 'foreign-redirect-uri';
+    const kind = isRewstUri(what.text) ? 'redirect-uri' : 'foreign-redirect-uri';
     return { kind: what.known ? kind : 'unknown-redirect-uri', subject, what, where: known(platform) };
   });
 }

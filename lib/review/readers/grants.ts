@@ -51,7 +51,7 @@ export const GRANT_READERS = {
       const { user_object_id: user } = fields;
       const where = user === undefined || user === '' ? undefined : references.shown(user);
       return fieldList(fields.claim_values).map((claim) => ({
-        ...granted(subject, permissions.claim(api, claim, key)),
+        ...granted(subject, permissions.scopeByName(api, claim, key)),
         where,
       }));
     },

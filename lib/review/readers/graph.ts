@@ -72,7 +72,7 @@ function delegated(body: Fields, resource: Resource, { subjects, permissions, re
   const claims: readonly Field[] =
     typeof body.scope === 'string' ? body.scope.split(/\s+/).filter((claim) => claim !== '') : fieldList(body.scope);
   return claims.map((claim) => ({
-    ...granted(subject, permissions.claim(api, claim, resource.key)),
+    ...granted(subject, permissions.scopeByName(api, claim, resource.key)),
     where: isForAll ? undefined : references.shown(body.principalId),
   }));
 }

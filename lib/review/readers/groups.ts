@@ -51,7 +51,9 @@ export const GROUP_READERS = {
       'members, owners, the rule that makes people members, whether anybody may join, whether directory roles can be given to it',
     picks: { ...GROUP, ...values('members') },
     facts: (resource, context) => [
-      ...fieldList(resource.fields.members).flatMap((each) => joins('member', own(resource), each, resource, context)),
+      ...fieldList(resource.fields.members).flatMap((each) =>
+        joins('member', referenceTo(resource), each, resource, context),
+      ),
       ...ofGroup(resource, context),
     ],
   },
@@ -82,7 +84,7 @@ export const GROUP_READERS = {
 } as const satisfies Record<string, Reader>;
 
 /** The reference that other resources have to a resource. */
-export function own({ address }: Resource): Field {
+export function referenceTo({ address }: Resource): Field {
   return new Unresolved(address, { address, path: ['object_id'] }, true);
 }
 
@@ -92,11 +94,11 @@ function ofGroup(resource: Resource, context: Context): ReadFact[] {
   const subject = context.subjects.ofResource(resource, shownValue(fields.display_name, address).text);
   const rule = part(fields.dynamic_membership, 'rule');
   const isOff = shownValue(part(fields.dynamic_membership, 'enabled')).text === 'false';
-  const impact = context.groups.impact(own(resource));
+  const impact = context.groups.impact(referenceTo(resource));
   const nickname = shownValue(fields.mail_nickname, '');
   const visibility = shownValue(fields.visibility, isUnified(fields.types) ? 'Public' : 'Private');
   return [
-    ...fieldList(fields.owners).flatMap((each) => joins('group-owner', own(resource), each, resource, context)),
+    ...fieldList(fields.owners).flatMap((each) => joins('group-owner', referenceTo(resource), each, resource, context)),
     { kind: 'group', subject, what: known('group') },
     ...madeWith(fields).map((what): ReadFact => ({ kind: 'group-made-with', subject, what: known(what) })),
     // One that the file does not give stays as it is.
@@ -108,7 +110,9 @@ function ofGroup(resource: Resource, context: Context): ReadFact[] {
     ...(['Private', 'HiddenMembership'].includes(visibility.text)
       ? []
       : ([{ kind: 'open-group', subject, what: visibility, impact }] as const)),
-    ...fieldList(fields.administrative_unit_ids).map((unit) => unitMember(unit, own(resource), resource, context)),
+    ...fieldList(fields.administrative_unit_ids).map((unit) =>
+      unitMember(unit, referenceTo(resource), resource, context),
+    ),
   ];
 }
 

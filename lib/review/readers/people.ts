@@ -1,7 +1,7 @@
 import { type Field, fieldList, shownValue } from '../facts/resource';
 import { known } from '../facts/value';
 import { fingerprint } from './credentials';
-import { own } from './groups';
+import { referenceTo } from './groups';
 import { harmless, type Reader, type ReadFact, values } from './reader';
 
 const ID = harmless('made of the others', 'id');
@@ -62,7 +62,7 @@ export const PEOPLE_READERS = {
     },
     facts: (resource, { subjects }) => {
       const { fields } = resource;
-      const subject = subjects.ofPrincipal(own(resource), resource);
+      const subject = subjects.ofPrincipal(referenceTo(resource), resource);
       const ways: [what: string, field: Field][] = [
         ['password', fields.password],
         ['account that is enabled', shownValue(fields.account_enabled).text === 'false' ? undefined : 'true'],

@@ -136,16 +136,16 @@ function switches({ fields }: Resource, subject: Subject, { references }: Contex
 function nameOfOthers(resource: Resource, clientId: string | undefined, references: References): string | undefined {
   const { fields } = resource;
   const api = apiOf(clientId);
-  const imitation = clientId === undefined ? undefined : ResourceApi._partnerCenterLookAlike(clientId);
+  const lookAlike = clientId === undefined ? undefined : ResourceApi._partnerCenterLookAlike(clientId);
   const isOfNoApp = clientId !== undefined && !APP_TYPES.includes(references.withId(clientId)?.type ?? '');
   const isTaken = isOfNoApp && shownValue(fields.use_existing).text === 'true';
-  if (!api && !imitation && fields.application_tenant_id !== MICROSOFT_TENANT_ID && !isTaken) {
+  if (!api && !lookAlike && fields.application_tenant_id !== MICROSOFT_TENANT_ID && !isTaken) {
     return undefined;
   }
   const { display_name: name } = fields;
   return (
     api?.name ??
-    imitation ??
+    lookAlike ??
     (typeof name === 'string' ? name : (publishedAppName(clientId ?? '') ?? clientId ?? resource.address))
   );
 }

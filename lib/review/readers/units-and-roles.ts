@@ -1,6 +1,6 @@
 import { fieldList, fieldsOf, shownValue } from '../facts/resource';
 import { directoryRole } from './grants';
-import { own, unitMember } from './groups';
+import { referenceTo, unitMember } from './groups';
 import { harmless, type Reader, values } from './reader';
 
 const ID = harmless('made of the others', 'id');
@@ -16,7 +16,7 @@ export const UNIT_AND_ROLE_READERS = {
       ...harmless('for the provider alone', 'prevent_duplicate_names'),
     },
     facts: (resource, context) =>
-      fieldList(resource.fields.members).map((each) => unitMember(own(resource), each, resource, context)),
+      fieldList(resource.fields.members).map((each) => unitMember(referenceTo(resource), each, resource, context)),
   },
   azuread_administrative_unit_member: {
     finds: 'who comes under the roles that are limited to a unit',

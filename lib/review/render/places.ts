@@ -44,15 +44,15 @@ export class Places {
     }
     const isInMany = (group: readonly T[]) => new Set(group.map(({ stack }) => stack)).size >= MIN_PLACES;
     const inFew = [...groups.values()].filter((group) => !isInMany(group)).flat();
-    const walls = this.wallsOf(inFew, alike);
+    const largeGroups = this.largeGroupsOf(inFew, alike);
     return [...groups.values()].flatMap((group) =>
       isInMany(group)
         ? [{ one: group[0], label: this.labelOf(group) }]
         : group.flatMap((one) => {
-            const wall = walls.get(one);
-            return wall
-              ? wall[0] === one
-                ? [{ one, label: this.labelOfWall(wall) }]
+            const largeGroup = largeGroups.get(one);
+            return largeGroup
+              ? largeGroup[0] === one
+                ? [{ one, label: this.labelOfLargeGroup(largeGroup) }]
                 : []
               : [{ one, label: this.label(one) }];
           }),
@@ -60,7 +60,7 @@ export class Places {
   }
 
   /** What is equal for so many apps that nobody would read it row by row. */
-  private wallsOf<T extends Who>(things: readonly T[], alike: (thing: T) => unknown): Map<T, T[]> {
+  private largeGroupsOf<T extends Who>(things: readonly T[], alike: (thing: T) => unknown): Map<T, T[]> {
     const groups = new Map<string, T[]>();
     for (const thing of things) {
       const key = JSON.stringify(alike(thing));
@@ -68,15 +68,16 @@ export class Places {
       group.push(thing);
       groups.set(key, group);
     }
-    const walls = [...groups.values()].filter(({ length }) => length > MAX_NAMES);
-    return new Map(walls.flatMap((wall) => wall.map((thing) => [thing, wall] as const)));
+    const largeGroups = [...groups.values()].filter(({ length }) => length > MAX_NAMES);
+    return new Map(largeGroups.flatMap((largeGroup) => largeGroup.map((thing) => [thing, largeGroup] as const)));
   }
 
-  private labelOfWall(wall: readonly Who[]): string {
-    const apps = [...new Set(wall.map(({ app }) => app))];
-    const all = apps.length === wall.length ? apps : wall.map(({ stack, address }) => keyIn(stack, address));
-    const noun = wall.every(({ address }) => isOfApp(address)) ? 'apps' : 'principals or resources';
-    return folded(`${wall.length.toLocaleString('en-US')} ${noun}:`, all);
+  private labelOfLargeGroup(largeGroup: readonly Who[]): string {
+    const apps = [...new Set(largeGroup.map(({ app }) => app))];
+    const all =
+      apps.length === largeGroup.length ? apps : largeGroup.map(({ stack, address }) => keyIn(stack, address));
+    const noun = largeGroup.every(({ address }) => isOfApp(address)) ? 'apps' : 'principals or resources';
+    return folded(`${largeGroup.length.toLocaleString('en-US')} ${noun}:`, all);
   }
 
   private labelOf(group: readonly Who[]): string {

@@ -13,9 +13,9 @@ import type {
   Report,
   Source,
 } from '../report';
-import { fitted } from './fitted';
+import { countDistinct } from './count-distinct';
+import { fitSections } from './fit-sections';
 import { labelsOf } from './labels';
-import { once } from './once';
 import { type Equal, names, Places } from './places';
 import { deviations, endingSecrets, overview, problems } from './render-many';
 import { verdict } from './verdict';
@@ -36,7 +36,7 @@ export function renderMarkdown(report: Report): string {
     ...places.equal(report.features, ({ enabled, disabled }) => [enabled, disabled]).map(features),
     exceptions(report.exceptions),
   ];
-  const texts = fitted(
+  const texts = fitSections(
     [...first, ...sections].filter((section) => section !== ''),
     MAX_LENGTH - gates.length,
   );
@@ -108,7 +108,7 @@ function permissionTable(
     ...(integrations ? [change.integrations.map(code).join(', ')] : []),
   ]);
   const permission = columns.indexOf('Permission');
-  const distinct = once(rows, String).map(([cells, number]) =>
+  const distinct = countDistinct(rows, String).map(([cells, number]) =>
     cells.map((cell, i) => (i === permission && number > 1 ? `${cell} ${times(number)}` : cell)),
   );
   return [table(columns, distinct), ...(keptLine === '' ? [] : [keptLine]), legend(changes), ...notesOf(changes)].join(
@@ -194,7 +194,7 @@ function noteLines(all: readonly Note[], source: Source, places: Places): string
     })
     .sort((a, b) => a.rank - b.rank)
     .map(({ line }) => line);
-  return once(found, String)
+  return countDistinct(found, String)
     .map(([line, number]) => (number === 1 ? line : `${line} ${times(number)}`))
     .join('\n');
 }

@@ -2,7 +2,7 @@
  * Cuts sections to a total length. The longest ones are cut, between lines, so that each keeps its share. In each
  * section the worst comes first.
  */
-export function fitted(sections: readonly string[], length: number): string[] {
+export function fitSections(sections: readonly string[], length: number): string[] {
   const most = mostOf(
     sections.map((section) => section.length + BETWEEN),
     length,

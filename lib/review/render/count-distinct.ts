@@ -1,5 +1,8 @@
 /** The distinct items in their order, each with its count. */
-export function once<T>(items: readonly T[], keyOf: (item: T) => string): (readonly [item: T, count: number])[] {
+export function countDistinct<T>(
+  items: readonly T[],
+  keyOf: (item: T) => string,
+): (readonly [item: T, count: number])[] {
   const found = new Map<string, [T, number]>();
   for (const item of items) {
     const key = keyOf(item);
