@@ -208,6 +208,13 @@ test('refuses the same app in the same tenant twice', () => {
   );
 });
 
+test('refuses the provider of another stack, which Terraform would take for the one of this stack', () => {
+  const provider = newStack('other').node.findChild('azuread') as AzureadProvider;
+  expect(() => customer({ provider })).toThrow(
+    '"provider" must be a provider of the same stack, "test", got "other/azuread"',
+  );
+});
+
 test('leaves its place to another once it, or what it is in, is removed', () => {
   const stack = newStack();
   const folder = new Construct(stack, 'Folder');

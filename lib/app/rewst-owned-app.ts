@@ -70,7 +70,7 @@ export class RewstOwnedApp extends Construct {
     super(scope, id);
     checkProps('props', props, new.target === RewstOwnedApp && REWST_OWNED_APP_PROPS);
     const { existing, movedFrom } = props;
-    const provider = optional('provider', props.provider, terraformProvider);
+    const provider = optional('provider', props.provider, terraformProvider(this));
     this.redirectUri = redirectUriOf(oneOf('region', RewstRegion, props.region ?? RewstRegion.US));
     this.effectiveAuthSubject = new EffectiveAuthSubject(props.authSubject);
     this.registration =

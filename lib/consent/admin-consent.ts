@@ -99,7 +99,7 @@ export class AdminConsent extends Construct {
     checkProps('props', props, new.target === AdminConsent && PROPS);
     const { existing, existingGrants } = props;
     const objectId = guid('servicePrincipalObjectId', props.servicePrincipalObjectId);
-    const provider = optional('provider', props.provider, terraformProvider);
+    const provider = optional('provider', props.provider, terraformProvider(this));
     this.mode = oneOf('mode', AdminConsentMode, props.mode ?? AdminConsentMode.ALL);
     this.provider = provider;
     const grantee = { objectId, provider };

@@ -100,7 +100,7 @@ export class RewstCustomer extends Construct {
   constructor(scope: Construct, id: string, props: RewstCustomerProps) {
     super(scope, id);
     checkProps('props', props, new.target === RewstCustomer && PROPS);
-    const provider = optional('provider', props.provider, terraformProvider);
+    const provider = optional('provider', props.provider, terraformProvider(this));
     this.clientId = guid('clientId', props.clientId);
     this.tenantId = guid('tenantId', props.tenantId);
     this.refuseSecond();
