@@ -172,7 +172,7 @@ describe('an adopted app', () => {
     );
   });
 
-  it('can be adopted beside others, whose order does not show', () => {
+  it('can be adopted beside others, in any order', () => {
     const other = () =>
       ExistingApplication.fromManifest(application({ id: HR_ROLE, appId: HR_API }), {
         id: HR_API,
@@ -284,7 +284,7 @@ describe('an adopted app', () => {
     expect(rendered.implicit_grant.access_token_issuance_enabled).toBe(false);
   });
 
-  it('has no page written: Terraform ignores them, and the provider refuses some that apps have', () => {
+  it('never writes its home page and logout URL: Terraform ignores them, and the provider refuses some that apps have', () => {
     const { web, lifecycle } = adoptedApplication(adopt());
     expect(Object.keys(web)).toEqual(['implicit_grant', 'redirect_uris']);
     expect(lifecycle.ignore_changes).toEqual(expect.arrayContaining(['web[0].homepage_url', 'web[0].logout_url']));
@@ -354,7 +354,7 @@ describe('an adopted app', () => {
     expect(Object.keys(block)).toEqual(expect.arrayContaining(written));
   });
 
-  it('has what is set of it written, and not left alone', () => {
+  it('has attributes written that the props set', () => {
     const app = adoptedApplication(adopt({ displayName: 'Rewst', notes: 'Rewst', serviceManagementReference: 'R-1' }));
     expect(app).toMatchObject({ display_name: 'Rewst', notes: 'Rewst', service_management_reference: 'R-1' });
     expect(app.lifecycle.ignore_changes).not.toEqual(expect.arrayContaining(['display_name']));
@@ -700,7 +700,7 @@ describe('consent for an adopted app', () => {
       return guard?.lifecycle.precondition[0];
     }
 
-    it('would grant it to nobody, so that the plan can tell, and ignores who holds it and which scopes there are', () => {
+    it('plans it for a holder that does not exist, and ignores its holder and scopes', () => {
       const json = adopt({ existing: existing({}, grants) });
       expect(only(json, 'resource', 'azuread_app_role_assignment')).toMatchObject({
         principal_object_id: NOBODY,

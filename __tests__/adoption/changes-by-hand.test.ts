@@ -45,7 +45,7 @@ function local(json: Json, what: string): Json {
 }
 
 describe('changes by hand', () => {
-  it('are told from what the app had, which has a name that people read', () => {
+  it('are distinguished from what the app had, which is shown by name', () => {
     expect(local(adopt(), 'Kept')[0]).toEqual({
       'https://portal.example/cb': 'https://portal.example/cb',
       [`Role ${HR_ROLE} of API ${HR_API}`]:
@@ -55,7 +55,7 @@ describe('changes by hand', () => {
     });
   });
 
-  it('are told from what the stack asks for now, and from nothing else that Rewst may use', () => {
+  it('are distinguished from what the stack asks for now, and from nothing else that Rewst may use', () => {
     const [asked] = local(adopt(), 'Asked');
     expect(Object.keys(asked)).toEqual([
       `Scope 14dad69e-099b-42c9-810b-d002981feec1 of API ${GRAPH}`,

@@ -85,7 +85,7 @@ describe('an app that signs in with SAML', () => {
     expect(adopt({ defaultRedirectUri: 'https://portal.example/cb' }, saml)).toEqual([]);
   });
 
-  it('is told from one of a template whose people sign in otherwise', () => {
+  it('is distinguished from one of a template whose users sign in in another way', () => {
     const template = { applicationTemplateId: OBJECT_ID, web: { homePageUrl: 'https://account.test/x?metadata=x' } };
     expect(() => adopt(template, { preferredSingleSignOnMode: null })).toThrow('signs in with SAML');
     expect(() => adopt(template, { preferredSingleSignOnMode: 'oidc' })).not.toThrow();

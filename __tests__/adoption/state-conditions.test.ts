@@ -58,7 +58,7 @@ describe("Terraform's state", () => {
     });
   });
 
-  it('has the apps of a stack in an order of its own', () => {
+  it('sorts the apps of a stack', () => {
     const render = (ids: string[]) => {
       const stack = newStack();
       for (const id of ids) {

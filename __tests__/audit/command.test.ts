@@ -245,7 +245,7 @@ describe('files', () => {
     expect(refused('no-such-folder')).toContain('audit --collect CLIENT_ID');
   });
 
-  it('of a service principal leave not known what they lack, and no gate passes', () => {
+  it('of a service principal leave what they lack not known, and no gate passes', () => {
     const { id, appId, servicePrincipalType } = allWell()['service-principal.json'];
     const files = tenant(() => ({ 'service-principal.json': { id, appId, servicePrincipalType } }));
     const { out, code } = audit(folderOf(files), '--against', codeOf(), '--fail-on', 'drift', '--fail-on', 'expiring');
@@ -483,7 +483,7 @@ describe('ready for Rewst', () => {
     expect(ready({ ...files, 'app-role-assignments.json': list('appRoleAssignments') }).answer).toBe('no');
   });
 
-  it('takes a grant for a user who may not be read for a grant to a single user', () => {
+  it('counts a grant for a user who may not be read as a grant for a single user', () => {
     const blanked = { ...grant(GRAPH, GRAPH_SCOPES, ADA), principalId: null };
     const files = tenant(() => ({
       'oauth2-permission-grants.json': list('oauth2PermissionGrants', blanked, grant(EXCHANGE, ['Exchange.Manage'])),
@@ -904,7 +904,7 @@ describe('--fail-on', () => {
     expect(audit(many({ a: files, b: tenant() }), '--against', codeOf()).out).toContain(`(\`${TENANT}\`): `);
   });
 
-  it('stops where nobody can tell which API a grant is of', () => {
+  it('stops if it is not known which API a grant is of', () => {
     const files = tenant(() => ({ [`api-${GRAPH}.json`]: undefined }));
     for (const level of COMPARING) {
       expect(unknown(files, level)).toEqual(

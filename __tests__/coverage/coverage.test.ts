@@ -200,13 +200,13 @@ describe('of a principal that the plan does not register', () => {
   };
   const vendor = planned('azuread_service_principal.vendor', { client_id: 'vendor', object_id: 'vendor-object' });
 
-  test('a permission that nobody knows yet may enable something', () => {
+  test('a permission that is not known yet may enable something', () => {
     const grant = { principal_object_id: 'vendor-object' };
     const unknown = ['app_role_id', 'resource_object_id'];
     expect(covered(vendor, planned('azuread_app_role_assignment.a', grant, { unknown }))).toEqual([['vendor', 1]]);
   });
 
-  test('a directory role that nobody knows yet enables nothing', () => {
+  test('a directory role that is not known yet enables nothing', () => {
     const role = { principal_object_id: 'vendor-object' };
     expect(covered(vendor, planned('azuread_directory_role_assignment.a', role, { unknown: ['role_id'] }))).toEqual([]);
   });

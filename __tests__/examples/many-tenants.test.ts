@@ -276,7 +276,7 @@ describe('a bad list', () => {
     },
   );
 
-  test('is refused for an ID that makes longer names of files than file systems take', () => {
+  test('is refused for an ID that makes file names too long for a file system', () => {
     const long = '\u{20000}'.repeat(60);
     expect(problemsOf(entry(1, { id: long }))).toEqual([
       expect.stringContaining('"id" must have 200 bytes at most, because files are named after it, got '),

@@ -5,7 +5,7 @@ import { NOT_FOR_APPS } from '../../lib/permissions/catalogue/directory-role-fac
 const members = Object.values(DirectoryRole).filter((role) => role instanceof DirectoryRole);
 const PARTNER_TIER2 = { name: 'Partner Tier2 Support', templateId: 'e00e864a-17c5-4a4b-9c06-f5b95a8d5bd8' };
 
-test('the roles of before keep their members, IDs and ratings', () => {
+test('the roles of earlier versions keep their members, IDs and ratings', () => {
   const { APPLICATION_ADMINISTRATOR, CLOUD_APPLICATION_ADMINISTRATOR, EXCHANGE_ADMINISTRATOR } = DirectoryRole;
   const { GLOBAL_ADMINISTRATOR, PRIVILEGED_AUTHENTICATION_ADMINISTRATOR, PRIVILEGED_ROLE_ADMINISTRATOR } =
     DirectoryRole;

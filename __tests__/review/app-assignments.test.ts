@@ -87,7 +87,7 @@ test('a role that the configuration defines is a permission of an app that gets 
   expect(stoppedBy(report)).toEqual([]);
 });
 
-test('a role of an app that is imported was there before, and nobody can tell what it may do', () => {
+test('a role of an app that is imported was there before, and what it may do is not rated', () => {
   const imported = { import: [{ to: 'azuread_application.rewst', id: '/applications/1' }] };
   const report = reviewChange(
     { ...before, ...imported },

@@ -507,7 +507,7 @@ describe('notes', () => {
     );
   });
 
-  test('a module stops the gate at every level, because nobody knows what it gives', () => {
+  test('a module stops the gate at every level, because it is not known what it gives', () => {
     const [gate] = reviewChange(configuration(), { ...configuration(), module: { m: {} } }, 'critical').gates;
     expect(gate?.stoppedBy).toMatchObject([{ app: 'module.m', what: 'not-reviewed' }]);
   });

@@ -570,7 +570,7 @@ describe('a loss that is accepted', () => {
   });
 });
 
-test('a module that goes is a loss, because nobody knows what it made', () => {
+test('a module that is removed is a loss, because it is not known what it made', () => {
   const module = (source: string): Json => ({ ...configuration(), module: { m: { source } } });
   expect(stoppedBy(reviewChange(module('./m'), configuration(), 'loss'))).toEqual(['module.m: not-reviewed-destroyed']);
   expect(stoppedBy(reviewChange(module('./m'), module('./n'), 'loss'))).toEqual([]);
@@ -696,7 +696,7 @@ describe('a group', () => {
   });
 });
 
-test('an audience that nobody knows yet locks out nobody of the own tenant', () => {
+test('an audience that is not known yet locks out nobody of its own tenant', () => {
   const audience = (sign_in_audience: string) => rewst({ app: { sign_in_audience } });
   const lost = (before: string) => stoppedBy(reviewChange(audience(before), audience(ref('var.audience')), 'loss'));
   expect(lost('AzureADMyOrg')).toEqual([]);

@@ -97,7 +97,7 @@ test('an ID of the other type is no permission, and says which one it is', () =>
   expect(asked(asksApi(GRAPH))).not.toContain('It is the ID of');
 });
 
-test('a service principal that is taken over and has no name yet has its client ID for a name, said once', () => {
+test('a service principal that is taken over and has no name yet is shown by its client ID, once', () => {
   const vendor = { client_id: 'aaaa1111-2222-4333-8444-555566667777', use_existing: true };
   const markdown = renderMarkdown(
     reviewPlan(planOf([planned('azuread_service_principal.vendor', vendor, { unknown: ['display_name'] })])),
@@ -107,7 +107,7 @@ test('a service principal that is taken over and has no name yet has its client 
   expect(markdown).not.toContain('known after apply');
 });
 
-test('a secret without a name has its address for a name, before and after apply', () => {
+test('a secret without a name is shown by its address, before and after apply', () => {
   const app = { id: '/applications/object', display_name: 'Ledger' };
   const secret = { application_id: '/applications/object' };
   const address = 'azuread_application_password.ledger["main"]';
@@ -130,7 +130,7 @@ describe('what may be one of several', () => {
     return json;
   };
 
-  test('is no stranger to the configuration where each of them is an app of it', () => {
+  test('is known to the configuration if each of them is one of its apps', () => {
     const secrets = ['x', 'y'].map((key) =>
       planned(`azuread_application_password.a["${key}"]`, {}, { unknown: ['application_id'] }),
     );
@@ -262,7 +262,7 @@ test('an owner that is not known before apply has the address that it refers to'
   );
 });
 
-test('principals of which only the IDs are known are not said to be unknown', () => {
+test('principals of which only the IDs are known are not reported as unknown', () => {
   const grants = ['x', 'y'].map((principal_object_id) =>
     planned(
       `azuread_app_role_assignment.a["${principal_object_id}"]`,

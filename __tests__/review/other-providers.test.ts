@@ -236,7 +236,7 @@ describe.each(MODES)('in a %s', (mode) => {
       );
     });
 
-    test('may let anybody be what nobody can place', () => {
+    test('is a way to sign in also if the identity is not known', () => {
       const elsewhere = { parent_id: '', user_assigned_identity_id: `${SUBSCRIPTION}/userAssignedIdentities/m` };
       const note = 'identity-credential-added repo:a';
       expectChange(own(), own({}, {}, trusted('repo:a', elsewhere)), [note], 'every gain');
@@ -269,7 +269,7 @@ describe.each(MODES)('in a %s', (mode) => {
     expectChange(held({}), held(role), ['azure-role-added Owner'], 'every gain');
   });
 
-  test('whoever has an ID that is written out, and that nobody can place, may be an app', () => {
+  test('an unknown ID that is written out may be that of an app', () => {
     expectChange(own(), role('Owner', SOMEBODY), ['azure-role-added Owner'], 'every gain');
     expectChange(own(), role('Reader', SOMEBODY), ['azure-role-added Reader'], 'broadening');
     const { azurerm_role_assignment } = role('Owner', SOMEBODY).resource;

@@ -120,7 +120,7 @@ describe('an adopted app that a plan updates', () => {
   });
 });
 
-test('an app that is replaced gains nothing, and that its secret and service principal go with it is no loss of its own', () => {
+test('an app that is replaced gains nothing, and its secret and service principal are no losses of their own', () => {
   const report = reviewPlan(plan('replace'));
   expect(report).toMatchObject({ changes: [], kept: 1, level: 'none' });
   expect(noted(report)).toEqual(['app-replaced', 'secret-created 2026-11']);
@@ -319,7 +319,7 @@ test.each([
   expect(report.changes[0].within).toEqual(within);
 });
 
-describe('the last permission of an API, whose data source goes with it', () => {
+describe('the last permission of an API, whose data source is removed with it', () => {
   const EXCHANGE = '00000002-0000-0ff1-ce00-000000000000';
   const MANAGE_AS_APP = 'dc50a0fb-09a3-484d-be87-e023b12c6440';
   const app = (...access: Json[]) => ({ client_id: 'app', display_name: 'Rewst', required_resource_access: access });
@@ -506,7 +506,7 @@ test('a plan that is whole says nothing of it', () => {
   expect(noted(reviewPlan({ ...plan('nothing-changed'), complete: true, deferred_changes: [] }))).toEqual([]);
 });
 
-test('what an unfinished replacement left behind is another secret than the one that took its place', () => {
+test('a secret that an unfinished replacement left behind is not the one that replaced it', () => {
   const secret = { application_id: '/applications/a', display_name: 's', end_date: '2027-01-01' };
   const app = { id: '/applications/a', display_name: 'A' };
   const report = reviewPlan({
@@ -600,7 +600,7 @@ describe('what a plan holds in secret', () => {
     },
   );
 
-  test('of a list that changes nobody can tell what goes', () => {
+  test('of a list that changes does not show what is removed', () => {
     const grant = { service_principal_object_id: 'p', resource_service_principal_object_id: 'g' };
     const of = (...claim_values: string[]) => ({ ...grant, claim_values });
     const report = reviewPlan({
@@ -673,7 +673,7 @@ test('a grant that Terraform forgets is no loss, and the report says that it sta
   expect(noted(report)).toEqual(['no-longer-managed User.Read.All', 'no-longer-managed 2026-11']);
 });
 
-test('an app that is destroyed goes, though its secret only leaves the management of Terraform', () => {
+test('an app is reported as destroyed although its secret only leaves the management of Terraform', () => {
   const destroy = plan('destroy');
   const changes = destroy.resource_changes.map((each: Json) =>
     each.type === 'azuread_application_password' ? { ...each, change: { ...each.change, actions: ['forget'] } } : each,

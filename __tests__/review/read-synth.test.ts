@@ -62,7 +62,7 @@ test('an end that is relative is shown as it is', () => {
   expect(renderMarkdown(reviewChange(configuration(), after))).toContain('ends: `4320h after it is made`.');
 });
 
-test('locals that go round in a circle do not hang', () => {
+test('locals that refer to each other in a circle do not hang', () => {
   const locals = { a: ref('local.b'), b: ref('local.a') };
   expect(asked({ resource_app_id: ref('local.a'), resource_access: scope }, { locals })).toHaveLength(1);
 });
@@ -111,7 +111,7 @@ test('a permission whose type cannot be resolved counts as the graver one', () =
   ]);
 });
 
-test('a dynamic block is shown as one that nobody can tell', () => {
+test('a dynamic block is shown as not known', () => {
   const after = configuration({ dynamic: { required_resource_access: { for_each: ref('var.apis'), content: {} } } });
   const report = reviewChange(configuration(), after, 'critical');
   expect(report.changes[0]).toMatchObject({ unresolved: 'dynamic block required_resource_access', impact: 'unknown' });
@@ -146,7 +146,7 @@ describe('an app that an import block adopts', () => {
   });
   const KEPT = 'User.Read (delegated), kept';
 
-  test('is not new, and nobody can tell what it was', () => {
+  test('is not new, and what it was before is not known', () => {
     const report = reviewChange({}, adopting(KEPT));
     expect(noted(report)).toEqual(['app-imported']);
     expect(report.level).toBe('none');
@@ -441,7 +441,7 @@ describe('a constant', () => {
     expect(noted(reviewChange(written, hidden))).not.toEqual([]);
   });
 
-  test('that goes round in a circle does not hang', () => {
+  test('that refers to itself in a circle does not hang', () => {
     const circle = { a: ref('local.b').repeat(50), b: ref('local.a').repeat(50) };
     expect(noted(reviewChange(WRITTEN_OUT, of([ref('local.a')], circle)))).toHaveLength(2);
   });

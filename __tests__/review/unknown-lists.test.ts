@@ -150,7 +150,7 @@ describe('a grant whose permission is not known before apply, because its API is
   });
 });
 
-test('of what an app asks for, more goes than may still turn out to be there', () => {
+test('of what an app asks for, more is removed than the unknown values may still hold', () => {
   const app = { display_name: 'a', client_id: 'c', object_id: 'o' };
   const block = (...ids: (string | undefined)[]) => ({
     required_resource_access: [{ resource_app_id: GRAPH, resource_access: ids.map((id) => ({ type: 'Role', id })) }],
@@ -180,7 +180,7 @@ test('another redirect URI stays beside one that is not known before apply', () 
   expect(report.gates[0].passed).toBe(true);
 });
 
-test('what somebody asks for and is granted, and nobody knows yet, may be counted twice', () => {
+test('an unknown permission that is asked for and granted may be counted twice', () => {
   const report = reviewPlan(
     planOf([
       planned('azuread_application.a', { display_name: 'a', client_id: 'c', id: '/applications/o' }),
@@ -259,7 +259,7 @@ describe('a masked list of members that changes', () => {
   const entry = planned('azuread_group.g', list('b'), { before: list('a') });
   Object.assign(entry.change as Json, { before_sensitive: { members: true }, after_sensitive: { members: true } });
 
-  test('has somebody else in it, and nobody can tell who leaves it', () => {
+  test('has a new member, and it is not known who is removed', () => {
     const report = reviewPlan(planOf([entry]));
     expect(report.notes.map(({ app, kind }) => [app, kind])).toEqual([
       ['sensitive value, changed in azuread_group.g', 'group-member-added'],

@@ -52,7 +52,7 @@ test("an app is one of Rewst's when integrations ask, whatever its redirect URIs
   expect(reviewChange(nothing, asked).notes.map(({ rewst }) => rewst)).toContain(true);
 });
 
-test('where a redirect URI leads that nobody knows yet, the report does not claim', () => {
+test('the report does not say where a redirect URI leads that is not known yet', () => {
   const report = reviewChange(bare(REWST_URI), bare(REWST_URI, ref('var.uri')));
   expect(noted(report)).toEqual([`unknown-redirect-uri-added ${ref('var.uri')}`]);
   expect(report.level).toBe('broadening');
@@ -61,7 +61,7 @@ test('where a redirect URI leads that nobody knows yet, the report does not clai
   expect(text).not.toContain("Rewst's hosts");
 });
 
-test('of URIs that nobody knows, the report does not claim which one goes', () => {
+test('the report does not say which of several unknown redirect URIs is removed', () => {
   const app = (...redirect_uris: string[]) => ({ display_name: 'Payroll', web: [{ redirect_uris }] });
   const entry = planned('azuread_application.a', app('https://b.test/'), { before: app('https://a.test/') });
   const sensitive = { web: [{ redirect_uris: true }] };
