@@ -85,7 +85,7 @@ export function waysIn({ owners, credentials, registeredElsewhere }: AppAudit, {
   const valid = credentials.filter(({ kind, state }) => kind === 'secret' && state !== 'expired').length;
   const several =
     valid > 1
-      ? `${valid} client secrets are valid: which of them Rewst holds nobody can tell. Delete those that are not in use.`
+      ? `${valid} client secrets are valid, and it is not known which of them Rewst holds. Delete those that are not in use.`
       : '';
   return [table(['What', 'Who', 'Ends'], rows), several].filter(Boolean).join('\n\n');
 }

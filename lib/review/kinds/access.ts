@@ -15,7 +15,7 @@ const FOREIGN_URI_REMOVED = {
   },
 } as const satisfies Cell;
 
-const AFTER_SIGN_IN = 'who holds it receives what Microsoft sends after a sign-in';
+const AFTER_SIGN_IN = 'whoever controls it receives what Microsoft sends after a sign-in';
 
 /** Everything that lets someone act as an app or receive what is meant for it. */
 export const ACCESS_KINDS = {
