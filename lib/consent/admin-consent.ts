@@ -12,7 +12,7 @@ import { checkProps, type Names } from '../private/props';
 import { sortedValues } from '../private/sorted';
 import { terraformProvider } from '../private/terraform-provider';
 import { operand, quoted, text } from '../private/text';
-import { ExistingGrantResources } from './existing-grant-resources';
+import { AdoptedGrantResources } from './adopted-grant-resources';
 import { type GrantResources, MAX_SCOPE_LENGTH } from './grant-resources';
 import { ImportedGrantResources } from './imported-grant-resources';
 import { NewGrantResources } from './new-grant-resources';
@@ -106,7 +106,7 @@ export class AdminConsent extends Construct {
     if (existing !== undefined) {
       requireGrants(ExistingApplication._check('existing', existing), this.mode, existingGrants);
       const grantsScopes = this.mode !== AdminConsentMode.NONE;
-      this.grants = new ExistingGrantResources(this, 'Existing', existing, grantee, grantsScopes);
+      this.grants = new AdoptedGrantResources(this, 'Existing', existing, grantee, grantsScopes);
     } else if (existingGrants !== undefined) {
       this.grants = new ImportedGrantResources(this, grantee, existingGrants);
     } else {

@@ -30,7 +30,7 @@ const NOBODY = '00000000-0000-0000-0000-000000000000';
  * A grant names an API by the object ID of its service principal, which only Terraform can look up. So each resource
  * has one instance for each such ID. The address of an API's grant is the same whether it is imported or created.
  */
-export class ExistingGrantResources extends Construct implements GrantResources {
+export class AdoptedGrantResources extends Construct implements GrantResources {
   private readonly existing: ExistingApplication;
   private readonly grantee: Grantee;
   private readonly askedScopes = new Map<string, string[]>();
