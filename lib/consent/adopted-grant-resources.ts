@@ -17,15 +17,13 @@ import { type Grantee, type GrantResources, MAX_SCOPE_LENGTH } from './grant-res
 
 const EACH_KEY = `\${each.key}`;
 
-/**
- * Stands in for the holder of a grant that is imported and not asked for. The tenant and the state know the real one.
- */
+/** Placeholder for the holder of a grant that is imported and not asked for. The state has the real holder. */
 const NOBODY = '00000000-0000-0000-0000-000000000000';
 
 /**
- * Grants for a service principal that has some already. Those are imported and stay, whatever is asked for. A grant
- * that is not asked for and that somebody revoked is not granted again: Terraform ignores its holder, so it would
- * create a grant to nobody, and the plan fails.
+ * Grants for the service principal of an adopted app. The grants that it has are imported and stay, whatever is asked
+ * for. If somebody revoked a grant that is not asked for, the plan fails. Terraform cannot grant it again, because the
+ * configuration has a placeholder as its holder.
  *
  * A grant names an API by the object ID of its service principal, which only Terraform can look up. So each resource
  * has one instance for each such ID. The address of an API's grant is the same whether it is imported or created.

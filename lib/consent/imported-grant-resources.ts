@@ -58,7 +58,7 @@ export class ImportedGrantResources implements GrantResources {
     if (scopes.length > 0) {
       guard(this.resources.grantOf(api), 'service_principal_object_id', 'resource_service_principal_object_id');
     }
-    // Another API may show that a grant is for it.
+    // With one more API, more grants can be matched to their APIs.
     for (const each of this.apis.values()) {
       if (each.scopes.length > 0) {
         this.resources.grantOf(each.api).claimValues = this.claimValues(each);

@@ -29,7 +29,7 @@ function renderApp(
       ? `Which of the ${of} ${label} has the permissions for cannot be known here.`
       : `${label} has the permissions for ${own.length} of ${of}.`;
   return [
-    label === code(app) ? `**${sentence}**` : sentence, // Names of many tenants are folded, which nothing bold may be.
+    label === code(app) ? `**${sentence}**` : sentence, // A folded list of tenants cannot be bold.
     without.length > 0 ? loss(lost, without) : '',
     unresolved > 0 ? `${count(unresolved, 'permission')} of it cannot be known here and may enable more.` : '',
     generic.length > 0

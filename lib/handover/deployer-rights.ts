@@ -37,7 +37,7 @@ const DIRECTORY_ROLES: DeployerRight = {
   person: 'Privileged Role Administrator',
 };
 
-/** The rights that the deployment of an app and of what else its stack grants needs, as it is configured. */
+/** The rights that a deployer needs for an app and for the other grants of its stack. */
 export function deployerRights(app: Subject, subjects: readonly Subject[]): DeployerRight[] {
   const others = subjects.filter((each) => each !== app && !each.isRewsts);
   const imported = others.flatMap((each) => grantsOf(each).filter((grant) => isImported(grant, app)));

@@ -82,7 +82,7 @@ const DAYS_TO_ACT = 30;
 /**
  * The hand-over of an app.
  *
- * @param subjects the app and whom else its stack grants something
+ * @param subjects the app, and all others that its stack grants something to
  * @param outputs the outputs of the stack, with the addresses that their values refer to
  */
 export function handoverOf(

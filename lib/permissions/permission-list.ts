@@ -19,7 +19,7 @@ export function permission(prop: string, value: ApiPermission): ApiPermission {
   return value;
 }
 
-/** Refuses `undefined`, as with permissions. */
+/** Refuses `undefined`, as `permission` does. */
 export function directoryRole(prop: string, value: DirectoryRole): DirectoryRole {
   if (!value?.templateId) {
     throw invalid(prop, 'a DirectoryRole such as DirectoryRole.EXCHANGE_ADMINISTRATOR', value);

@@ -1,6 +1,6 @@
 /**
- * The permissions of which any one enables an action that sends any request that the permissions allow, by the name of
- * the action. Source: that of `rewst-actions.ts`.
+ * The permissions that enable an action that can send any request, by the name of the action: any one is enough. Source:
+ * see `rewst-actions.ts`.
  */
 export const GENERIC_ACTIONS: Readonly<Record<string, readonly string[]>> = {
   'microsoft_azure.generic_request': [

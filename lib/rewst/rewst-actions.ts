@@ -1,8 +1,8 @@
-// What Rewst documents of its Microsoft Cloud actions and triggers: any one of the permissions enables it, delegated or
-// application. Source: the page "Microsoft Cloud permissions" of Rewst's documentation, as of 2026-08-21. Left out of it:
-// full_access_as_app, which opens Exchange Web Services alone, and these are being switched off.
+// Rewst's Microsoft Cloud actions, with the permissions that enable them. Any one of the permissions is enough, delegated
+// or application. Source: the page "Microsoft Cloud permissions" of Rewst's documentation, as of 2026-08-21, without
+// full_access_as_app. That is only for Exchange Web Services, which are being switched off.
 
-/** The permissions of which any one enables an action, generic ones apart, by the name of the action. */
+/** The permissions that enable an action, by the name of the action. Generic actions are in `generic-actions.ts`. */
 export const ACTIONS: Readonly<Record<string, readonly string[]>> = {
   'microsoft_azure.Virtual Machines - Delete': ['Azure Service Management user_impersonation'],
   'microsoft_azure.Virtual Machines - Get': ['Azure Service Management user_impersonation'],

@@ -1,4 +1,4 @@
-/** The permissions of which any one enables a trigger, by the name of the trigger. Source: that of `rewst-actions.ts`. */
+/** The permissions that enable a trigger, by the name of the trigger: any one is enough. Source: see `rewst-actions.ts`. */
 export const TRIGGERS: Readonly<Record<string, readonly string[]>> = {
   'microsoft_graph.Chat Message Subscription': ['Microsoft Graph Chat.Read.All', 'Microsoft Graph Chat.ReadWrite.All'],
   'microsoft_graph.Chat Message Subscription by Chat ID': [

@@ -132,7 +132,7 @@ function isTrust({ kind }: Fact): boolean {
   return kind === 'federated-credential';
 }
 
-/** Whether it is a client secret of the app, with which Rewst signs in. Every other credential is another way in. */
+/** Whether it is a client secret of the app, with which Rewst signs in. Every other credential is another way to sign in. */
 function isClientSecret({ kind, of }: Found): boolean {
   return kind === 'secret' && of === 'application';
 }

@@ -3,7 +3,7 @@ import type { JsonObject } from '../../manifest/recognize';
 /** Why something of a tenant is unknown: nobody saved it, it may not be read, or reading it failed. */
 export type NotKnown = 'missing' | 'forbidden' | 'failed';
 
-/** Why something is unknown, by what a script noted. What is there has lists, so a list that is absent failed. */
+/** Why something is unknown, by what a script noted. An existing object has all lists, so an absent list failed. */
 export function notKnown(noted: string | undefined): NotKnown {
   return noted === undefined || noted === 'read'
     ? 'missing'
