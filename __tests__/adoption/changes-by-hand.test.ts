@@ -45,11 +45,10 @@ function local(json: Json, what: string): Json {
 }
 
 describe('changes by hand', () => {
-  it('are distinguished from what the app had, which is shown by name', () => {
+  it('are distinguished from what the app had, which is shown by name, or by its IDs without one', () => {
     expect(local(adopt(), 'Kept')[0]).toEqual({
       'https://portal.example/cb': 'https://portal.example/cb',
-      [`Role ${HR_ROLE} of API ${HR_API}`]:
-        'An API that the catalogue does not know Application permission that the catalogue does not know',
+      [`Role ${HR_ROLE} of API ${HR_API}`]: `Role ${HR_ROLE} of API ${HR_API}`,
       [`Role ${USER_READ_ALL_ROLE} of API ${GRAPH}`]: 'Microsoft Graph User.Read.All (application)',
       [`Scope ${USER_READ} of API ${GRAPH}`]: 'Microsoft Graph User.Read (delegated)',
     });

@@ -1,7 +1,7 @@
 import type * as binding from '@cdktf/provider-azuread/lib/data-azuread-application';
 import { TerraformLocal, type TerraformProvider } from 'cdktf';
 import { Construct } from 'constructs';
-import { ApiPermission, PermissionImpact } from '../permissions/api-permission';
+import { ApiPermission, PermissionImpact, type PermissionType } from '../permissions/api-permission';
 import type { ApiAccess } from '../permissions/required-access';
 import { CheckBlock } from '../private/check-block';
 import { PROGRAM } from '../private/command';
@@ -85,8 +85,11 @@ export class ChangesByHand extends Construct {
   /** Sets what the stack asks for now. */
   public ask(redirectUri: string, apis: readonly ApiAccess[]): void {
     const { _manifest, _requiredAccess } = this.existing;
-    this.keptLocal.expression = this.items(_manifest.redirectUris, _requiredAccess);
-    this.askedLocal.expression = this.items([redirectUri], apis);
+    this.keptLocal.expression = this.items(_manifest.redirectUris, _requiredAccess, (clientId, { type, id }) =>
+      // A warning shows nothing but this: for what the catalogue does not know, the IDs.
+      String(ApiPermission._index.byId(clientId, type as PermissionType, id) ?? keyOf(type, id, clientId)),
+    );
+    this.askedLocal.expression = this.items([redirectUri], apis, (_, { comment }, api) => `${api} ${comment}`);
   }
 
   /**
@@ -105,12 +108,16 @@ export class ChangesByHand extends Construct {
     }).address;
   }
 
-  private items(redirectUris: readonly string[], apis: readonly ApiAccess[]): Items {
+  private items(
+    redirectUris: readonly string[],
+    apis: readonly ApiAccess[],
+    nameOf: (clientId: string, access: ApiAccess['access'][number], api: string) => string,
+  ): Items {
     return Object.fromEntries(
       [
         ...(this.withRedirectUris ? redirectUris.map((uri) => [literal(uri), literal(uri)]) : []),
         ...apis.flatMap(({ clientId, comment: api, access }) =>
-          access.map(({ type, id, comment }) => [keyOf(type, id, clientId), `${api} ${comment}`]),
+          access.map((each) => [keyOf(each.type, each.id, clientId), nameOf(clientId, each, api)]),
         ),
       ].sort(([a], [b]) => (a < b ? -1 : 1)),
     );
