@@ -7,6 +7,7 @@ import {
   CspIntegration,
   ExchangeOnlineAppRole,
   GraphSubscriptionTriggersIntegration,
+  RewstRegion,
 } from '../../lib';
 import { refusal } from '../cli';
 import type { Json } from '../synth';
@@ -472,6 +473,12 @@ describe('ready for Rewst', () => {
     const { problems } = ready(tenant(), '--against', code);
     expect(problems[0]).toMatchObject({ answer: 'no', error: 'AADSTS50194' });
     expect(differences(tenant(), code)).toContain('only in the code: AzureADMultipleOrgs');
+  });
+
+  it('is not an app that lacks the redirect URI of the region in the code', () => {
+    const { answer, problems } = ready(tenant(), '--against', codeOf({ region: RewstRegion.UK }));
+    expect(answer).toBe('no');
+    expect(problems).toMatchObject([{ what: expect.stringContaining('engine.eu.rewst.io'), error: 'AADSTS50011' }]);
   });
 
   it('is ready for the users who consented, unless application permissions need more', () => {

@@ -1,5 +1,5 @@
 import { AzureadProvider } from '@cdktf/provider-azuread/lib/provider';
-import { Aspects } from 'cdktf';
+import { Aspects, Token } from 'cdktf';
 import { Construct } from 'constructs';
 import {
   ApiPermission,
@@ -206,6 +206,13 @@ test('refuses the same app in the same tenant twice', () => {
   expect(() => customer({ tenantId: TENANT_ID.toUpperCase() }, stack, 'Again')).toThrow(
     `"tenantId" must be another tenant than that of test/Contoso, which is in the same stack, got "${TENANT_ID}"`,
   );
+});
+
+test('does not compare an app that is known only on apply', () => {
+  const stack = newStack();
+  const clientId = Token.asString({ resolve: () => '${var.client_id}' });
+  customer({ clientId }, stack, 'Contoso');
+  expect(() => customer({ clientId }, stack, 'Again')).not.toThrow();
 });
 
 test('refuses the provider of another stack, which Terraform would take for the one of this stack', () => {

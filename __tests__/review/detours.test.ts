@@ -489,6 +489,16 @@ test('a password of a person is never shown', () => {
   expect(renderMarkdown(report) + JSON.stringify(report)).not.toContain('hush');
 });
 
+test('one more person may request an access package', () => {
+  const by = (...requestor: Json[]): Json => {
+    const { x } = policy(true).azuread_access_package_assignment_policy;
+    const requestor_settings = { scope_type: 'SpecificDirectorySubjects', requestor };
+    return own({}, {}, { ...package_, azuread_access_package_assignment_policy: { x: { ...x, requestor_settings } } });
+  };
+  const one = { subject_type: 'singleUser', object_id: SOMEBODY };
+  expect(noted(reviewChange(by(), by(one)))).toEqual([`package-requestors-added ${SOMEBODY}`]);
+});
+
 test.each([
   [false, []],
   [true, ['package-requestors-added AllExternalSubjects', 'package-requestors-removed AllExternalSubjects']],
