@@ -475,6 +475,16 @@ describe('ready for Rewst', () => {
     expect(differences(tenant(), code)).toContain('only in the code: AzureADMultipleOrgs');
   });
 
+  it('is not known of a service principal that could not be read', () => {
+    const files = tenant(() => ({
+      'service-principal.json': undefined,
+      'collected.json': record({ 'service-principal.json': 'forbidden' }),
+    }));
+    const { answer, problems } = ready(files);
+    expect(answer).toBe('not known');
+    expect(problems).toContainEqual(expect.objectContaining({ what: 'The service principal could not be read.' }));
+  });
+
   it('is not an app that lacks the redirect URI of the region in the code', () => {
     const { answer, problems } = ready(tenant(), '--against', codeOf({ region: RewstRegion.UK }));
     expect(answer).toBe('no');

@@ -2,6 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { GraphScope } from '../../lib';
+import { severityOfChange } from '../../lib/review/render/severity';
 import { cli } from '../cli';
 import type { Json } from '../synth';
 import { appOf, CALLBACK, planOf, tenantId } from '../tenant-plans';
@@ -54,6 +55,15 @@ test('reports are joined as plans are, byte for byte, in any order', () => {
   expect(cli(['review', reports, '--fail-on', 'broadening']).out).toBe(out);
   const files = Object.keys(all).map((name) => join(path, `${name}.json`));
   expect(cli(['review', ...files.reverse(), '--fail-on', 'broadening']).out).toBe(out);
+});
+
+test.each([
+  [{ gained: true, impact: 'critical', loses: false }, 'critical'],
+  [{ gained: true, impact: 'other', loses: false }, 'broadening'],
+  [{ gained: false, impact: 'critical', loses: true }, 'part'],
+  [{ gained: false, impact: 'critical', loses: false }, 'none'],
+] as const)('a tenant is ranked by the severity of its changes: %j is %s', (change, severity) => {
+  expect(severityOfChange(change)).toBe(severity);
 });
 
 test('tenants are in the order of their names, whatever their folders are called', () => {

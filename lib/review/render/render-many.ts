@@ -1,7 +1,7 @@
 import { code, count, shortened, table } from '../../private/markdown';
 import type { Deviation, Report, TenantGroup } from '../report';
 import { names } from './places';
-import { bySeverity, type Severity, severityOfChanges, severityOfNotes } from './severity';
+import { bySeverity, type Severity, severityOfChange, severityOfNotes } from './severity';
 
 const NAMES: Record<Severity, string> = {
   tenant: '🔴 loss for the whole tenant',
@@ -54,7 +54,7 @@ export function overview({ stacks, changes, notes, problems: all }: Report): str
     }
   };
   for (const change of changes) {
-    add(change.stack, severityOfChanges([change]), change.gained, change.loses);
+    add(change.stack, severityOfChange(change), change.gained, change.loses);
   }
   for (const note of notes) {
     add(note.stack, severityOfNotes([note]), note.broadens, note.loses);

@@ -25,12 +25,16 @@ export function bySeverity(one: Severity, other: Severity): number {
   return ORDER.indexOf(one) - ORDER.indexOf(other);
 }
 
-/** The severity of changes of permissions. */
-export function severityOfChanges(changes: readonly PermissionChange[]): Severity {
-  const gained = changes.filter((change) => change.gained);
-  const impact = RATED.find((each) => gained.some((change) => change.impact === each));
-  const missed = changes.some(({ loses }) => loses) ? 'part' : 'none';
-  return impact ?? (gained.length > 0 && missed === 'none' ? 'broadening' : missed);
+/** The severity of a change of a permission. */
+export function severityOfChange({
+  gained,
+  impact,
+  loses,
+}: Pick<PermissionChange, 'gained' | 'impact' | 'loses'>): Severity {
+  if (gained) {
+    return RATED.find((each) => each === impact) ?? 'broadening';
+  }
+  return loses ? 'part' : 'none';
 }
 
 /** The severity of notes of one kind. Some kinds are a loss in one place and not in another. */
