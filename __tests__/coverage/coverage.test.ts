@@ -13,7 +13,7 @@ import { readPlan } from '../../lib/review/read/read-plan';
 import { readSynth } from '../../lib/review/read/read-synth';
 import { FEATURES } from '../../lib/rewst/features';
 import { cli } from '../cli';
-import { configuration, planFile } from '../review/helpers';
+import { configuration, planFile, ref } from '../review/helpers';
 import { planned, planOf } from '../review/planned';
 import { type Json, newStack, synth } from '../synth';
 
@@ -50,7 +50,7 @@ test('the documented actions and triggers name permissions of the catalogue', ()
   ]);
 });
 
-test('any one permission enables an action, delegated or application', () => {
+test('any one permission enables an action, delegated or application, asked for or granted alone', () => {
   const action = 'microsoft_graph.Chat Message Subscription';
   const { lacking } = cover(stackWith());
   expect(lacking.find(({ name }) => name === action)).toEqual({
@@ -62,6 +62,24 @@ test('any one permission enables an action, delegated or application', () => {
   for (const permission of [GraphAppRole.CHAT_READ_ALL, GraphAppRole.CHAT_READ_WRITE_ALL]) {
     expect(names(cover(stackWith(permission)).enabled)).toContain(action);
   }
+  const granted = configuration(
+    {},
+    {
+      azuread_service_principal: {
+        graph: { client_id: GraphScope.MAIL_SEND.api.clientId, use_existing: true },
+        rewst: { client_id: ref('azuread_application.rewst.client_id') },
+      },
+      azuread_app_role_assignment: {
+        r: {
+          app_role_id: GraphAppRole.CHAT_READ_ALL.id,
+          principal_object_id: ref('azuread_service_principal.rewst.object_id'),
+          resource_object_id: ref('azuread_service_principal.graph.object_id'),
+        },
+      },
+    },
+  );
+  const { apps } = coverageOf(snapshot(granted));
+  expect(apps.flatMap(({ enabled }) => names(enabled))).toContain(action);
   const [delegated] = cover(stackWith(GraphScope.MAIL_SEND)).enabled.filter(({ name }) => name.includes('send_mail'));
   expect(delegated.has).toEqual(['Microsoft Graph Mail.Send']);
 });

@@ -173,6 +173,14 @@ describe('a deviation', () => {
     expect(out).not.toContain('**What tenants differ in**');
   });
 
+  test('that is expected of whoever deviates is not expected of those who do not', () => {
+    const path = folder(plans(6, (i) => planOf(i, { roles: i === 2 ? [USER_READ_ALL] : [] })));
+    const entry = { deviation: 'Microsoft Graph User.Read.All (application)', reason: 'HR asked for it' };
+    const file = join(folder({ exceptions: { exceptions: [entry] } }), 'exceptions.json');
+    const { deviations } = reportOf(path, '--exceptions', file);
+    expect(deviations).toMatchObject([{ rule: 'lacks', expected: [{ tenant: 't2', reason: 'HR asked for it' }] }]);
+  });
+
   test('that is old comes after what the change brings', () => {
     const { deviations } = reportOf(
       folder(
