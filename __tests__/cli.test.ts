@@ -256,6 +256,19 @@ describe('JSON with two blocks under one key, which Terraform reads both', () =>
   });
 });
 
+test('a planned resource whose change is put off makes no plan less whole', () => {
+  const address = 'azuread_application.later';
+  const change = { address, mode: 'managed', type: 'azuread_application', change: { actions: ['create'] } };
+  const json = {
+    format_version: '1.2',
+    planned_values: { root_module: { resources: [{ address, mode: 'managed', type: 'azuread_application' }] } },
+    resource_changes: [],
+    deferred_changes: [{ reason: 'instance_count_unknown', resource_change: change }],
+  };
+  expect(cli(['review', file('deferred.json', json)])).toMatchObject({ code: 0, err: '' });
+  expect(cli(['review', file('cut.json', { ...json, deferred_changes: [] })]).err).toContain('is no whole plan');
+});
+
 test('--synth beside a plan says which integrations ask', () => {
   const synthesized = file('beside.tf.json', {
     resource: {

@@ -1,7 +1,7 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { GraphScope } from '../../lib';
+import { ApiPermission, GraphScope, PermissionType } from '../../lib';
 import { severityOfChange } from '../../lib/review/render/severity';
 import { cli } from '../cli';
 import type { Json } from '../synth';
@@ -179,6 +179,14 @@ describe('a deviation', () => {
     const file = join(folder({ exceptions: { exceptions: [entry] } }), 'exceptions.json');
     const { deviations } = reportOf(path, '--exceptions', file);
     expect(deviations).toMatchObject([{ rule: 'lacks', expected: [{ tenant: 't2', reason: 'HR asked for it' }] }]);
+  });
+
+  test('is counted where there are too many for a table', () => {
+    const ids = ApiPermission._index.all.flatMap(({ api, type, id }) =>
+      api === GraphScope.USER_READ.api && type === PermissionType.APPLICATION ? [id] : [],
+    );
+    const path = folder(plans(6, (i) => planOf(i, { roles: i === 2 ? ids.slice(0, 43) : [] })));
+    expect(cli(['review', path]).out).toContain('And 3 more differences.');
   });
 
   test('that is old comes after what the change brings', () => {
