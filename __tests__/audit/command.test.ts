@@ -468,6 +468,19 @@ describe('ready for Rewst', () => {
     expect(problems.map((problem: Json) => problem.error)).toContain(error);
   });
 
+  it('is not an app that Microsoft disabled or whose service principal is gone, and one that it says is not disabled', () => {
+    const disabled = { disabledByMicrosoftStatus: 'DisabledDueToViolationOfServicesAgreement' };
+    const errors = (change: (app: Json, principal: Json) => unknown) =>
+      ready(changed((app, principal) => void change(app, principal))).problems.map(({ error }: Json) => error);
+    expect(errors((app) => Object.assign(app, disabled))).toEqual(['AADSTS7000112']);
+    expect(errors((_, principal) => Object.assign(principal, disabled))).toEqual(['AADSTS7000112']);
+    expect(errors((_, principal) => Object.assign(principal, { deletedDateTime: '2026-11-01T00:00:00Z' }))).toEqual([
+      'AADSTS7000229',
+    ]);
+    const fine = { disabledByMicrosoftStatus: 'NotDisabled', deletedDateTime: null };
+    expect(errors((app, principal) => Object.assign(app, fine) && Object.assign(principal, fine))).toEqual([]);
+  });
+
   it('is not an app of one tenant that the code opens for CSP', () => {
     const code = codeOf({}, (app) => new CspIntegration(app, 'Csp'));
     const { problems } = ready(tenant(), '--against', code);

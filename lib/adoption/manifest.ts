@@ -1,5 +1,6 @@
 import { ManifestReader } from '../manifest/manifest-reader';
 import type { JsonObject } from '../manifest/recognize';
+import { isDisabledByMicrosoft } from '../manifest/standing';
 import { PermissionType } from '../permissions/api-permission';
 import { isObject } from '../private/is-object';
 
@@ -161,7 +162,7 @@ function refuseDeleted(input: string, object: JsonObject, objectId: string): voi
         'or adopt another app',
     );
   }
-  if (typeof status === 'string' && status !== 'NotDisabled') {
+  if (isDisabledByMicrosoft(object)) {
     throw new Error(
       `"${input}" must be one that is in use, got one that Microsoft disabled (disabledByMicrosoftStatus: ${status}): ` +
         'it gets no token, and only Microsoft can enable it. Adopt another app',

@@ -1,3 +1,4 @@
+import { isDisabledByMicrosoft } from '../../manifest/standing';
 import { list } from '../read/json';
 import { isKnown, itemsOf, objectOf } from '../read/tenant-app';
 import type { Problem } from '../report';
@@ -20,6 +21,21 @@ export function principalProblems({ app, howToRead }: ReadyInput): Problem[] {
   }
   if (!isKnown(principal)) {
     return [notKnown('The service principal could not be read.', howToRead('service-principal'))];
+  }
+  if (principal.deletedDateTime) {
+    return [
+      { ...NO, what: 'The service principal is deleted.', error: 'AADSTS7000229', fix: 'Restore it, or deploy anew.' },
+    ];
+  }
+  if (isDisabledByMicrosoft(principal)) {
+    return [
+      {
+        ...NO,
+        what: 'The service principal is disabled by Microsoft.',
+        error: 'AADSTS7000112',
+        fix: 'Ask Microsoft why: only Microsoft can enable it.',
+      },
+    ];
   }
   if (typeof principal.accountEnabled !== 'boolean') {
     return [notKnown('Whether the service principal is enabled may not be read.', howToRead('service-principal'))];

@@ -1,3 +1,4 @@
+import { isDisabledByMicrosoft } from '../../manifest/standing';
 import { code } from '../../private/markdown';
 import type { Subject } from '../../review/facts/state';
 import { isRewstUri } from '../../rewst/rewst-hosts';
@@ -21,7 +22,7 @@ export function registrationProblems({ app, code: codeApp, permissions, howToRea
   if (application.deletedDateTime) {
     problems.push({ ...NO, what: 'The app registration is deleted.', error: 'AADSTS700016', fix: 'Restore it.' });
   }
-  if (application.isDisabled === true || application.disabledByMicrosoftStatus) {
+  if (application.isDisabled === true || isDisabledByMicrosoft(application)) {
     problems.push({
       ...NO,
       what: `The app registration is disabled${application.isDisabled === true ? '' : ' by Microsoft'}.`,
