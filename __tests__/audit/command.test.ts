@@ -219,6 +219,18 @@ describe('files', () => {
       { 'app-role-assignments.json': list('x', { ...held(GRAPH, GRAPH, 'x'), principalId: OTHER }) },
       'of another service principal',
     ],
+    [
+      'another file of the same app',
+      { 'application_old.json': { ...allWell()['application.json'], signInAudience: 'AzureADMultipleOrgs' } },
+      'differs from "application.json", and both are the same app registration: keep the newer one',
+    ],
+    [
+      'a date-time in the style of a region',
+      {
+        'application.json': { ...allWell()['application.json'], passwordCredentials: [secret('a', '31/05/2027 0:00')] },
+      },
+      'has "31/05/2027 0:00" as "endDateTime", which must be a date-time such as 2027-05-31T00:00:00Z',
+    ],
   ])('are refused in one line: %s', (_, changes, words) => {
     const error = refused(folderOf({ ...tenant(), ...changes }));
     expect(error).toContain(words);

@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { isDeepStrictEqual } from 'node:util';
 import { clientIdOf, NotAManifest } from '../../manifest/not-a-manifest';
 import { type JsonObject, type Manifest, manifestWords, recognize } from '../../manifest/recognize';
 import { InputError } from '../../private/input-error';
@@ -6,7 +7,7 @@ import { readBytes } from '../../review/read/input';
 import { RECORD } from '../collect/reads';
 import { commandByName, type Entity, listNamed, partNamed } from './file-names';
 import { FolderLists } from './folder-lists';
-import { isBlank, missingAttribute } from './json';
+import { isBlank, missingAttribute, unreadableEnd } from './json';
 import { guidOf, type ListName, textOf } from './tenant-app';
 
 /** What the files of a folder are, by their content. A name counts only if a list does not say which list it is. */
@@ -113,6 +114,18 @@ export class FolderContent {
     const lacks = missingAttribute(object, kind);
     if (lacks) {
       throw this.refuse(file, `lacks "${lacks}", which the whole object has`, clientIdOf(object));
+    }
+    const end = unreadableEnd(object);
+    if (end !== undefined) {
+      const words = `has ${JSON.stringify(end)} as "endDateTime", which must be a date-time such as 2027-05-31T00:00:00Z`;
+      throw this.refuse(file, words, clientIdOf(object));
+    }
+    const twin = this.entities.get(kind);
+    if (twin !== undefined && !isDeepStrictEqual(twin.object, object)) {
+      const what = kind === 'application' ? 'app registration' : 'service principal';
+      throw new InputError(
+        `${this.quoted(file)} differs from ${JSON.stringify(twin.file)}, and both are the same ${what}: keep the newer one`,
+      );
     }
     const record = { file: RECORD, object: { appId: this.record.clientId ?? object.appId } };
     const other = [record, ...this.entities.values()].find(

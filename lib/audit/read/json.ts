@@ -32,6 +32,15 @@ export function missingAttribute(app: JsonObject, kind: Entity): string | undefi
   );
 }
 
+const DATE_TIME = /^\d{4}-\d\d-\d\dT\d/;
+
+/** The end of a credential that is no date-time, as PowerShell writes it in the style of a region. */
+export function unreadableEnd({ passwordCredentials, keyCredentials }: JsonObject): unknown {
+  return [...list(passwordCredentials), ...list(keyCredentials)]
+    .map(({ endDateTime }) => endDateTime ?? undefined)
+    .find((end) => end !== undefined && !(typeof end === 'string' && DATE_TIME.test(end)));
+}
+
 /** Whether Microsoft Graph gave only the type and IDs of an object, as to people who may not read it. */
 export function isBlank(object: JsonObject): boolean {
   return Object.entries(object).every(
