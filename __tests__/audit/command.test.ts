@@ -760,6 +760,13 @@ describe('against the code', () => {
     );
   });
 
+  it('refuses code without an app', () => {
+    const code = join(folderOf({ 'cdk.tf.json': { resource: {} } }), 'cdk.tf.json');
+    const words = '--against must be the code of an app registration, and has no azuread_application';
+    expect(refused(folderOf(tenant()), '--against', code)).toContain(words);
+    expect(refused(folderOf(tenant()), '--against', code, '--app', 'x')).toContain(words);
+  });
+
   it('compares an app that does not exist with the only app of the code', () => {
     const absent = { 'application.json': 'absent', 'service-principal.json': 'absent' };
     const { ready: answer, code } = json(

@@ -14,6 +14,9 @@ export class CodeApps {
     private readonly address?: string,
   ) {
     this.apps = [...state.subjects.values()].filter(({ isApp }) => isApp);
+    if (this.apps.length === 0) {
+      throw new InputError('--against must be the code of an app registration, and has no azuread_application');
+    }
     for (const app of this.apps) {
       this.byTenant.set(app.tenant, [...(this.byTenant.get(app.tenant) ?? []), app]);
     }
