@@ -1,3 +1,4 @@
+import { symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { ApplicationFederatedIdentityCredential } from '@cdktf/provider-azuread/lib/application-federated-identity-credential';
 import {
@@ -1024,6 +1025,22 @@ describe('many tenants', () => {
     const others = many({ a: tenant(), b: tenant() });
     folderOf({ 'exceptions.json': [], 'notes.txt': 'no JSON' }, others);
     expect(audit(others).out).toContain('**2 of 2 tenants are ready for Rewst.**');
+  });
+
+  it('are named where they are not audited, because the files beside their folders are of one app', () => {
+    const folder = many({ a: tenant(), b: tenant() });
+    folderOf(tenant(), folder);
+    expect(audit(folder).err).toBe(
+      `cdktf-rewst-owned-app: warning: ${JSON.stringify(folder)} has files of one app, so its 2 folders are not audited\n`,
+    );
+    expect(audit(folderOf(tenant())).err).toBe('');
+  });
+
+  it('may be links to folders', () => {
+    const folder = many({ a: tenant() });
+    symlinkSync(folderOf(tenant()), join(folder, 'b'));
+    symlinkSync(join(folder, 'nowhere'), join(folder, 'c'));
+    expect(audit(folder).out).toContain('**2 of 2 tenants are ready for Rewst.**');
   });
 
   it('that cannot be read are named and stop the gate, and all others are audited', () => {

@@ -60,13 +60,14 @@ function run(argv: readonly string[], io: CliIo): number {
     throw new InputError('--app names an app of the code; give the code: --against cdktf.out');
   }
   const directory = only('audit', positionals);
-  const report = audit(directory, {
+  const options: AuditOptions = {
     now: io.now?.() ?? new Date(),
     withinDays: days(values.within ?? '30'),
     failOn,
     exceptions: readExceptions(values.exceptions),
     code: against === undefined ? undefined : codeApps(against, app, io),
-  });
+  };
+  const report = audit(directory, options, io);
   writeReport(io, format, report, renderMarkdown);
   return exitCode(report, io);
 }
@@ -84,7 +85,7 @@ function codeApps(path: string, address: string | undefined, io: CliIo): CodeApp
 }
 
 /** A folder of one tenant, or a folder of such folders. */
-function audit(directory: string, options: AuditOptions): AuditReport {
+function audit(directory: string, options: AuditOptions, io: CliIo): AuditReport {
   if (!existsSync(directory) || !statSync(directory).isDirectory()) {
     throw new InputError(
       `${JSON.stringify(directory)} is no folder; make a script that fills one with: npx ${PROGRAM} audit --collect CLIENT_ID`,
@@ -95,6 +96,10 @@ function audit(directory: string, options: AuditOptions): AuditReport {
   const files = manifestFiles(directory);
   if (folders.length === 0 || isOfOneApp(directory, files)) {
     audit.add(readFolder(directory, files));
+    if (folders.length > 0) {
+      const what = `${folders.length === 1 ? 'folder is' : `${folders.length} folders are`} not audited`;
+      io.err(`${PROGRAM}: warning: ${JSON.stringify(directory)} has files of one app, so its ${what}\n`);
+    }
     return audit.report();
   }
   for (const folder of folders) {
@@ -112,9 +117,9 @@ function audit(directory: string, options: AuditOptions): AuditReport {
 }
 
 function foldersOf(directory: string): string[] {
-  return readdirSync(directory, { withFileTypes: true })
-    .filter((entry) => entry.isDirectory() && !entry.name.startsWith('.'))
-    .map(({ name }) => name)
+  return readdirSync(directory)
+    .filter((name) => !name.startsWith('.'))
+    .filter((name) => statSync(join(directory, name), { throwIfNoEntry: false })?.isDirectory())
     .sort();
 }
 
