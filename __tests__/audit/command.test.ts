@@ -1067,6 +1067,16 @@ describe('many tenants', () => {
     expect(out).toContain('And 10 more tenants, some of which deviate');
     expect(JSON.parse(audit(folder, '--format', 'json').out).apps).toHaveLength(260);
   });
+
+  it('are cut where much is not known of each, too', () => {
+    const { 'application.json': app, 'service-principal.json': principal } = allWell();
+    const files = { 'application.json': app, 'service-principal.json': principal };
+    const folder = many(Object.fromEntries(Array.from({ length: 60 }, (_, i) => [`t${i}`, files])));
+    const { out } = audit(folder, '--fail-on', 'not-ready');
+    expect(out.length).toBeLessThan(60_000);
+    expect(out).toContain('more lines: `--format json` has all.');
+    expect(out).toContain('⛔ `--fail-on not-ready` stops this');
+  });
 });
 
 test('JSON has a version, dates in ISO form and no more than the report says', () => {

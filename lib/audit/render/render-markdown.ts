@@ -1,4 +1,5 @@
 import { code, count } from '../../private/markdown';
+import { fitSections, MAX_LENGTH } from '../../review/render/fit-sections';
 import type { AppAudit, AuditGate, AuditReport, Difference, Ready, Unreadable } from '../report';
 import { permissions, unknownWords, waysIn } from './tables';
 import { tenants } from './tenants';
@@ -7,12 +8,11 @@ import { tenants } from './tenants';
 export function renderMarkdown(report: AuditReport): string {
   const { apps, unreadable, gates } = report;
   const only = apps.length === 1 && unreadable.length === 0 ? apps[0] : undefined;
-  const sections = [
-    ...(only ? ofOne(only, report) : tenants(report)),
-    ...unreadableFolders(unreadable),
-    ...gates.map(gate),
-  ];
-  return `${sections.filter((section) => section !== '').join('\n\n')}\n`;
+  const sections = [...(only ? ofOne(only, report) : tenants(report)), ...unreadableFolders(unreadable)].filter(
+    (section) => section !== '',
+  );
+  const stops = gates.map(gate);
+  return `${[...fitSections(sections, MAX_LENGTH - stops.join('\n\n').length), ...stops].join('\n\n')}\n`;
 }
 
 function ofOne(app: AppAudit, report: AuditReport): string[] {

@@ -1,3 +1,6 @@
+/** GitHub accepts 65,536 characters, and the text around a report needs some of them. */
+export const MAX_LENGTH = 59_000;
+
 /**
  * Cuts sections to a total length. The longest ones are cut, between lines, so that each keeps its share. In each
  * section the worst comes first.

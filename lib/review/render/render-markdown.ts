@@ -14,7 +14,7 @@ import type {
   Source,
 } from '../report';
 import { countDistinct } from './count-distinct';
-import { fitSections } from './fit-sections';
+import { fitSections, MAX_LENGTH } from './fit-sections';
 import { labelsOf } from './labels';
 import { type Equal, names, Places } from './places';
 import { deviations, endingSecrets, overview, problems } from './render-many';
@@ -42,9 +42,6 @@ export function renderMarkdown(report: Report): string {
   );
   return `${[...texts, gates].filter((text) => text !== '').join('\n\n')}\n`;
 }
-
-/** GitHub accepts 65,536 characters, and the text around the report needs some of them. */
-const MAX_LENGTH = 59_000;
 
 const IMPACTS = { critical: '🔴 **critical**', unknown: '🟣 **not rated**', high: '🟠 **high**', other: 'other' };
 const CONSENT = new Map([
