@@ -74,7 +74,9 @@ describe('ExistingApplication', () => {
 
   it('refuses a permission of a type that Terraform does not have', () => {
     const requiredResourceAccess = [{ resourceAppId: OBJECT_ID, resourceAccess: [{ id: OBJECT_ID, type: 'scope' }] }];
-    expect(() => fromManifest(application({ requiredResourceAccess }))).toThrow('neither Scope nor Role');
+    expect(() => fromManifest(application({ requiredResourceAccess }))).toThrow(
+      'a permission with "scope" as "type", which is neither Scope nor Role',
+    );
   });
 
   it.each([

@@ -261,6 +261,9 @@ describe('a manifest of one sort', () => {
     expect(() => ManifestReader.application('application').object(servicePrincipal())).toThrow(
       `"application" must be what \`az ad app show --id ${CLIENT_ID} --output json\` prints, got a service principal`,
     );
+    expect(() => ManifestReader.application('application').object([application()])).toThrow(
+      `az ad app show --id ${CLIENT_ID} --output json\` prints, got a list`,
+    );
   });
 
   it('may have only a few properties, if these are enough', () => {

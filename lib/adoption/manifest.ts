@@ -123,7 +123,7 @@ function requiredApis(reader: ManifestReader, app: JsonObject): RequiredApi[] {
     for (const permission of reader.objects(api, 'resourceAccess')) {
       const type = reader.text(permission, 'type');
       if (type !== PermissionType.DELEGATED && type !== PermissionType.APPLICATION) {
-        throw reader.refuse('a permission whose "type" is neither Scope nor Role');
+        throw reader.refuse(`a permission with ${JSON.stringify(type)} as "type", which is neither Scope nor Role`);
       }
       const id = reader.guid(permission, 'id');
       if (!access.some((other) => other.id === id && other.type === type)) {

@@ -1,7 +1,7 @@
 import { isObject } from '../private/is-object';
 import { decodeText, isUtf32, repairText } from './decode-text';
 import { hasSecretText, isTruncated, normalForm } from './normal-form';
-import { NotAManifest, objectThatIsNoManifest, textThatIsNoJson, truncated } from './not-a-manifest';
+import { clientIdOf, NotAManifest, objectThatIsNoManifest, textThatIsNoJson, truncated } from './not-a-manifest';
 
 export type JsonObject = Record<string, unknown>;
 
@@ -224,7 +224,7 @@ function recognizeObjects(
     return new NotAManifest(`a list of different things: ${[...kinds].map((each) => KINDS[each].many).join(' and ')}`);
   }
   if (list && (KINDS[kind] as Kind).single) {
-    return new NotAManifest(KINDS[kind].many);
+    return new NotAManifest(KINDS[kind].many, undefined, objects.length === 1 ? clientIdOf(objects[0]) : undefined);
   }
   return { kind, objects, hasSecretText: secret };
 }
