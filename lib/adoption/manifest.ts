@@ -1,6 +1,6 @@
+import { isDisabledByMicrosoft } from '../manifest/disabled-by-microsoft';
 import { ManifestReader } from '../manifest/manifest-reader';
 import type { JsonObject } from '../manifest/recognize';
-import { isDisabledByMicrosoft } from '../manifest/standing';
 import { PermissionType } from '../permissions/api-permission';
 import { isObject } from '../private/is-object';
 

@@ -1,4 +1,4 @@
-import { isDisabledByMicrosoft } from '../../manifest/standing';
+import { isDisabledByMicrosoft } from '../../manifest/disabled-by-microsoft';
 import { list } from '../read/json';
 import { isKnown, itemsOf, objectOf } from '../read/tenant-app';
 import type { Problem } from '../report';
@@ -24,7 +24,7 @@ export function principalProblems({ app, howToRead }: ReadyInput): Problem[] {
   }
   if (principal.deletedDateTime) {
     return [
-      { ...NO, what: 'The service principal is deleted.', error: 'AADSTS7000229', fix: 'Restore it, or deploy anew.' },
+      { ...NO, what: 'The service principal is deleted.', error: 'AADSTS7000229', fix: 'Restore it, or deploy again.' },
     ];
   }
   if (isDisabledByMicrosoft(principal)) {

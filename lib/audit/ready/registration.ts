@@ -1,4 +1,4 @@
-import { isDisabledByMicrosoft } from '../../manifest/standing';
+import { isDisabledByMicrosoft } from '../../manifest/disabled-by-microsoft';
 import { code } from '../../private/markdown';
 import type { Subject } from '../../review/facts/state';
 import { isRewstUri } from '../../rewst/rewst-hosts';

@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import { builtInAzureRole, impactOfAzureRole } from '../facts/azure-roles';
-import { type Field, fieldList, type Resource, shownValue, Unresolved } from '../facts/resource';
+import { fieldList, type Resource, shownValue, Unresolved } from '../facts/resource';
 import { known, type Value, whenActivated } from '../facts/value';
-import { type Context, harmless, type Reader, type ReadFact, values } from './reader';
+import { type Context, harmless, isMissing, type Reader, type ReadFact, values } from './reader';
 
 const ROLE_ASSIGNMENT = {
   ...values('principal_id', 'principal_type', 'role_definition_id', 'role_definition_name', 'scope', 'condition'),
@@ -86,10 +86,6 @@ function azureRole(resource: Resource, context: Context): ReadFact[] {
         },
       ]
     : [];
-}
-
-function isMissing(field: Field): boolean {
-  return field === undefined || field === '';
 }
 
 /** Whether a principal may be an app, or is in the configuration. Azure's managed identities are left out. */

@@ -1,4 +1,5 @@
 import { type Field, type Fields, type Resource, Unresolved } from '../facts/resource';
+import { isMissing } from './reader';
 
 const CLIENT_ID = [['client_id', 'application_id']] as const;
 const APPLICATION_ID = [['application_id', 'application_object_id']] as const;
@@ -31,10 +32,6 @@ export function withNewNames(resource: Resource): Resource {
     ...Object.fromEntries(names.map(([now, then]) => [now, saysMore(resource.fields[now], resource.fields[then])])),
   };
   return { ...resource, fields };
-}
-
-function isMissing(field: Field): boolean {
-  return field === undefined || field === '';
 }
 
 /** Of two names of an attribute, the one that is set. The provider computes the other. */

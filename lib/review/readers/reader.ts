@@ -1,7 +1,7 @@
 import type { Groups } from '../facts/groups';
 import type { Permissions } from '../facts/permissions';
 import type { References } from '../facts/references';
-import { Harmless, type Resource, type Shape } from '../facts/resource';
+import { type Field, Harmless, type Resource, type Shape } from '../facts/resource';
 import type { Fact, Subject } from '../facts/state';
 import type { Subjects } from '../facts/subjects';
 
@@ -40,4 +40,9 @@ export function values<T extends string>(...names: readonly T[]): { readonly [na
 export function harmless(reason: string, ...names: readonly string[]): { readonly [name: string]: Harmless } {
   const shape = new Harmless(reason);
   return Object.fromEntries(names.map((name) => [name, shape]));
+}
+
+/** Whether an attribute is left out, which a plan may write as an empty text. */
+export function isMissing(field: Field): boolean {
+  return field === undefined || field === '';
 }
